@@ -1,0 +1,53 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+
+/// Numeric modules are optimised in debug builds too: a test run trains real networks.
+let numeric: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "gradbook",
+  products: [.executable(name: "gradbook", targets: ["gradbook"])],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
+  targets: [
+    // No pkgConfig: it would add the shared library; Notebook links the archive instead.
+    .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"])]),
+    .target(name: "Tensor", swiftSettings: numeric),
+    .target(name: "Datasets", dependencies: ["Tensor"], swiftSettings: numeric),
+    .target(name: "Training", dependencies: ["Tensor"], swiftSettings: numeric),
+    .target(name: "GradientCheck", dependencies: ["Tensor", "Training"], swiftSettings: numeric),
+    .target(name: "Charts", dependencies: ["Tensor"], swiftSettings: strict),
+    .target(
+      name: "Notebook", dependencies: ["CCmark", "Tensor", yams], swiftSettings: strict,
+      linkerSettings: [.linkedLibrary(":libcmark.a")]),
+    .target(
+      name: "Verbs",
+      dependencies: ["Notebook", "Charts", "Datasets", "Training", "GradientCheck", "Tensor"],
+      swiftSettings: strict),
+    .target(name: "Report", dependencies: ["Notebook", "Charts", "Tensor"], swiftSettings: strict),
+    .executableTarget(
+      name: "gradbook", dependencies: ["Report", "Verbs", "Notebook", arguments],
+      swiftSettings: strict),
+
+    .testTarget(name: "TensorTests", dependencies: ["Tensor"], swiftSettings: strict),
+    .testTarget(name: "DatasetsTests", dependencies: ["Datasets"], swiftSettings: strict),
+    .testTarget(
+      name: "TrainingTests", dependencies: ["Training"], resources: [.copy("Oracle")],
+      swiftSettings: strict),
+    .testTarget(name: "GradientCheckTests", dependencies: ["GradientCheck"], swiftSettings: strict),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts"], swiftSettings: strict),
+    .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
+    .testTarget(name: "VerbsTests", dependencies: ["Verbs"], swiftSettings: strict),
+    .testTarget(name: "ReportTests", dependencies: ["Report"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["gradbook"], resources: [.copy("Fixtures")],
+      swiftSettings: strict),
+  ]
+)
