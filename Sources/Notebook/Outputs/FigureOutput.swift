@@ -1,0 +1,19 @@
+/// A drawing: SVG text, what it shows in words, and its data.
+public struct FigureOutput: Sendable {
+  /// The `svg` element.
+  public let svg: String
+  /// One line that names what is drawn; the caption where the author gave none.
+  public let title: String
+  /// What the drawing shows, in sentences written from the data.
+  public let description: String
+  /// The drawn data, at most a few dozen rows.
+  public let data: TableOutput?
+
+  /// Creates a figure.
+  public init(svg: String, title: String, description: String, data: TableOutput? = nil) {
+    self.svg = svg
+    self.title = title
+    self.description = description
+    self.data = data
+  }
+}

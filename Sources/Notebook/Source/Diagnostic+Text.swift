@@ -1,0 +1,38 @@
+extension Diagnostic {
+  /// The diagnostic as the terminal shows it: `path:line:column: error: message [code]`, the line, a caret, the help.
+  public var text: String {
+    var lines = ["\(location.prefix): \(severity.rawValue): \(message) [\(code.rawValue)]"]
+    lines += location.excerpt
+    if let help { lines.append("  = help: \(help)") }
+    for note in notes {
+      lines.append("\(note.location.prefix): note: \(note.message)")
+      lines += note.location.excerpt
+    }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension Diagnostic.Location {
+  /// `path:line:column`, or the path alone when the whole file is meant.
+  public var prefix: String {
+    guard let position else { return path }
+    return "\(path):\(position.line):\(position.column)"
+  }
+
+  /// The source line with its number, and a line of carets below it; empty when the text is not known.
+  var excerpt: [String] {
+    guard let position, let line else { return [] }
+    let number = String(position.line)
+    let margin = String(repeating: " ", count: number.count)
+    // Long lines are cut around the place, so that the caret stays in sight.
+    let characters = Array(line)
+    let first = max(0, min(position.column - 60, characters.count - 100))
+    let shown = String(characters[min(first, characters.count)..<min(first + 160, characters.count)])
+    let blanks = String(shown.prefix(max(0, position.column - 1 - first)).map { $0 == "\t" ? "\t" : " " })
+    let visible = max(1, min(length, shown.count - blanks.count))
+    return [
+      " \(number) | \(shown)",
+      " \(margin) | \(blanks)\(String(repeating: "^", count: visible))",
+    ]
+  }
+}
