@@ -8,6 +8,8 @@ public struct OptionSession: Sendable {
   public var diagnostics: [Diagnostic] = []
   /// The other blocks that the options name.
   public var references: [CellReference] = []
+  /// The expressions on other blocks' results.
+  public var expressions: [Expression] = []
 
   /// Creates a session for one block.
   public init(source: SourceText, parameters: [String: String]) {
