@@ -1,5 +1,5 @@
 extension Elementary {
-  /// Returns e to the power of `x`; error below 0.7 ulp.
+  /// Returns e to the power of `x`; error below 0.8 ulp.
   ///
   /// Overflows to infinity above 709.78 and goes through the subnormals to 0 below -708.4.
   @inlinable
@@ -14,17 +14,18 @@ extension Elementary {
     for i in 0..<values.count { base[i] = exp(base[i]) }
   }
 
-  /// Returns e to the power of `x`, less 1, without cancellation near 0; error below 0.8 ulp.
+  /// Returns e to the power of `x`, less 1, without cancellation near 0; error below 1.2 ulp.
   public static func expm1(_ x: Double) -> Double {
     if x == 0 { return x }
     // Beyond -60 the result rounds to -1, and beyond 60 the 1 no longer counts.
     if x > 60 { return exp(x) }
-    return canonical(reducedExpm1(x < -60 ? -60 : x))
+    let parts = expm1Parts(x < -60 ? -60 : x)
+    return canonical(parts.high * parts.scale)
   }
 
   /// The exponential as `(high + low) * scale1 * scale2`, where high + low lies between 0.7 and 1.42.
   ///
-  /// x = k ln 2 + r with |r| <= ln 2 / 2, and e^r = 1 + r + r² q(r). The scale has two factors, because
+  /// x = k ln 2 + r with |r| <= ln 2 / 2, and e^r = 1 + r + r²/2 + r³ q(r). The scale has two factors, because
   /// 2^k alone need not be a normal number while the result is one.
   @inlinable @inline(__always)
   static func exponentialParts(
@@ -40,7 +41,7 @@ extension Elementary {
     let r = exact - lost
     let correction = (exact - r) - lost
     let one = 1 + r
-    let rest = (r - (one - 1)) + (correction + r * r * exponentialQuotient(r))
+    let rest = (r - (one - 1)) + (correction + r * r * (0.5 + r * exponentialQuotient(r)))
     let biased = (shifted.bitPattern &+ 2046) & 0xFFF
     let half = biased &>> 1
     return (
@@ -48,27 +49,28 @@ extension Elementary {
     )
   }
 
-  /// (e^r - 1 - r) / r² for |r| <= 0.3467.
+  /// (e^r - 1 - r - r²/2) / r³ for |r| <= 0.3467.
   @inlinable @inline(__always)
   static func exponentialQuotient(_ r: Double) -> Double {
     let z = r * r
-    var even = 0x1.1f7315649f2d7p-29
-    even = even * z + 0x1.27e4db5bb725ap-22
-    even = even * z + 0x1.a01a01a6db488p-16
-    even = even * z + 0x1.6c16c16c162cfp-10
-    even = even * z + 0x1.5555555555556p-5
-    even = even * z + 0x1.0000000000000p-1
-    var odd = 0x1.af4e092e1705bp-26
-    odd = odd * z + 0x1.71de02225a2f3p-19
-    odd = odd * z + 0x1.a01a01abeccc3p-13
-    odd = odd * z + 0x1.11111111100d3p-7
-    odd = odd * z + 0x1.5555555555557p-3
+    var even = 0x1.af4e092e1705bp-26
+    even = even * z + 0x1.71de02225a2f3p-19
+    even = even * z + 0x1.a01a01abeccc3p-13
+    even = even * z + 0x1.11111111100d3p-7
+    even = even * z + 0x1.5555555555557p-3
+    var odd = 0x1.1f7315649f2d7p-29
+    odd = odd * z + 0x1.27e4db5bb725ap-22
+    odd = odd * z + 0x1.a01a01a6db488p-16
+    odd = odd * z + 0x1.6c16c16c162cfp-10
+    odd = odd * z + 0x1.5555555555556p-5
     return even + r * odd
   }
 
-  /// e^x - 1 for x in -60...60, exact to the sign at ±0 excepted.
+  /// e^x - 1 as `(high + low) * scale` for x in -60...60.
+  ///
+  /// It is 2^k ((1 - 2^-k) + r + r²/2 + r³ q(r)), the first sums kept with their rounding errors.
   @inlinable @inline(__always)
-  static func reducedExpm1(_ x: Double) -> Double {
+  static func expm1Parts(_ x: Double) -> (high: Double, low: Double, scale: Double) {
     let shifted = x * 0x1.71547652b82fep+0 + 0x1.8p52
     let k = shifted - 0x1.8p52
     let exact = x - k * 0x1.62e42fee00000p-1
@@ -78,11 +80,12 @@ extension Elementary {
     let exponent = (shifted.bitPattern &+ 1023) & 0x7FF
     let scale = Double(bitPattern: exponent &<< 52)
     let inverse = Double(bitPattern: (2046 &- exponent) &<< 52)
-    // e^x - 1 = 2^k ((1 - 2^-k) + r + r² q(r)); the first sum is kept with its rounding error.
     let base = 1 - inverse
     let sum = base + r
-    let rest = base == 0 ? 0 : r - (sum - base)
-    return (sum + (rest + (correction + r * r * exponentialQuotient(r)))) * scale
+    let lostBySum = r - (sum - base)
+    let rest = lostBySum + (correction + r * r * (0.5 + r * exponentialQuotient(r)))
+    let high = sum + rest
+    return (high, rest - (high - sum), scale)
   }
 
   /// `x`, or the one NaN if `x` is any NaN: which payload survives an operation is the compiler's choice.

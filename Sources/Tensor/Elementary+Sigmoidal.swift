@@ -1,14 +1,20 @@
 extension Elementary {
   /// Returns the hyperbolic tangent of `x`; error below 1.5 ulp.
   ///
-  /// tanh |x| = E / (E + 2) with E = e^(2|x|) - 1, the sign put back at the end.
+  /// tanh |x| = E / (E + 2) with E = e^(2|x|) - 1 in two parts; the sign is put back at the end.
   @inlinable
   public static func tanh(_ x: Double) -> Double {
     let magnitude = x.magnitude
     // From 20 on the result rounds to 1.
     let clamped = magnitude > 20 ? 20 : magnitude
-    let e = reducedExpm1(2 * clamped)
-    let t = e / (e + 2)
+    let parts = expm1Parts(2 * clamped)
+    let e = parts.high * parts.scale
+    let denominator = 2 + e
+    let added = denominator - 2
+    let lost = ((2 - (denominator - added)) + (e - added)) + parts.low * parts.scale
+    let quotient = e / denominator
+    // To first order in the low parts; 1 / (E + 2) is (1 - quotient) / 2.
+    let t = quotient + (parts.low * parts.scale - quotient * lost) * (0.5 - 0.5 * quotient)
     // Adding the sign's bit keeps -0.
     let signed = Double(bitPattern: t.bitPattern | (x.bitPattern & 0x8000_0000_0000_0000))
     return canonical(signed)
@@ -23,9 +29,15 @@ extension Elementary {
   /// Returns the logistic function 1 / (1 + e^-x); error below 1.5 ulp, and right down to the subnormals.
   @inlinable
   public static func sigmoid(_ x: Double) -> Double {
-    let z = exp(-x.magnitude)
-    let numerator = x < 0 ? z : 1
-    return canonical(numerator / (1 + z))
+    let parts = exponentialParts(-x.magnitude)
+    let z = (parts.high + parts.low) * parts.scale1 * parts.scale2
+    let zLow = (parts.low - ((parts.high + parts.low) - parts.high)) * parts.scale1 * parts.scale2
+    let denominator = 1 + z
+    let lost = (z - (denominator - 1)) + zLow
+    let quotient = (x < 0 ? z : 1) / denominator
+    // To first order in the low parts; 1 / (1 + z) is one of the two quotients.
+    let inverse = x < 0 ? 1 - quotient : quotient
+    return canonical(quotient + ((x < 0 ? zLow : 0) - quotient * lost) * inverse)
   }
 
   /// Replaces each of `values` by its logistic function.
@@ -40,10 +52,14 @@ extension Elementary {
   /// as z is at most 1, no further reduction is needed.
   @inlinable
   public static func softplus(_ x: Double) -> Double {
-    let z = exp(-x.magnitude)
+    let parts = exponentialParts(-x.magnitude)
+    let z = (parts.high + parts.low) * parts.scale1 * parts.scale2
+    let zLow = (parts.low - ((parts.high + parts.low) - parts.high)) * parts.scale1 * parts.scale2
     let s = z / (2 + z)
     let square = s * s
-    let logarithm = z - s * (z - square * logarithmQuotient(square))
+    // The derivative 1 / (1 + z) = (1 - s) / (1 + s) carries z's low part; three terms of it are enough.
+    let carried = zLow * (1 - 2 * s + 2 * square)
+    let logarithm = z - (s * (z - square * logarithmQuotient(square)) - carried)
     let positive = x > 0 ? x : 0
     return canonical(positive + logarithm)
   }
