@@ -14,12 +14,12 @@ public struct Verdict: Equatable, Sendable {
 
 extension Expression {
   /// The value for a sentence: the median over the repeats of the last value.
-  public func number(_ value: (String) -> Value?) throws(EvaluationFailure) -> Double {
+  public func number(_ value: @escaping (String) -> Value?) throws(EvaluationFailure) -> Double {
     try Evaluator(value: value).single(root)
   }
 
   /// Judges a condition.
-  public func verdict(_ value: (String) -> Value?) throws(EvaluationFailure) -> Verdict {
+  public func verdict(_ value: @escaping (String) -> Value?) throws(EvaluationFailure) -> Verdict {
     try Evaluator(value: value).verdict(root)
   }
 }

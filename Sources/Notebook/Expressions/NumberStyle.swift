@@ -20,3 +20,21 @@ public struct NumberStyle: Sendable {
     return specification?.format(value) ?? NumberWords.short(value)
   }
 }
+
+extension FormatSpecificationError {
+  /// The error in words.
+  var words: String {
+    switch self {
+    case .unexpected(_, let found, let expected):
+      let what =
+        switch expected {
+        case .type: "one of e, f, g, %, d"
+        case .digit: "a digit"
+        case .end: "the end"
+        }
+      return "found \(found.map { "'\($0)'" } ?? "the end"), expected \(what)"
+    case .tooLarge(_, let limit): return "a width or precision above \(limit)"
+    case .precisionOfInteger: return "type 'd' takes no precision"
+    }
+  }
+}

@@ -152,7 +152,7 @@ private struct Planner {
       } catch {
         inline.diagnostics.append(
           Diagnostic(
-            .format, "'\(format)' is not a number format: \(error.message)", at: location(source.expression),
+            .format, "'\(format)' is not a number format: \(error.words)", at: location(source.expression),
             help: "for example .3f, .1%, .2e or d"))
       }
     }
