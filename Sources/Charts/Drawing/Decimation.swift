@@ -1,0 +1,42 @@
+/// Chooses which points of a long line to draw, keeping the least and greatest value of each stretch.
+enum Decimation {
+  /// Returns ascending indices of at most `limit` places (4 or more): the first, the last, and the least and
+  /// greatest of each of about `limit / 2` stretches of equal width on the page. Nil places are left out.
+  static func kept(_ places: [Point?], limit: Int) -> [Int] {
+    let shown = places.indices.filter { places[$0] != nil }
+    guard shown.count > limit, let first = shown.first, let last = shown.last else { return shown }
+    let stretches = limit / 2 - 1
+    let xs = shown.compactMap { places[$0]?.x }
+    let left = xs.min() ?? 0
+    let width = max((xs.max() ?? 0) - left, 1e-9)
+    var lows = [Int?](repeating: nil, count: stretches)
+    var highs = lows
+    for index in shown {
+      guard let point = places[index] else { continue }
+      let stretch = min(Int((point.x - left) / width * Double(stretches)), stretches - 1)
+      if let low = lows[stretch].flatMap({ places[$0] }), low.y <= point.y {} else { lows[stretch] = index }
+      if let high = highs[stretch].flatMap({ places[$0] }), high.y >= point.y {} else { highs[stretch] = index }
+    }
+    var keep = [Bool](repeating: false, count: places.count)
+    for index in [first, last] + lows.compactMap({ $0 }) + highs.compactMap({ $0 }) { keep[index] = true }
+    return keep.indices.filter { keep[$0] }
+  }
+
+  /// Returns the kept points as unbroken runs: a place that is nil between two of them ends a run.
+  static func runs(_ places: [Point?], limit: Int) -> [[Point]] {
+    var missingBefore = [0]
+    for place in places { missingBefore.append((missingBefore.last ?? 0) + (place == nil ? 1 : 0)) }
+    var runs: [[Point]] = []
+    var previous: Int?
+    for index in kept(places, limit: limit) {
+      guard let point = places[index] else { continue }
+      if let previous, missingBefore[previous] == missingBefore[index] {
+        runs[runs.count - 1].append(point)
+      } else {
+        runs.append([point])
+      }
+      previous = index
+    }
+    return runs
+  }
+}
