@@ -22,8 +22,8 @@ public struct NumberStyle: Sendable {
 }
 
 extension FormatSpecificationError {
-  /// The error in words.
-  var words: String {
+  /// The error in words: what was found and what was expected.
+  public var words: String {
     switch self {
     case .unexpected(_, let found, let expected):
       let what =

@@ -2,17 +2,7 @@ extension OptionType where Value: CaseIterable & RawRepresentable, Value.RawValu
   /// One word of a closed set.
   public static var word: OptionType {
     let words = Value.allCases.map(\.rawValue)
-    let what = words.count > 8 ? "one of its words" : "one of: " + words.joined(separator: ", ")
-    return OptionType(words.joined(separator: " | ")) { node, session in
-      guard let text = node.text, let value = Value(rawValue: text) else {
-        mismatch(
-          node, expected: what, help: node.text.flatMap { suggestion($0, in: words, none: nil) }, &session)
-        return nil
-      }
-      return value
-    } encode: {
-      .string($0.rawValue)
-    }
+    return OptionType<String>.choice(of: words).map(encode: { .string($0.rawValue) }) { Value(rawValue: $0) }
   }
 }
 
@@ -82,6 +72,23 @@ extension OptionType {
       return result
     } encode: {
       encode($0)
+    }
+  }
+}
+
+extension OptionType where Value == String {
+  /// One word of a list that is known only at run time.
+  public static func choice(of words: [String]) -> OptionType {
+    OptionType(words.joined(separator: " | ")) { node, session in
+      guard let text = node.text, words.contains(text) else {
+        mismatch(
+          node, expected: "one of: " + words.joined(separator: ", "),
+          help: node.text.flatMap { nearest($0, in: words) }.map { "did you mean '\($0)'?" }, &session)
+        return nil
+      }
+      return text
+    } encode: {
+      .string($0)
     }
   }
 }

@@ -33,10 +33,12 @@ public struct Runner: Sendable {
     }
     let named = named(plan, results)
     let inlines = plan.inlines.map { inline(for: $0, of: plan, named: named, parameters: parameters) }
+    let (images, imageProblems) = EmbeddedImages(folder: folder).load(plan.document)
     let all =
       plan.document.diagnostics + plan.ownDiagnostics + cells.flatMap(\.result.diagnostics)
-      + plan.inlines.flatMap(\.diagnostics) + inlines.compactMap(\.failure)
-    return NotebookResult(document: plan.document, cells: cells, inlines: inlines, diagnostics: all.inFileOrder())
+      + plan.inlines.flatMap(\.diagnostics) + inlines.compactMap(\.failure) + imageProblems
+    return NotebookResult(
+      document: plan.document, cells: cells, inlines: inlines, images: images, diagnostics: all.inFileOrder())
   }
 
   private func run(
