@@ -36,8 +36,8 @@ public struct FormatSpecification: Equatable, Sendable {
     let rest = body.dropFirst(whole.count) + suffix
     // Zeros that fill the width take part in the grouping.
     let fillsWithZeros = fill == "0" && alignment == .afterSign
-    let digits = grouped(String(whole), width: fillsWithZeros ? width - prefix.count - rest.count : 0)
-    return padded(prefix: prefix, number: digits + rest)
+    let room = fillsWithZeros ? width - prefix.count - rest.count : 0
+    return padded(prefix: prefix, number: (whole.isEmpty ? "" : grouped(String(whole), width: room)) + rest)
   }
 
   /// The digits of the magnitude.

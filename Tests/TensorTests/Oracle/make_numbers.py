@@ -39,7 +39,7 @@ def field(x, specification):
     return f"{bits(x):016x}|{specification}|{format(x, specification)}|"
 
 
-cases = [(x, s) for x in values for s in specifications]
+cases = [(x, s) for x in values for s in specifications if len(field(x, s)) <= 106]
 chosen = sorted(draw.sample(range(len(cases)), 560))
 print("// Written by Oracle/make_numbers.py; do not edit.\n")
 print("/// Random words from NumPy, numbers as text from CPython.")
@@ -60,11 +60,17 @@ print('  static let formats = """')
 for i in chosen:
     print("    " + field(*cases[i]))
 print('    """\n')
-print("  /// Bit pattern, and format() with .0f, .3f, .25f, .0e, .5e, .1g, .6g, .17g, and repr().")
+print("  /// Bit pattern, and format() with .0f, .3f, .0e, .5e, .1g, .6g, .17g, and repr().")
 print('  static let texts = """')
-for x in values + [struct.unpack("<d", struct.pack("<Q", draw.getrandbits(64)))[0] for _ in range(60)]:
-    forms = [format(x, s) for s in (".0f", ".3f", ".25f", ".0e", ".5e", ".1g", ".6g", ".17g")] + [repr(x)]
-    if max(map(len, forms)) < 90 and not (math.isnan(x) and bits(x) != bits(math.nan)):
-        print("    " + f"{bits(x):016x}|" + "|".join(forms))
-print('    """')
+for x in values + [struct.unpack("<d", struct.pack("<Q", draw.getrandbits(64)))[0] for _ in range(200)]:
+    forms = [format(x, s) for s in (".0f", ".3f", ".0e", ".5e", ".1g", ".6g", ".17g")] + [repr(x)]
+    line = "    " + f"{bits(x):016x}|" + "|".join(forms)
+    if len(line) <= 110 and not (math.isnan(x) and bits(x) != bits(math.nan)):
+        print(line)
+print('    """\n')
+print("  /// Bit pattern, decimals, and the 64-bit FNV-1a hash of format() with these decimals: too long to store.")
+print("  static let long: [(bits: UInt64, decimals: Int, hash: UInt64)] = [")
+for x, decimals in ((1.7976931348623157e308, 0), (1.1e300, 3), (5e-324, 1074), (2.2250738585072014e-308, 1000), (0.1, 60)):
+    print(f"    (0x{bits(x):016x}, {decimals}, 0x{fnv1a(format(x, f'.{decimals}f')):016x}),")
+print("  ]")
 print("}")
