@@ -25,7 +25,7 @@ public struct RunRecord: Equatable, Sendable {
   /// A margin is the output of the true class minus the largest other output; with one output, (2y − 1)(2a − 1).
   /// Between two samples a quantile is interpolated linearly, as NumPy's default; NaN where a margin is NaN.
   public internal(set) var marginQuantiles: [[Double]]?
-  /// Whether the step to each epoch was kept; only the bold driver rejects. True at epoch 0.
+  /// Whether the step to each epoch was kept, true at epoch 0; only the bold driver rejects.
   public internal(set) var accepted: [Bool]
   /// The first epoch at which a prediction on the training split differs from epoch 0's, if any.
   public internal(set) var firstFlip: Int?
