@@ -117,3 +117,24 @@ private func kinked(weight: Double) throws -> GradientVerdict {
   #expect(verdict.tensors.map(\.checked) == [5, 4, 5, 4, 5, 3])
   #expect(verdict.tensors.map(\.total) == [12, 4, 16, 4, 12, 3])
 }
+
+@Test func aRightGradientOfLargeInputsIsNotAccused() throws {
+  var stream = RandomStream(seed: 6, name: "grey", index: 0)
+  let inputs = Matrix(
+    rows: 30, columns: 40, elements: (0..<1200).map { _ in Double(stream.integer(below: 256)) })
+  var targets = Matrix(rows: 30, columns: 3)
+  for row in 0..<30 { targets[row, row % 3] = 1 }
+  let grey = Samples(inputs: inputs, targets: targets)
+  for hidden in [Activation.tanh, .relu, .softplus] {
+    var recipe = recipe(hidden: hidden, output: .softmax, loss: .crossEntropy)
+    recipe.weights = .normal(mean: 0, deviation: 0.01)
+    let parameters = recipe.initialParameters(inputWidth: 40)
+    let check = try DeclaredModelCheck(recipe: recipe, samples: grey)
+    #expect(check.run(at: parameters).passed)
+    var objective = try Objective(recipe, grey)
+    var gradient = objective.gradient(at: parameters)
+    gradient.layers[0].weights = Matrix(
+      rows: 40, columns: 4, elements: gradient.layers[0].weights.elements.map { $0 * 1.0001 })
+    #expect(!check.run(at: parameters, gradient: gradient).passed)
+  }
+}

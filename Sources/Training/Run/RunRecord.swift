@@ -38,13 +38,3 @@ public struct RunRecord: Equatable, Sendable {
   /// The share of the most frequent class in the training targets; `nil` for a regression.
   public internal(set) var majorityAccuracy: Double?
 }
-
-/// Loss and accuracy on one split, a value for each epoch.
-public struct SplitSeries: Equatable, Sendable {
-  /// The loss, penalties included.
-  public internal(set) var loss: [Double] = []
-  /// The loss without penalties.
-  public internal(set) var dataLoss: [Double] = []
-  /// The share of samples whose prediction is right; `nil` for a regression.
-  public internal(set) var accuracy: [Double]?
-}
