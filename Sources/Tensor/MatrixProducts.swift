@@ -22,7 +22,7 @@ extension Matrix {
   public mutating func setProduct(transposed left: Matrix, _ right: Matrix) {
     precondition(
       left.rows == right.rows && rows == left.columns && columns == right.columns,
-      "\(left.rows)x\(left.columns) transposed times \(right.rows)x\(right.columns) does not fill \(rows)x\(columns)")
+      "\(left.columns)x\(left.rows) times \(right.rows)x\(right.columns) does not fill \(rows)x\(columns)")
     setProduct(left, rowStride: 1, termStride: left.columns, right)
   }
 

@@ -37,8 +37,3 @@ enum BinaryCrossEntropy: LossFunction {
     }
   }
 }
-
-/// −part·ln(part/whole), 0 where there is no part: what `part` samples cost that are foretold by their share.
-func surprise(_ part: Double, of whole: Double) -> Double {
-  part == 0 ? 0 : -part * Elementary.log(part / whole)
-}

@@ -10,6 +10,7 @@ struct Network {
     }
   }
 
+  var preActivations: Matrix { passes[passes.count - 1].preActivations }
   var outputs: Matrix { passes[passes.count - 1].outputs }
 
   /// dL/dA of the last layer, or dL/dZ where loss and activation are fused; the loss writes it.

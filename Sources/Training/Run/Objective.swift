@@ -48,13 +48,14 @@ public struct Objective: Sendable {
   /// The last layer's outputs at the parameters seen last.
   var outputs: Matrix { network.outputs }
 
-  /// Runs forward. The penalty is added to the data loss; its sum runs layer by layer, w² in storage order.
+  /// Runs forward and returns the loss with and without the penalty.
+  ///
+  /// The sum of the penalty runs layer by layer, each layer's in storage order.
   mutating func evaluate(_ parameters: Parameters) -> (loss: Double, dataLoss: Double) {
     network.forward(inputs, parameters)
-    let last = network.passes[network.passes.count - 1]
-    let (z, a) = (last.preActivations, last.outputs)
     let sum = loss.function.sum(
-      preActivations: z, outputs: a, targets: targets, isFused: isFused, gradient: &network.outputGradient)
+      preActivations: network.preActivations, outputs: network.outputs, targets: targets, isFused: isFused,
+      gradient: &network.outputGradient)
     let dataLoss = sum / divisor
     guard l2 > 0 else { return (dataLoss, dataLoss) }
     let squares = parameters.layers.reduce(0) { $0 + $1.weights.sumOfSquares }

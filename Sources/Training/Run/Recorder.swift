@@ -75,10 +75,14 @@ struct Recorder {
     for index in RunRecord.quantiles.indices { record.marginQuantiles?[index].repeatLast() }
   }
 
+  /// Records the norms of the gradient at an epoch's parameters.
   mutating func observe(_ gradient: Parameters) {
-    observeNorms(gradient.layers.map { $0.sumOfSquares.squareRoot() })
+    for layer in gradient.layers.indices {
+      record.gradientNorms[layer].append(gradient.layers[layer].sumOfSquares.squareRoot())
+    }
   }
 
+  /// Records norms that the caller took the mean of.
   mutating func observeNorms(_ norms: [Double]) {
     for layer in norms.indices { record.gradientNorms[layer].append(norms[layer]) }
   }

@@ -25,7 +25,7 @@ public struct RunRecord: Equatable, Sendable {
   /// A margin is the output of the true class minus the largest other output; with one output, (2y − 1)(2a − 1).
   /// Between two samples a quantile is interpolated linearly, as NumPy's default; NaN where a margin is NaN.
   public internal(set) var marginQuantiles: [[Double]]?
-  /// Whether the step to each epoch was kept; only the bold driver rejects. True at epoch 0.
+  /// Whether the step to each epoch was kept, true at epoch 0; only the bold driver rejects.
   public internal(set) var accepted: [Bool]
   /// The first epoch at which a prediction on the training split differs from epoch 0's, if any.
   public internal(set) var firstFlip: Int?
@@ -37,14 +37,4 @@ public struct RunRecord: Equatable, Sendable {
   public internal(set) var constantPredictorLoss: Double
   /// The share of the most frequent class in the training targets; `nil` for a regression.
   public internal(set) var majorityAccuracy: Double?
-}
-
-/// Loss and accuracy on one split, a value for each epoch.
-public struct SplitSeries: Equatable, Sendable {
-  /// The loss, penalties included.
-  public internal(set) var loss: [Double] = []
-  /// The loss without penalties.
-  public internal(set) var dataLoss: [Double] = []
-  /// The share of samples whose prediction is right; `nil` for a regression.
-  public internal(set) var accuracy: [Double]?
 }

@@ -56,7 +56,8 @@ struct SplitJudge {
           margins[row] =
             width == 1
             ? (2 * targets.elements[row] - 1) * (2 * outputs[row] - 1)
-            : Self.margin(UnsafeBufferPointer(rebasing: outputs[row * width..<(row + 1) * width]), classes[row])
+            : Self.margin(
+              UnsafeBufferPointer(rebasing: outputs[row * width..<(row + 1) * width]), classes[row])
         }
         let hasNaN = margins.contains { $0.isNaN }
         for (index, fraction) in RunRecord.quantiles.enumerated() {

@@ -17,7 +17,11 @@ public struct Trainer: Sendable {
 
   /// Trains from the start; `progress` hears every epoch 0 … N and its training loss, penalty included.
   public func run(progress: (_ epoch: Int, _ loss: Double) -> Void = { _, _ in }) -> RunRecord {
-    var run = TrainingRun(recipe, train: train, test: test)
+    run(from: recipe.initialParameters(inputWidth: train.inputs.columns), progress: progress)
+  }
+
+  func run(from initial: Parameters, progress: (Int, Double) -> Void = { _, _ in }) -> RunRecord {
+    var run = TrainingRun(recipe, from: initial, train: train, test: test)
     if let batchSize = recipe.batchSize {
       run.descendInMinibatches(of: min(batchSize, train.count), progress)
     } else {

@@ -1,6 +1,6 @@
 /// Why a recipe cannot be run; layers and rows are counted from 0.
 public enum TrainingError: Error, Equatable, Sendable {
-  /// A number of a recipe that has a range.
+  /// A number of a recipe that must lie in an interval.
   public enum Quantity: Equatable, Sendable {
     case rate, momentum, beta1, beta2, epsilon, decay, up, down, l2, clippingLimit
     /// A number of the recipe's initialiser for this kind of tensor, or of that of one layer.
@@ -8,7 +8,7 @@ public enum TrainingError: Error, Equatable, Sendable {
   }
 
   /// The numbers that are allowed.
-  public enum Range: Equatable, Sendable {
+  public enum Interval: Equatable, Sendable {
     /// Any number but NaN and the infinities.
     case finite
     /// Finite and > 0.
@@ -24,7 +24,7 @@ public enum TrainingError: Error, Equatable, Sendable {
     /// Finite and ≥ 1.
     case atLeastOne
 
-    /// Whether `value` is in the range.
+    /// Whether `value` is in the interval.
     public func contains(_ value: Double) -> Bool {
       switch self {
       case .finite: value.isFinite
@@ -51,8 +51,8 @@ public enum TrainingError: Error, Equatable, Sendable {
   case epochs(found: Int)
   /// The batch size is below 1.
   case batchSize(found: Int)
-  /// A number is outside its range.
-  case outOfRange(Quantity, found: Double, expected: Range)
+  /// A number is outside its interval.
+  case outOfRange(Quantity, found: Double, expected: Interval)
   /// An initialiser's low end lies above its high end.
   case uniformBounds(ParameterTensor.Kind, layer: Int?, low: Double, high: Double)
   /// The loss is not defined for what the last layer gives.

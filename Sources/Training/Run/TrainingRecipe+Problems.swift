@@ -38,8 +38,8 @@ extension TrainingRecipe {
     return problems
   }
 
-  private var ranges: [(TrainingError.Quantity, Double, TrainingError.Range)] {
-    var ranges: [(TrainingError.Quantity, Double, TrainingError.Range)] = [
+  private var ranges: [(TrainingError.Quantity, Double, TrainingError.Interval)] {
+    var ranges: [(TrainingError.Quantity, Double, TrainingError.Interval)] = [
       (.rate, optimizer.rate, .positive), (.l2, l2, .nonNegative),
     ]
     switch optimizer {
@@ -83,7 +83,7 @@ extension TrainingRecipe {
       if let biases = layer.biases { all.append((biases, .biases, index)) }
     }
     return all.flatMap { initialiser, kind, layer -> [TrainingError] in
-      func check(_ value: Double, _ range: TrainingError.Range) -> [TrainingError] {
+      func check(_ value: Double, _ range: TrainingError.Interval) -> [TrainingError] {
         range.contains(value)
           ? [] : [.outOfRange(.initialiser(kind, layer: layer), found: value, expected: range)]
       }
@@ -102,7 +102,7 @@ extension TrainingRecipe {
   /// Finds the first target that is no probability where the loss is a cross-entropy.
   private func targetProblem(_ split: TrainingError.Split, _ targets: Matrix) -> TrainingError? {
     guard loss == .binaryCrossEntropy || loss == .crossEntropy,
-      let index = targets.elements.firstIndex(where: { !TrainingError.Range.zeroToOne.contains($0) })
+      let index = targets.elements.firstIndex(where: { !TrainingError.Interval.zeroToOne.contains($0) })
     else { return nil }
     return .target(
       split, loss, row: index / targets.columns, column: index % targets.columns,

@@ -16,12 +16,12 @@ struct TrainingRun {
   private var testObjective: Objective?
   private var direction: Parameters
 
-  init(_ recipe: TrainingRecipe, train: Samples, test: Samples?) {
+  init(_ recipe: TrainingRecipe, from initial: Parameters, train: Samples, test: Samples?) {
     self.recipe = recipe
     samples = train
     objective = Objective(checked: recipe, inputs: train.inputs, targets: train.targets)
     testObjective = test.map { Objective(checked: recipe, inputs: $0.inputs, targets: $0.targets) }
-    parameters = recipe.initialParameters(inputWidth: train.inputs.columns)
+    parameters = initial
     previous = Parameters(zerosLike: parameters)
     gradient = previous
     direction = previous
