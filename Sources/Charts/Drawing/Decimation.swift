@@ -39,4 +39,34 @@ enum Decimation {
     }
     return runs
   }
+
+  /// Leaves out points of a run, ascending in x, that lie less than 0.05 units above or below the line drawn
+  /// without them: a smooth curve needs far fewer.
+  ///
+  /// From a kept point on, the slopes that pass all later points within the tolerance form a narrowing cone;
+  /// the point before the first one outside is kept (J. Sklansky and V. Gonzalez, "Fast polygonal
+  /// approximation of digitized curves", 1980).
+  static func simplified(_ run: [Point]) -> [Point] {
+    let tolerance = 0.05
+    guard var anchor = run.first else { return [] }
+    var kept = [anchor]
+    var previous = anchor
+    var (least, greatest) = (-Double.infinity, Double.infinity)
+    for point in run.dropFirst() {
+      var width = point.x - anchor.x
+      if width <= 0 || (point.y - anchor.y) / width < least || (point.y - anchor.y) / width > greatest {
+        if previous != anchor { kept.append(previous) }
+        anchor = previous
+        (least, greatest) = (-Double.infinity, Double.infinity)
+        width = point.x - anchor.x
+      }
+      if width > 0 {
+        least = max(least, (point.y - tolerance - anchor.y) / width)
+        greatest = min(greatest, (point.y + tolerance - anchor.y) / width)
+      }
+      previous = point
+    }
+    if run.count > 1 { kept.append(previous) }
+    return kept
+  }
 }
