@@ -47,26 +47,39 @@ enum Decimation {
   /// the point before the first one outside is kept (J. Sklansky and V. Gonzalez, "Fast polygonal
   /// approximation of digitized curves", 1980).
   static func simplified(_ run: [Point]) -> [Point] {
-    let tolerance = 0.05
     guard var anchor = run.first else { return [] }
     var kept = [anchor]
     var previous = anchor
-    var (least, greatest) = (-Double.infinity, Double.infinity)
+    var cone = Cone()
     for point in run.dropFirst() {
-      var width = point.x - anchor.x
-      if width <= 0 || (point.y - anchor.y) / width < least || (point.y - anchor.y) / width > greatest {
+      if !cone.contains(point, from: anchor) {
         if previous != anchor { kept.append(previous) }
         anchor = previous
-        (least, greatest) = (-Double.infinity, Double.infinity)
-        width = point.x - anchor.x
+        cone = Cone()
       }
-      if width > 0 {
-        least = max(least, (point.y - tolerance - anchor.y) / width)
-        greatest = min(greatest, (point.y + tolerance - anchor.y) / width)
-      }
+      cone.narrow(to: point, from: anchor, tolerance: 0.05)
       previous = point
     }
     if run.count > 1 { kept.append(previous) }
     return kept
+  }
+
+  /// The slopes of lines that pass near enough to all points seen.
+  private struct Cone {
+    var least = -Double.infinity
+    var greatest = Double.infinity
+
+    func contains(_ point: Point, from apex: Point) -> Bool {
+      let slope = (point.y - apex.y) / (point.x - apex.x)
+      return point.x > apex.x && slope >= least && slope <= greatest
+    }
+
+    mutating func narrow(to point: Point, from apex: Point, tolerance: Double) {
+      let width = point.x - apex.x
+      // A point above or below the apex ends every line that has a slope.
+      guard width > 0 else { return (least, greatest) = (.infinity, -.infinity) }
+      least = max(least, (point.y - tolerance - apex.y) / width)
+      greatest = min(greatest, (point.y + tolerance - apex.y) / width)
+    }
   }
 }
