@@ -39,7 +39,7 @@ public enum ChartTheme {
     .gb-chart text { font: 13px/1 system-ui, -apple-system, "Segoe UI", Roboto, Helvetica, Arial, sans-serif; font-variant-numeric: tabular-nums; fill: var(--gb-ink); }
     .gb-chart .gb-tick { fill: var(--gb-muted); }
     .gb-chart .gb-axis-title { fill: var(--gb-ink); font-weight: 600; }
-    .gb-chart .gb-label { fill: currentColor; font-size: 14px; font-weight: 600; }
+    .gb-chart .gb-label { fill: currentColor; font-weight: 500; }
     .gb-chart .gb-note { fill: var(--gb-ink); paint-order: stroke; stroke: var(--gb-paper); stroke-width: 4px; stroke-linejoin: round; }
     .gb-ink { color: var(--gb-ink); }
     .gb-paper { fill: var(--gb-paper); }
@@ -48,7 +48,7 @@ public enum ChartTheme {
     .gb-line { stroke: currentColor; stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; fill: none; }
     .gb-band { fill: currentColor; fill-opacity: .16; }
     .gb-marker { fill: currentColor; stroke: var(--gb-paper); stroke-width: 1; }
-    .gb-point { fill: currentColor; stroke: var(--gb-paper); stroke-width: .8; }
+    .gb-point { fill: currentColor; stroke: var(--gb-paper); stroke-width: .6; }
     .gb-ring { fill: var(--gb-paper); stroke: currentColor; stroke-width: 2; }
     .gb-leader { stroke: currentColor; stroke-width: 1; stroke-opacity: .6; fill: none; }
     .gb-reference { stroke: var(--gb-muted); stroke-width: 1.6; stroke-linecap: round; fill: none; }
@@ -56,7 +56,7 @@ public enum ChartTheme {
     .gb-contour { stroke: var(--gb-ink); stroke-width: 1.6; stroke-linejoin: round; fill: none; }
     .gb-frame { stroke: var(--gb-grid); fill: none; }
     @media (max-width: 480px) {
-    .gb-chart text, .gb-chart .gb-label { font-size: 16px; }
+    .gb-chart text { font-size: 16px; }
     }
     """
 }

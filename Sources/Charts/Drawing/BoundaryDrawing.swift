@@ -17,12 +17,11 @@ struct BoundaryDrawing: PanelDrawing {
   var table: TableSource { .own(cloud.table(xTitle: panel.xTitle, yTitle: panel.yTitle)) }
 
   func clauses(naming: Naming) -> [String] {
-    let total = panel.rows * panel.columns
+    guard isKnown else { return ["the decision is not known"] }
     let subject = naming.applies(to: 0) && !panel.name.isEmpty ? "\(panel.name) decides" : "decided is"
     let decided = decisions
-    guard total > 0, decided.count == total else { return ["the decision is not known"] }
     var clauses = panel.groups.enumerated().map { index, group in
-      let percent = Double(decided.count { $0 == index }) / Double(total) * 100
+      let percent = Double(decided.count { $0 == index }) / Double(decided.count) * 100
       return "\(index == 0 ? subject + " " : "")\(group.name) on \(Int(percent.rounded())) % of the area"
     }
     clauses = [Words.list(clauses)]
@@ -35,7 +34,7 @@ struct BoundaryDrawing: PanelDrawing {
   }
 
   func insets(width: Double) -> Insets {
-    Insets(top: 36, right: 16, bottom: 52 + cloud.legend.height(width: width), left: Frame.leftWidth(of: yAxis))
+    Insets(top: 40, right: 16, bottom: 52 + cloud.legend.height(width: width), left: Frame.leftWidth(of: yAxis))
   }
 
   func plotHeight(width: Double, panels: Int) -> Double {
@@ -45,7 +44,7 @@ struct BoundaryDrawing: PanelDrawing {
 
   func draw(on canvas: inout Canvas, panel outer: Rectangle, plot: Rectangle) {
     let frame = Frame(plot: plot, x: xAxis(width: plot.width), y: yAxis)
-    if decisions.count == panel.rows * panel.columns, let area = area(in: frame) {
+    if isKnown, let area = area(in: frame) {
       switch panel.field {
       case .scores(let scores, let threshold): drawScores(scores, threshold, on: &canvas, area)
       case .classes(let classes): drawClasses(classes, on: &canvas, area)
@@ -54,7 +53,7 @@ struct BoundaryDrawing: PanelDrawing {
     frame.drawAxes(on: &canvas, left: outer.x, xTitle: panel.xTitle, yTitle: panel.yTitle)
     cloud.draw(on: &canvas, frame)
     if let note = cloud.note {
-      canvas.text(note, x: plot.right, y: plot.y - 14, style: "gb-note", anchor: .end)
+      canvas.text(note, x: plot.right, y: plot.y - 18, style: "gb-note", anchor: .end)
     }
     cloud.legend.draw(on: &canvas, x: outer.x, y: plot.bottom + 50, width: outer.width)
   }
@@ -63,6 +62,10 @@ struct BoundaryDrawing: PanelDrawing {
     Frame.horizontalAxis(
       covering: [panel.x.lowerBound, panel.x.upperBound] + cloud.points.map(\.x), scale: .linear, padding: 0,
       width: width)
+  }
+
+  private var isKnown: Bool {
+    panel.rows > 0 && panel.columns > 0 && decisions.count == panel.rows * panel.columns
   }
 
   /// The group decided at each sample, nil where the score is not finite.

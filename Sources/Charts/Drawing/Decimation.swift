@@ -39,4 +39,47 @@ enum Decimation {
     }
     return runs
   }
+
+  /// Leaves out points of a run, ascending in x, that lie less than 0.05 units above or below the line drawn
+  /// without them: a smooth curve needs far fewer.
+  ///
+  /// From a kept point on, the slopes that pass all later points within the tolerance form a narrowing cone;
+  /// the point before the first one outside is kept (J. Sklansky and V. Gonzalez, "Fast polygonal
+  /// approximation of digitized curves", 1980).
+  static func simplified(_ run: [Point]) -> [Point] {
+    guard var anchor = run.first else { return [] }
+    var kept = [anchor]
+    var previous = anchor
+    var cone = Cone()
+    for point in run.dropFirst() {
+      if !cone.contains(point, from: anchor) {
+        if previous != anchor { kept.append(previous) }
+        anchor = previous
+        cone = Cone()
+      }
+      cone.narrow(to: point, from: anchor, tolerance: 0.05)
+      previous = point
+    }
+    if run.count > 1 { kept.append(previous) }
+    return kept
+  }
+
+  /// The slopes of lines that pass near enough to all points seen.
+  private struct Cone {
+    var least = -Double.infinity
+    var greatest = Double.infinity
+
+    func contains(_ point: Point, from apex: Point) -> Bool {
+      let slope = (point.y - apex.y) / (point.x - apex.x)
+      return point.x > apex.x && slope >= least && slope <= greatest
+    }
+
+    mutating func narrow(to point: Point, from apex: Point, tolerance: Double) {
+      let width = point.x - apex.x
+      // A point above or below the apex ends every line that has a slope.
+      guard width > 0 else { return (least, greatest) = (.infinity, -.infinity) }
+      least = max(least, (point.y - tolerance - apex.y) / width)
+      greatest = min(greatest, (point.y + tolerance - apex.y) / width)
+    }
+  }
 }

@@ -15,7 +15,7 @@ struct DirectLabels {
       order.map { items[$0].end.y }, distance: TextWidth.lineHeight, within: plot.y...plot.bottom)
     for (index, y) in zip(order, heights) {
       let item = items[index]
-      let moved = (y - item.end.y).magnitude > 3 || item.end.x < plot.right - 8
+      let moved = (y - item.end.y).magnitude > 3 || item.end.x < plot.right - 6
       canvas.group(Palette.style(item.color)) { canvas in
         if moved { canvas.line(item.end.x + 5, item.end.y, plot.right + 15, y, style: "gb-leader") }
         canvas.text(item.label, x: plot.right + (moved ? 18 : 10), y: y + 4.5, style: "gb-label")

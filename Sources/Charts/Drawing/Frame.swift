@@ -49,7 +49,7 @@ struct Frame {
       xTitle + (x.scale == .log ? ", log scale" : "") + " →", x: plot.right, y: plot.bottom + 39,
       style: "gb-axis-title", anchor: .end)
     let title = "↑ " + yTitle + (y.scale == .log ? ", log scale" : "")
-    canvas.text(title, x: left, y: plot.y - 14, style: "gb-axis-title")
+    canvas.text(title, x: left, y: plot.y - 18, style: "gb-axis-title")
   }
 
   /// The room to the left of a plot that the tick labels of its y axis need.
@@ -58,12 +58,13 @@ struct Frame {
   }
 
   /// An axis with as many ticks as fit side by side into `width`.
-  static func horizontalAxis(covering values: [Double], scale: AxisScale, padding: Double, width: Double) -> Axis {
-    var axis = Axis(covering: values, scale: scale, padding: padding, tickCount: 7)
-    for count in [6, 5, 4, 3, 2] where !fits(axis, width) {
-      axis = Axis(covering: values, scale: scale, padding: padding, tickCount: count)
+  static func horizontalAxis(
+    covering values: [Double], scale: AxisScale, padding: Double, width: Double
+  ) -> Axis {
+    func axis(_ count: Int) -> Axis {
+      Axis(covering: values, scale: scale, padding: padding, tickCount: count, wholeSteps: true)
     }
-    return axis
+    return [7, 6, 5, 4, 3].map(axis).first { fits($0, width) } ?? axis(2)
   }
 
   private static func fits(_ axis: Axis, _ width: Double) -> Bool {

@@ -22,10 +22,10 @@ struct LabelPlacer {
   mutating func avoid(_ box: Rectangle) { taken.append(box) }
 
   /// Returns the best of `candidates`, the earlier one of equals, and keeps it free from now on.
-  mutating func place(_ candidates: [Rectangle]) -> Rectangle? {
-    let costs = candidates.map(cost)
+  mutating func place(_ candidates: [LabelPlace]) -> LabelPlace? {
+    let costs = candidates.map { cost($0.box) }
     guard let least = costs.min(), let index = costs.firstIndex(of: least) else { return nil }
-    taken.append(candidates[index])
+    taken.append(candidates[index].box)
     return candidates[index]
   }
 

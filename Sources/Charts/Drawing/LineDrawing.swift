@@ -59,11 +59,11 @@ struct LineDrawing: PanelDrawing {
   func insets(width: Double) -> Insets {
     let direct = usesDirectLabels(width: width)
     return Insets(
-      top: 36, right: direct ? DirectLabels.room(for: labels) : 16,
+      top: 40, right: direct ? DirectLabels.room(for: labels) : 16,
       bottom: 48 + (direct ? 0 : legend.height(width: width)), left: Frame.leftWidth(of: yAxis))
   }
 
-  func plotHeight(width: Double, panels: Int) -> Double { panels > 1 ? 190 : 250 }
+  func plotHeight(width: Double, panels: Int) -> Double { panels > 1 ? 200 : 260 }
 
   func draw(on canvas: inout Canvas, panel outer: Rectangle, plot: Rectangle) {
     let xs = panel.series.flatMap(\.x) + panel.marks.map(\.x)
@@ -88,12 +88,18 @@ struct LineDrawing: PanelDrawing {
     }
     drawMarks(on: &canvas, frame, &placer)
     for reference in references {
-      let candidates = ReferenceLabel.candidates(for: reference.label, y: reference.y, plot: plot)
-      guard let box = placer.place(candidates) else { continue }
-      canvas.text(reference.label, x: box.x, y: box.y + 13, style: "gb-note")
+      let candidates = LabelPlace.along(y: reference.y, plot: plot, label: reference.label)
+      placer.place(candidates)?.draw(reference.label, on: &canvas, style: "gb-note")
     }
     if usesDirectLabels(width: outer.width) {
-      DirectLabels(items: ends).draw(on: &canvas, plot: plot)
+      let isEarly = { (item: DirectLabels.Item) in item.end.x < plot.right - 30 }
+      for item in ends where isEarly(item) {
+        canvas.group(Palette.style(item.color)) { canvas in
+          let place = placer.place(LabelPlace.around(item.end, label: item.label))
+          place?.draw(item.label, on: &canvas, style: "gb-label")
+        }
+      }
+      DirectLabels(items: ends.filter { !isEarly($0) }).draw(on: &canvas, plot: plot)
     } else {
       legend.draw(on: &canvas, x: outer.x, y: plot.bottom + 48, width: outer.width)
     }
@@ -145,12 +151,17 @@ struct LineDrawing: PanelDrawing {
     let places = zip(series.x, series.y).map { frame.place($0, $1) }
     let runs = Decimation.runs(places, limit: Self.pointLimit)
     var line = PathData()
-    for run in runs { line.polyline(run) }
     var markers = PathData()
+    for run in runs {
+      if run.count > 1 {
+        line.polyline(Decimation.simplified(run))
+      } else if let point = run.first {
+        (series.marker ?? .circle).append(to: &markers, x: point.x, y: point.y, radius: 3)
+      }
+    }
     if let marker = series.marker {
-      let shown = places.compactMap { $0 }
-      for index in TableSource.evenIndices(shown.count, limit: 7) {
-        marker.append(to: &markers, x: shown[index].x, y: shown[index].y, radius: 3.6)
+      for point in Self.evenlySpaced(places.compactMap { $0 }, frame.plot) {
+        marker.append(to: &markers, x: point.x, y: point.y, radius: 3.6)
       }
     }
     canvas.group(Palette.style(series.color)) { canvas in
@@ -158,6 +169,18 @@ struct LineDrawing: PanelDrawing {
       canvas.path(markers, style: "gb-marker")
     }
     return runs
+  }
+
+  /// The points nearest to seven places at equal distances on the page, whatever the scale.
+  private static func evenlySpaced(_ points: [Point], _ plot: Rectangle) -> [Point] {
+    guard let last = points.last else { return [] }
+    var chosen: [Point] = []
+    for step in 0...6 {
+      let x = plot.x + plot.width * Double(step) / 6
+      let point = points.first { $0.x >= x } ?? last
+      if chosen.last != point { chosen.append(point) }
+    }
+    return chosen
   }
 
   private func drawMarks(on canvas: inout Canvas, _ frame: Frame, _ placer: inout LabelPlacer) {
@@ -170,9 +193,7 @@ struct LineDrawing: PanelDrawing {
         var ring = PathData()
         Marker.circle.append(to: &ring, x: point.x, y: point.y, radius: 4.5)
         canvas.path(ring, style: "gb-ring")
-        if let box = placer.place(MarkLabel.candidates(for: mark.label, at: point)) {
-          canvas.text(mark.label, x: box.x, y: box.y + 13, style: "gb-note")
-        }
+        placer.place(LabelPlace.around(point, label: mark.label))?.draw(mark.label, on: &canvas, style: "gb-note")
       }
     }
   }

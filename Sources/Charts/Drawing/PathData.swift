@@ -16,11 +16,10 @@ struct PathData {
     text += "z"
   }
 
-  /// Appends an open line through `points`; a single point becomes a dot under round line caps.
+  /// Appends an open line through `points`.
   mutating func polyline(_ points: [Point]) {
     guard let first = points.first else { return }
     move(first.x, first.y)
-    if points.count == 1 { text += "h0" }
     for point in points.dropFirst() { line(point.x, point.y) }
   }
 

@@ -20,7 +20,7 @@ struct ScatterDrawing: PanelDrawing {
   }
 
   func insets(width: Double) -> Insets {
-    Insets(top: 36, right: 16, bottom: 52 + cloud.legend.height(width: width), left: Frame.leftWidth(of: yAxis))
+    Insets(top: 40, right: 16, bottom: 52 + cloud.legend.height(width: width), left: Frame.leftWidth(of: yAxis))
   }
 
   func plotHeight(width: Double, panels: Int) -> Double {
@@ -35,7 +35,7 @@ struct ScatterDrawing: PanelDrawing {
       on: &canvas, left: outer.x, xTitle: panel.xTitle, yTitle: panel.yTitle, verticalGrid: true)
     cloud.draw(on: &canvas, frame)
     if let note = cloud.note {
-      canvas.text(note, x: plot.right, y: plot.y - 14, style: "gb-note", anchor: .end)
+      canvas.text(note, x: plot.right, y: plot.y - 18, style: "gb-note", anchor: .end)
     }
     cloud.legend.draw(on: &canvas, x: outer.x, y: plot.bottom + 50, width: outer.width)
   }

@@ -1,3 +1,5 @@
+import Tensor
+
 /// A scale that covers given values, and its ticks.
 ///
 /// Works on transformed values: halves on a linear axis, so that the widest range of doubles has a finite
@@ -9,7 +11,9 @@ struct Axis {
   private let upper: Double
 
   /// Covers all values that the scale can show, with `padding` (a fraction of their range) on either side.
-  init(covering values: [Double], scale: AxisScale, padding: Double, tickCount: Int) {
+  init(
+    covering values: [Double], scale: AxisScale, padding: Double, tickCount: Int, wholeSteps: Bool = false
+  ) {
     self.scale = scale
     let shown = values.filter { Self.canShow($0, on: scale) }
     var least = shown.min() ?? (scale == .log ? 1 : 0)
@@ -28,9 +32,13 @@ struct Axis {
     self.lower = max(lower - pad, -limit)
     self.upper = min(upper + pad, limit)
     switch scale {
-    case .linear: ticks = LinearTicks(lower: self.lower * 2, upper: self.upper * 2, count: tickCount).ticks
+    case .linear:
+      // Where all values are integers, such as epochs, fractions between them mean nothing.
+      let step: Double = wholeSteps && shown.allSatisfy { $0 == $0.rounded() } ? 1 : 0
+      ticks =
+        LinearTicks(lower: self.lower * 2, upper: self.upper * 2, count: tickCount, leastStep: step).ticks
     case .log:
-      ticks = LogTicks(exponents: self.lower...self.upper, values: least...greatest, count: tickCount).ticks
+      ticks = LogTicks(exponents: self.lower...self.upper, values: least...greatest, count: tickCount + 1).ticks
     }
   }
 
@@ -59,6 +67,6 @@ struct Axis {
   }
 
   private static func transformed(_ value: Double, _ scale: AxisScale) -> Double {
-    scale == .linear ? value / 2 : Exponent.log10(value)
+    scale == .linear ? value / 2 : Elementary.log10(value)
   }
 }

@@ -7,9 +7,10 @@ struct LinearTicks {
   private(set) var multiples: [Int] = []
   private(set) var exponent = 0
 
-  /// Chooses about `count` ticks from `lower` through `upper`; none where the range cannot be divided.
-  init(lower: Double, upper: Double, count: Int) {
-    let rough = (upper / 2 - lower / 2) / Double(max(count, 1)) * 2
+  /// Chooses about `count` ticks from `lower` through `upper`, at least `leastStep` apart; none where the range
+  /// cannot be divided.
+  init(lower: Double, upper: Double, count: Int, leastStep: Double = 0) {
+    let rough = max((upper / 2 - lower / 2) / Double(max(count, 1)) * 2, leastStep)
     guard rough.isFinite, rough > 0 else { return }
     var exponent = Exponent.leading(of: rough)
     let unit = Exponent.power(exponent)
@@ -30,13 +31,7 @@ struct LinearTicks {
   }
 
   var ticks: [Tick] {
-    zip(multiples, labels).map { Tick(value: Self.value($0, exponent), label: $1) }
-  }
-
-  private static func value(_ multiple: Int, _ exponent: Int) -> Double {
-    // A division by an exact power rounds once: 3 / 10 is the double 0.3, while 3 * 0.1 is not.
-    if exponent < 0, exponent >= -22 { return Double(multiple) / Exponent.power(-exponent) }
-    return Double(multiple) * Exponent.power(exponent)
+    zip(multiples, labels).map { Tick(value: Exponent.value($0, exponent), label: $1) }
   }
 
   private var labels: [String] {

@@ -37,9 +37,7 @@ struct LogTicks {
   private static func labelled(_ values: [(factor: Int, exponent: Int)]) -> [Tick] {
     let raised = values.contains { $0.exponent < -3 || $0.exponent > 5 }
     return values.map { factor, exponent in
-      let value =
-        exponent < 0 && exponent >= -22
-        ? Double(factor) / Exponent.power(-exponent) : Double(factor) * Exponent.power(exponent)
+      let value = Exponent.value(factor, exponent)
       if raised {
         let power = Numeral.powerOfTen(exponent)
         return Tick(value: value, label: factor == 1 ? power : exponent == 0 ? "\(factor)" : "\(factor)×\(power)")

@@ -1,6 +1,8 @@
+import Tensor
+
 /// Numbers as the charts print them, independent of any locale.
 enum Numeral {
-  /// Prints `value` with the given number of significant digits: 0.250, 12.3, 1,234 as "1234", 1.23e-5.
+  /// Prints `value` with the given number of significant digits: 0.250, 12.3, 1.23e-5.
   ///
   /// Integers below a million are printed as they are.
   static func significant(_ value: Double, _ digits: Int) -> String {
@@ -8,20 +10,11 @@ enum Numeral {
     if value.isInfinite { return value < 0 ? "-inf" : "inf" }
     if value == 0 { return "0" }
     if value.magnitude < 1e6, value == value.rounded() { return "\(Int(value))" }
-    let exponent = Digits(value).exponent
-    let plain = exponent >= -4 && exponent < 6
-    let rounded = Digits(value).rounded(to: plain ? max(digits, exponent + 1) : digits)
-    var text = rounded.digits.map { "\($0)" }
-    if !plain {
-      text.insert(".", at: 1)
-      return (rounded.isNegative ? "-" : "") + text.joined() + "e\(rounded.exponent)"
-    }
-    if rounded.exponent < 0 {
-      text.insert(contentsOf: Array(repeating: "0", count: -rounded.exponent), at: 0)
-    }
-    let whole = max(rounded.exponent, 0) + 1
-    if text.count > whole { text.insert(".", at: whole) }
-    return (rounded.isNegative ? "-" : "") + text.joined()
+    let scientific = NumberText.scientific(value, decimals: digits - 1)
+    let parts = scientific.split(separator: "e")
+    guard let exponent = parts.last.flatMap({ Int($0) }) else { return scientific }
+    if exponent < -4 || exponent >= 6 { return "\(parts[0])e\(exponent)" }
+    return NumberText.fixed(value, decimals: max(0, digits - 1 - exponent))
   }
 
   /// Prints `value` x 10^-decimals, thousands set apart by commas, with a true minus sign.
