@@ -9,6 +9,6 @@ public struct HTMLFragment: Sendable {
 
   /// Writes the fragment of `result`.
   public init(result: NotebookResult) {
-    html = ""
+    html = Body(result, page: nil).html
   }
 }

@@ -28,6 +28,39 @@ public struct IndexPage: Sendable {
 
   /// Writes the page that lists `entries` in their order.
   public init(title: String = "Notebooks", entries: [Entry], version: String) {
-    html = ""
+    let items = entries.map { entry in
+      let description = entry.description.map { "<p>\(HTMLText.escaped($0))</p>\n" } ?? ""
+      return """
+        <li>
+        <h2><a href="\(HTMLText.destination(entry.address))">\(HTMLText.escaped(entry.title))</a></h2>
+        \(description)<p class="gb-state">\(IndexPage.state(entry))</p>
+        </li>
+        """
+    }
+    let shell = PageShell(title: title, version: version)
+    html = shell.html(
+      body: """
+        <header class="gb-header">
+        <h1>\(HTMLText.escaped(title))</h1>
+        </header>
+        <main>
+        <ul class="gb-index">
+        \(items.joined(separator: "\n"))
+        </ul>
+        </main>
+        <footer class="gb-footer">Made by Gradbook \(HTMLText.escaped(version))</footer>
+        """)
+  }
+
+  /// Whether a notebook passed, and how many figures it has.
+  private static func state(_ entry: Entry) -> String {
+    let figures = entry.figures == 1 ? "1 figure" : "\(entry.figures) figures"
+    guard entry.errors > 0 else {
+      return "<span class=\"gb-holds\"><span class=\"gb-mark\" aria-hidden=\"true\">✓</span> passed</span> · "
+        + figures
+    }
+    let errors = entry.errors == 1 ? "1 error" : "\(entry.errors) errors"
+    return "<span class=\"gb-fails\"><span class=\"gb-mark\" aria-hidden=\"true\">✗</span> \(errors)</span> · "
+      + figures
   }
 }

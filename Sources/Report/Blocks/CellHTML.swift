@@ -1,0 +1,50 @@
+import Notebook
+
+/// What a cell shows: its outputs, what went wrong, and its source.
+struct CellHTML {
+  /// The block; empty when there is nothing to show.
+  let html: String
+
+  init(_ cell: NotebookResult.Cell, targets: [Numbering.Target?], ids: DiagnosticIDs, isPage: Bool) {
+    let captioned = CellHTML.captioned(cell.result.outputs)
+    var parts: [String] = []
+    for (index, output) in cell.result.outputs.enumerated() {
+      let caption = index == captioned ? cell.display.caption : nil
+      switch output {
+      case .figure(let figure):
+        guard let target = targets[index] else { continue }
+        let alternative = index == captioned ? cell.display.alternative : nil
+        parts.append(
+          FigureHTML(figure, caption: caption, alternative: alternative, target: target, isPage: isPage).html)
+      case .table(let table):
+        guard let target = targets[index] else { continue }
+        let identifier = isPage ? " id=\"\(HTMLText.escaped(target.id))\"" : ""
+        let text = (caption ?? cell.source.name?.value).map { " " + HTMLText.escaped($0) } ?? ""
+        parts.append(
+          """
+          <figure class="gb-table"\(identifier)>
+          <figcaption><span class="gb-number">\(target.name).</span>\(text)</figcaption>
+          \(TableHTML(table).html)
+          </figure>
+          """)
+      case .findings(let findings): parts.append(FindingsHTML(findings).html)
+      case .text(let text): parts.append("<p class=\"gb-text\">\(HTMLText.escaped(text))</p>")
+      }
+    }
+    let diagnostics = cell.result.diagnostics
+    parts += diagnostics.map { DiagnosticHTML($0, id: isPage ? ids.id(of: $0) : nil).html }
+    let hasFailed = diagnostics.contains { $0.severity == .error }
+    if cell.display.source != .hidden || hasFailed {
+      let isOpen = cell.display.source == .open || hasFailed
+      let marked = Set(diagnostics.filter { $0.severity == .error }.compactMap(\.location.position?.line))
+      parts.append(SourceHTML(cell.source, isOpen: isOpen, marked: marked, isPage: isPage).html)
+    }
+    html = parts.isEmpty ? "" : "<div class=\"gb-cell\">\n\(parts.joined(separator: "\n"))\n</div>"
+  }
+
+  /// The output that the author's caption is for: the first figure, else the first table.
+  private static func captioned(_ outputs: [Output]) -> Int? {
+    let figure = outputs.firstIndex { if case .figure = $0 { true } else { false } }
+    return figure ?? outputs.firstIndex { if case .table = $0 { true } else { false } }
+  }
+}

@@ -1,0 +1,23 @@
+import Notebook
+
+/// A drawing with its caption, and its description and data behind a fold.
+struct FigureHTML {
+  /// The `figure` element.
+  let html: String
+
+  init(_ figure: FigureOutput, caption: String?, alternative: String?, target: Numbering.Target, isPage: Bool) {
+    let identifier = isPage ? " id=\"\(HTMLText.escaped(target.id))\"" : ""
+    let text = caption ?? figure.title
+    // The author's words replace the drawing's own title and description for those who do not see it.
+    let label = alternative.map { " role=\"img\" aria-label=\"\(HTMLText.escaped($0))\"" } ?? ""
+    var lines = ["<figure class=\"gb-figure\"\(identifier)>"]
+    lines.append("<div class=\"gb-drawing\"\(label)>\(figure.svg)</div>")
+    lines.append(
+      "<figcaption><span class=\"gb-number\">\(target.name).</span> \(HTMLText.escaped(text))</figcaption>")
+    lines.append("<details class=\"gb-data\"><summary>Description and data</summary>")
+    lines.append("<p>\(HTMLText.escaped(figure.description))</p>")
+    if let data = figure.data { lines.append(TableHTML(data).html) }
+    lines += ["</details>", "</figure>"]
+    html = lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,13 @@
+/// The one stylesheet of all pages, and the policy that allows nothing else.
+enum Stylesheet {
+  /// The rules of the charts' SVG.
+  static let charts = ""
+
+  /// The text of the `style` element.
+  static let text = [Theme.base, Theme.layout, Theme.blocks, Theme.small, charts].joined()
+
+  /// The Content-Security-Policy of a page: this stylesheet, embedded images, nothing else.
+  static let policy =
+    "default-src 'none'; style-src 'sha256-\(Base64.text(SHA256.hash(Array(text.utf8))))'; "
+    + "img-src data:; base-uri 'none'; form-action 'none'"
+}
