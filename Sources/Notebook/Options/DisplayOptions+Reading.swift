@@ -18,10 +18,7 @@ extension DisplayOptions {
 
   /// The options that every block takes.
   public static var declarations: [OptionDeclaration] {
-    var reader = OptionReader(
-      [], at: .start, session: OptionSession(source: SourceText(path: "", text: ""), parameters: [:]))
-    _ = DisplayOptions(reading: &reader)
-    return reader.declarations
+    OptionReader.declarations { _ = DisplayOptions(reading: &$0) }
   }
 }
 
