@@ -21,8 +21,9 @@ struct MendedLines {
 
   /// Line and character, from 0, in the text as written, of a column that counts Unicode scalars from 1.
   func place(line: Int, scalarColumn: Int) -> (line: Int, character: Int) {
-    let number = min(max(line, 0), max(lines.count - 1, 0))
-    guard lines.indices.contains(number) else { return (0, 0) }
+    guard let last = lines.last else { return (0, 0) }
+    if line >= lines.count { return (lines.count - 1, original(last.count, lines.count - 1)) }
+    let number = max(line, 0)
     let scalars = lines[number].unicodeScalars
     let end = scalars.index(scalars.startIndex, offsetBy: max(0, scalarColumn - 1), limitedBy: scalars.endIndex)
     let character = String(scalars[..<(end ?? scalars.endIndex)]).count
@@ -92,14 +93,13 @@ struct MendedLines {
   }
 
   private func misleadingSpace(_ characters: [Character]) -> Int? {
-    func isSpace(_ character: Character) -> Bool { character == " " || Self.oddSpaces.contains(character) }
     let end = characters.lastIndex { !isSpace($0) } ?? -1
     var found: Int?
     YAMLLine(String(characters)).walk { index, context in
       guard Self.oddSpaces.contains(characters[index]), !context.isQuoted, !context.isComment else { return true }
       let before = characters[..<index].lastIndex { !isSpace($0) }
       let after = characters[index...].first { !isSpace($0) }
-      let followsSign = before.map { sign(characters, at: $0) } ?? true
+      let followsSign = before.map { sign(characters, at: $0) } ?? startsKey(characters[index...])
       if index > end || followsSign || (after == ":" && before.map { isKey(characters, endingAt: $0) } ?? false) {
         found = index
       }
@@ -111,18 +111,26 @@ struct MendedLines {
   /// Whether the character is a dash, a bracket, a comma, or the colon of a key.
   private func sign(_ characters: [Character], at index: Int) -> Bool {
     switch characters[index] {
-    case "-", "?": characters[..<index].allSatisfy { "-? ".contains($0) || Self.oddSpaces.contains($0) }
+    case "-", "?": characters[..<index].allSatisfy { "-?".contains($0) || isSpace($0) }
     case "[", "{", ",": true
-    case ":": index > 0 && isKey(characters, endingAt: index - 1)
+    case ":": characters[..<index].lastIndex { !isSpace($0) }.map { isKey(characters, endingAt: $0) } ?? false
     default: false
     }
   }
+
+  /// Whether a line goes on with a key or a dash.
+  private func startsKey(_ rest: ArraySlice<Character>) -> Bool {
+    let word = rest.drop(while: isSpace).prefix(while: isNameCharacter)
+    return word == ["-"] || (!word.isEmpty && rest[word.endIndex...].first { !isSpace($0) }.map { ":=".contains($0) } ?? false)
+  }
+
+  private func isSpace(_ character: Character) -> Bool { character == " " || Self.oddSpaces.contains(character) }
 
   /// Whether the word that ends here stands where a key stands.
   private func isKey(_ characters: [Character], endingAt end: Int) -> Bool {
     let word = characters[...end].reversed().prefix { isNameCharacter($0) }.count
     guard word > 0, end - word >= 0 else { return word > 0 }
-    let before = characters[...(end - word)].last { $0 != " " && !Self.oddSpaces.contains($0) }
+    let before = characters[...(end - word)].last { !isSpace($0) }
     return before.map { "{,-?".contains($0) } ?? true
   }
 

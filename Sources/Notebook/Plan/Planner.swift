@@ -53,7 +53,9 @@ struct Planner {
     var cell = Plan.Cell(node: node, source: source, display: DisplayOptions(), options: [], diagnostics: [])
     var session = OptionSession(source: document.source, parameters: parameters)
     let verb = verbs.first { $0.name == source.verb.value }
-    if let verb {
+    if let problem = source.problem {
+      cell.diagnostics.append(problem)
+    } else if let verb {
       let entries = body(of: source, verb: verb, into: &cell)
       var reader = OptionReader(
         entries ?? [], at: SourcePosition(line: source.line, column: source.verb.position.column),
