@@ -20,7 +20,7 @@ extension OptionType where Value == Initialiser {
     case ("zeros", 0): return .zeros
     default:
       let names = ["normal", "uniform", "constant", "glorot", "he", "zeros"]
-      let help = names.contains(call.name) ? "the forms are: \(forms)" : suggestion(call.name, in: names)
+      let help = names.contains(call.name) ? nil : nearest(call.name, in: names).map { "did you mean '\($0)'?" }
       session.report(.badValue, "found \(node.summary), expected one of: \(forms)", at: node, help: help)
     }
     return nil

@@ -9,7 +9,10 @@ extension OptionType where Value == Optimizer {
   static let optimizer = OptionType.mapping("an optimizer", shorthand: "kind", encode: json) { reader in
     let errors = reader.session.diagnostics.count
     let kind = reader.read("kind", .word, default: OptimizerKind.sgd, "The method.")
-    if reader.session.diagnostics.count > errors { reader.ignoreRest() }
+    if reader.session.diagnostics.count > errors {
+      reader.ignoreRest()
+      return nil
+    }
     let rate =
       kind == .adam
       ? reader.read("rate", .number(.positive), default: 1e-3, "The learning rate.")
