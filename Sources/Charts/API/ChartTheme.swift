@@ -21,12 +21,12 @@ public enum ChartTheme {
   /// The palettes follow M. Okabe and K. Ito, "Color universal design" (2008), darkened or lightened until
   /// each colour has a contrast of at least 4.5 to 1 with the paper, as small text needs (WCAG 2.2, 1.4.3).
   static let light = [
-    "#fdfdfb", "#1d1f24", "#5b606b", "#e4e5e2", "#0068a8", "#b84a00", "#00785a", "#a8407f", "#7d6200",
-    "#5a4fcf", "#8c2f39", "#4d5560",
+    "#fdfdfb", "#1d1f24", "#5b606b", "#e4e5e2", "#0068a8", "#b84a00", "#00785a", "#a8407f", "#5c7027",
+    "#6a3df0", "#70131f", "#33383f",
   ]
   static let dark = [
-    "#14161a", "#e8e9ec", "#a3a8b3", "#2c3038", "#5bb4ee", "#f28b3c", "#2fc598", "#e58cc0", "#e3b92e",
-    "#a59cff", "#f07f86", "#c3c9d3",
+    "#14161a", "#e8e9ec", "#a3a8b3", "#2c3038", "#5bb4ee", "#f28b3c", "#2fc598", "#e58cc0", "#f0e05a",
+    "#8f78ff", "#e8557f", "#dfe3ea",
   ]
 
   private static func variables(_ colors: [String], in selector: String) -> String {
@@ -40,7 +40,7 @@ public enum ChartTheme {
     .gb-chart .gb-tick { fill: var(--gb-muted); }
     .gb-chart .gb-axis-title { fill: var(--gb-ink); font-weight: 600; }
     .gb-chart .gb-label { fill: currentColor; font-weight: 500; }
-    .gb-chart .gb-note { fill: var(--gb-ink); paint-order: stroke; stroke: var(--gb-paper); stroke-width: 4px; stroke-linejoin: round; }
+    .gb-chart .gb-note { fill: var(--gb-ink); paint-order: stroke; stroke: var(--gb-paper); stroke-width: 3px; stroke-linejoin: round; }
     .gb-ink { color: var(--gb-ink); }
     .gb-paper { fill: var(--gb-paper); }
     .gb-grid { stroke: var(--gb-grid); fill: none; }

@@ -34,7 +34,8 @@ struct BoundaryDrawing: PanelDrawing {
   }
 
   func insets(width: Double) -> Insets {
-    Insets(top: 40, right: 16, bottom: 52 + cloud.legend.height(width: width), left: Frame.leftWidth(of: yAxis))
+    Insets(
+      top: 40, right: 16, bottom: 52 + cloud.legend.height(width: width), left: Frame.leftWidth(of: yAxis))
   }
 
   func plotHeight(width: Double, panels: Int) -> Double {
@@ -88,7 +89,8 @@ struct BoundaryDrawing: PanelDrawing {
     panel.groups.indices.contains(group) ? panel.groups[group].color : group
   }
 
-  private func drawScores(_ scores: [Double], _ threshold: Double, on canvas: inout Canvas, _ area: Rectangle) {
+  private func drawScores(_ scores: [Double], _ threshold: Double, on canvas: inout Canvas, _ area: Rectangle)
+  {
     // One more node on every side, with the score of its neighbour, carries the field to the border.
     let (rows, columns) = (panel.rows + 2, panel.columns + 2)
     var padded: [Double] = []

@@ -47,11 +47,14 @@ struct LineDrawing: PanelDrawing {
     let shown = panel.references.filter(isShown)
     if !shown.isEmpty { clauses.append("for comparison: " + Words.list(shown.map(\.label))) }
     clauses += panel.references.filter { !isShown($0) }.map { "\($0.label) cannot be shown on this axis" }
-    if !panel.marks.isEmpty {
+    let marks = panel.marks.filter {
+      Axis.canShow($0.x, on: panel.xScale) && Axis.canShow($0.y, on: panel.yScale)
+    }
+    if !marks.isEmpty {
       clauses.append(
         "marked: "
           + Words.list(
-            panel.marks.map { "\($0.label) at \(panel.xTitle) \(Numeral.significant($0.x, 3))" }))
+            marks.map { "\($0.label) at \(panel.xTitle) \(Numeral.significant($0.x, 3))" }))
     }
     return clauses
   }
@@ -71,7 +74,8 @@ struct LineDrawing: PanelDrawing {
     let frame = Frame(plot: plot, x: xAxis, y: yAxis)
     frame.drawAxes(on: &canvas, left: outer.x, xTitle: panel.xTitle, yTitle: panel.yTitle)
 
-    var placer = LabelPlacer(bounds: Rectangle(x: plot.x, y: plot.y - 8, width: plot.width, height: plot.height + 8))
+    var placer = LabelPlacer(
+      bounds: Rectangle(x: plot.x, y: plot.y - 8, width: plot.width, height: plot.height + 8))
     let references = panel.references.compactMap { reference in
       frame.y(reference.value).map { (y: $0, label: reference.label) }
     }
@@ -139,8 +143,8 @@ struct LineDrawing: PanelDrawing {
     }
     var path = PathData()
     for outline in outlines where outline.count > 1 {
-      path.polyline(outline.map(\.high))
-      for place in outline.reversed() { path.line(place.low.x, place.low.y) }
+      path.polyline(Decimation.simplified(outline.map(\.high)))
+      for low in Decimation.simplified(outline.map(\.low)).reversed() { path.line(low.x, low.y) }
       path.raw("z")
     }
     canvas.group(Palette.style(series.color)) { $0.path(path, style: "gb-band") }
@@ -193,7 +197,8 @@ struct LineDrawing: PanelDrawing {
         var ring = PathData()
         Marker.circle.append(to: &ring, x: point.x, y: point.y, radius: 4.5)
         canvas.path(ring, style: "gb-ring")
-        placer.place(LabelPlace.around(point, label: mark.label))?.draw(mark.label, on: &canvas, style: "gb-note")
+        placer.place(LabelPlace.around(point, label: mark.label))?.draw(
+          mark.label, on: &canvas, style: "gb-note")
       }
     }
   }
