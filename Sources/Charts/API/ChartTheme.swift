@@ -42,7 +42,6 @@ public enum ChartTheme {
     .gb-chart .gb-label { fill: currentColor; font-weight: 500; }
     .gb-chart .gb-note { fill: var(--gb-ink); paint-order: stroke; stroke: var(--gb-paper); stroke-width: 3px; stroke-linejoin: round; }
     .gb-ink { color: var(--gb-ink); }
-    .gb-paper { fill: var(--gb-paper); }
     .gb-grid { stroke: var(--gb-grid); fill: none; }
     .gb-axis { stroke: var(--gb-muted); fill: none; }
     .gb-line { stroke: currentColor; stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; fill: none; }
@@ -52,7 +51,7 @@ public enum ChartTheme {
     .gb-ring { fill: var(--gb-paper); stroke: currentColor; stroke-width: 2; }
     .gb-leader { stroke: currentColor; stroke-width: 1; stroke-opacity: .6; fill: none; }
     .gb-reference { stroke: var(--gb-muted); stroke-width: 1.6; stroke-linecap: round; fill: none; }
-    .gb-region { fill: currentColor; fill-opacity: .16; }
+    .gb-region { fill: color-mix(in srgb, currentColor 16%, var(--gb-paper)); }
     .gb-contour { stroke: var(--gb-ink); stroke-width: 1.6; stroke-linejoin: round; fill: none; }
     .gb-frame { stroke: var(--gb-grid); fill: none; }
     @media (max-width: 480px) {

@@ -105,12 +105,10 @@ struct BoundaryDrawing: PanelDrawing {
       return Point(x: area.x + across * area.width, y: area.bottom - up * area.height)
     }
     var background = PathData()
-    background.rectangle(x: area.x, y: area.y, width: area.width, height: area.height)
+    background.rectangle(area)
     var region = PathData()
-    // The second class' region is cut out of the first one's, so that tints do not mix.
-    for polygon in squares.region { region.polygon(0, 0, polygon.map(place).map { ($0.x, $0.y) }) }
+    for polygon in squares.region { region.polygon(polygon.map(place)) }
     canvas.group(Palette.style(color(0))) { $0.path(background, style: "gb-region") }
-    canvas.path(region, style: "gb-paper")
     canvas.group(Palette.style(color(1))) { $0.path(region, style: "gb-region") }
     var contour = PathData()
     for line in squares.lines { contour.polyline(line.map(place)) }
@@ -124,8 +122,9 @@ struct BoundaryDrawing: PanelDrawing {
       var path = PathData()
       for run in regions.runs where run.group == group {
         path.rectangle(
-          x: area.x + Double(run.columns.lowerBound) * width, y: area.bottom - Double(run.row + 1) * height,
-          width: Double(run.columns.count) * width, height: height)
+          Rectangle(
+            x: area.x + Double(run.columns.lowerBound) * width, y: area.bottom - Double(run.row + 1) * height,
+            width: Double(run.columns.count) * width, height: height))
       }
       canvas.group(Palette.style(color(group))) { $0.path(path, style: "gb-region") }
     }

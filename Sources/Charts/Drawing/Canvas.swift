@@ -37,7 +37,7 @@ struct Canvas {
   ) {
     var data = PathData()
     data.move(x1, y1)
-    if y1 == y2 { data.raw("H\(Coordinate(x2))") } else { data.line(x2, y2) }
+    data.line(x2, y2)
     path(data, style: style, dash: dash)
   }
 

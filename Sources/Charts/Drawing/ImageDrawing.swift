@@ -78,7 +78,10 @@ struct ImageDrawing: PanelDrawing {
       for level in Set(levels).sorted() {
         var path = PathData()
         for run in regions.runs where run.group == level {
-          path.raw("M\(run.columns.lowerBound) \(run.row)h\(run.columns.count)v1h\(-run.columns.count)z")
+          path.rectangle(
+            Rectangle(
+              x: Double(run.columns.lowerBound), y: Double(run.row), width: Double(run.columns.count),
+              height: 1))
         }
         let digit = String(level, radix: 16)
         canvas.empty("path", ["fill": "#\(digit)\(digit)\(digit)", "d": path.text])
@@ -86,7 +89,7 @@ struct ImageDrawing: PanelDrawing {
       canvas.close("g")
     }
     var frame = PathData()
-    frame.rectangle(x: x, y: y, width: width, height: height)
+    frame.rectangle(Rectangle(x: x, y: y, width: width, height: height))
     canvas.path(frame, style: "gb-frame")
   }
 }

@@ -143,9 +143,8 @@ struct LineDrawing: PanelDrawing {
     }
     var path = PathData()
     for outline in outlines where outline.count > 1 {
-      path.polyline(Decimation.simplified(outline.map(\.high)))
-      for low in Decimation.simplified(outline.map(\.low)).reversed() { path.line(low.x, low.y) }
-      path.raw("z")
+      let (high, low) = (outline.map(\.high), outline.map(\.low))
+      path.polygon(Decimation.simplified(high) + Decimation.simplified(low).reversed())
     }
     canvas.group(Palette.style(series.color)) { $0.path(path, style: "gb-band") }
   }
