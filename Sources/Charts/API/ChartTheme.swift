@@ -12,7 +12,7 @@ public enum ChartTheme {
     \(variables(light, in: ":root"))
     }
     \(rules)
-    \((0..<Palette.count).map { ".gb-c\($0) { color: var(--gb-\($0)); }" }.joined(separator: "\n"))
+    \((0..<Palette.count).map { ".gb-chart .gb-c\($0) { color: var(--gb-\($0)); }" }.joined(separator: "\n"))
 
     """
 
@@ -41,19 +41,19 @@ public enum ChartTheme {
     .gb-chart .gb-axis-title { fill: var(--gb-ink); font-weight: 600; }
     .gb-chart .gb-label { fill: currentColor; font-weight: 500; }
     .gb-chart .gb-note { fill: var(--gb-ink); paint-order: stroke; stroke: var(--gb-paper); stroke-width: 3px; stroke-linejoin: round; }
-    .gb-ink { color: var(--gb-ink); }
-    .gb-grid { stroke: var(--gb-grid); fill: none; }
-    .gb-axis { stroke: var(--gb-muted); fill: none; }
-    .gb-line { stroke: currentColor; stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; fill: none; }
-    .gb-band { fill: currentColor; fill-opacity: .16; }
-    .gb-marker { fill: currentColor; stroke: var(--gb-paper); stroke-width: 1; }
-    .gb-point { fill: currentColor; stroke: var(--gb-paper); stroke-width: .6; }
-    .gb-ring { fill: var(--gb-paper); stroke: currentColor; stroke-width: 2; }
-    .gb-leader { stroke: currentColor; stroke-width: 1; stroke-opacity: .6; fill: none; }
-    .gb-reference { stroke: var(--gb-muted); stroke-width: 1.6; stroke-linecap: round; fill: none; }
-    .gb-region { fill: color-mix(in srgb, currentColor 16%, var(--gb-paper)); }
-    .gb-contour { stroke: var(--gb-ink); stroke-width: 1.6; stroke-linejoin: round; fill: none; }
-    .gb-frame { stroke: var(--gb-grid); fill: none; }
+    .gb-chart .gb-ink { color: var(--gb-ink); }
+    .gb-chart .gb-grid { stroke: var(--gb-grid); fill: none; }
+    .gb-chart .gb-axis { stroke: var(--gb-muted); fill: none; }
+    .gb-chart .gb-line { stroke: currentColor; stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; fill: none; }
+    .gb-chart .gb-band { fill: currentColor; fill-opacity: .16; }
+    .gb-chart .gb-marker { fill: currentColor; stroke: var(--gb-paper); stroke-width: 1; }
+    .gb-chart .gb-point { fill: currentColor; stroke: var(--gb-paper); stroke-width: .6; }
+    .gb-chart .gb-ring { fill: var(--gb-paper); stroke: currentColor; stroke-width: 2; }
+    .gb-chart .gb-leader { stroke: currentColor; stroke-width: 1; stroke-opacity: .6; fill: none; }
+    .gb-chart .gb-reference { stroke: var(--gb-muted); stroke-width: 1.6; stroke-linecap: round; fill: none; }
+    .gb-chart .gb-region { fill: color-mix(in srgb, currentColor 16%, var(--gb-paper)); }
+    .gb-chart .gb-contour { stroke: var(--gb-ink); stroke-width: 1.6; stroke-linejoin: round; fill: none; }
+    .gb-chart .gb-frame { stroke: var(--gb-grid); fill: none; }
     @media (max-width: 480px) {
     .gb-chart text { font-size: 16px; }
     }

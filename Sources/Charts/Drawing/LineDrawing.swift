@@ -116,8 +116,13 @@ struct LineDrawing: PanelDrawing {
   private var legend: Legend {
     Legend(
       items: zip(panel.series, labels).map { series, label in
-        .init(label: label, color: series.color, marker: series.marker, line: series.dash)
+        .init(label: label, color: series.color, marker: marker(of: series), line: series.dash)
       })
+  }
+
+  private func marker(of series: Series) -> Marker? {
+    let hasOneColor = panel.series.allSatisfy { $0.color == series.color }
+    return series.marker ?? (hasOneColor ? nil : .number(series.color))
   }
 
   private func drawBand(of series: Series, on canvas: inout Canvas, _ frame: Frame) {
@@ -159,10 +164,10 @@ struct LineDrawing: PanelDrawing {
       if run.count > 1 {
         line.polyline(Decimation.simplified(run))
       } else if let point = run.first {
-        (series.marker ?? .circle).append(to: &markers, x: point.x, y: point.y, radius: 3)
+        (marker(of: series) ?? .circle).append(to: &markers, x: point.x, y: point.y, radius: 3)
       }
     }
-    if let marker = series.marker {
+    if let marker = marker(of: series) {
       for point in Self.evenlySpaced(places.compactMap { $0 }, frame.plot) {
         marker.append(to: &markers, x: point.x, y: point.y, radius: 3.6)
       }
