@@ -40,7 +40,9 @@ public enum ChartTheme {
     .gb-chart .gb-tick { fill: var(--gb-muted); }
     .gb-chart .gb-axis-title { fill: var(--gb-ink); font-weight: 600; }
     .gb-chart .gb-label { fill: currentColor; font-weight: 500; }
-    .gb-chart .gb-note { fill: var(--gb-ink); paint-order: stroke; stroke: var(--gb-paper); stroke-width: 3px; stroke-linejoin: round; }
+    .gb-chart .gb-tag { fill: currentColor; font-weight: 500; }
+    .gb-chart .gb-note { fill: var(--gb-ink); }
+    .gb-chart .gb-tag, .gb-chart .gb-note { paint-order: stroke; stroke: var(--gb-paper); stroke-width: 3px; stroke-linejoin: round; }
     .gb-chart .gb-ink { color: var(--gb-ink); }
     .gb-chart .gb-grid { stroke: var(--gb-grid); fill: none; }
     .gb-chart .gb-axis { stroke: var(--gb-muted); fill: none; }

@@ -75,7 +75,7 @@ struct LineDrawing: PanelDrawing {
     frame.drawAxes(on: &canvas, left: outer.x, xTitle: panel.xTitle, yTitle: panel.yTitle)
 
     var placer = LabelPlacer(
-      bounds: Rectangle(x: plot.x, y: plot.y - 8, width: plot.width, height: plot.height + 8))
+      bounds: Rectangle(x: plot.x, y: plot.y - 14, width: plot.width, height: plot.height + 14))
     let references = panel.references.compactMap { reference in
       frame.y(reference.value).map { (y: $0, label: reference.label) }
     }
@@ -90,20 +90,25 @@ struct LineDrawing: PanelDrawing {
       for run in runs { placer.avoid(run) }
       if let end = runs.last?.last { ends.append(.init(label: label, color: series.color, end: end)) }
     }
-    drawMarks(on: &canvas, frame, &placer)
+    let marks = panel.marks.compactMap { mark in frame.place(mark.x, mark.y).map { (mark: mark, place: $0) } }
+    for (_, place) in marks {
+      placer.avoid(Rectangle(x: place.x - 5, y: place.y - 5, width: 10, height: 10))
+    }
+    if usesDirectLabels(width: outer.width) {
+      for item in ends where isEarly(item, plot) {
+        canvas.group(Palette.style(item.color)) { canvas in
+          let place = placer.place(LabelPlace.around(item.end, label: item.label))
+          place?.draw(item.label, on: &canvas, style: "gb-tag")
+        }
+      }
+    }
+    for (mark, place) in marks { draw(mark, at: place, on: &canvas, &placer) }
     for reference in references {
       let candidates = LabelPlace.along(y: reference.y, plot: plot, label: reference.label)
       placer.place(candidates)?.draw(reference.label, on: &canvas, style: "gb-note")
     }
     if usesDirectLabels(width: outer.width) {
-      let isEarly = { (item: DirectLabels.Item) in item.end.x < plot.right - 30 }
-      for item in ends where isEarly(item) {
-        canvas.group(Palette.style(item.color)) { canvas in
-          let place = placer.place(LabelPlace.around(item.end, label: item.label))
-          place?.draw(item.label, on: &canvas, style: "gb-label")
-        }
-      }
-      DirectLabels(items: ends.filter { !isEarly($0) }).draw(on: &canvas, plot: plot)
+      DirectLabels(items: ends.filter { !isEarly($0, plot) }).draw(on: &canvas, plot: plot)
     } else {
       legend.draw(on: &canvas, x: outer.x, y: plot.bottom + 48, width: outer.width)
     }
@@ -191,19 +196,18 @@ struct LineDrawing: PanelDrawing {
     return chosen
   }
 
-  private func drawMarks(on canvas: inout Canvas, _ frame: Frame, _ placer: inout LabelPlacer) {
-    let places = panel.marks.compactMap { mark in frame.place(mark.x, mark.y).map { (mark, $0) } }
-    for (_, point) in places {
-      placer.avoid(Rectangle(x: point.x - 5, y: point.y - 5, width: 10, height: 10))
+  private func draw(_ mark: Mark, at point: Point, on canvas: inout Canvas, _ placer: inout LabelPlacer) {
+    canvas.group(mark.color.map(Palette.style) ?? "gb-ink") { canvas in
+      var ring = PathData()
+      Marker.circle.append(to: &ring, x: point.x, y: point.y, radius: 4.5)
+      canvas.path(ring, style: "gb-ring")
+      let place = placer.place(LabelPlace.around(point, label: mark.label))
+      place?.draw(mark.label, on: &canvas, style: "gb-tag")
     }
-    for (mark, point) in places {
-      canvas.group(mark.color.map(Palette.style) ?? "gb-ink") { canvas in
-        var ring = PathData()
-        Marker.circle.append(to: &ring, x: point.x, y: point.y, radius: 4.5)
-        canvas.path(ring, style: "gb-ring")
-        placer.place(LabelPlace.around(point, label: mark.label))?.draw(
-          mark.label, on: &canvas, style: "gb-note")
-      }
-    }
+  }
+
+  /// Whether a line ends too far from the right edge for a label in the margin.
+  private func isEarly(_ item: DirectLabels.Item, _ plot: Rectangle) -> Bool {
+    item.end.x < plot.right - 30
   }
 }
