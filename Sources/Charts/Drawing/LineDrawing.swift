@@ -1,8 +1,5 @@
 /// Draws a ``LinePanel``.
 struct LineDrawing: PanelDrawing {
-  /// The most points that a line is drawn with.
-  static let pointLimit = 400
-
   private let panel: LinePanel
   private let yAxis: Axis
   private let labels: [String]
@@ -83,12 +80,13 @@ struct LineDrawing: PanelDrawing {
       canvas.line(plot.x, reference.y, plot.right, reference.y, style: "gb-reference", dash: "1 4")
       placer.avoid([Point(x: plot.x, y: reference.y), Point(x: plot.right, y: reference.y)])
     }
-    for series in panel.series { drawBand(of: series, on: &canvas, frame) }
+    let drawings = panel.series.map { SeriesDrawing(series: $0, marker: marker(of: $0), frame: frame) }
+    for drawing in drawings { drawing.drawBand(on: &canvas) }
     var ends: [DirectLabels.Item] = []
-    for (series, label) in zip(panel.series, labels) {
-      let runs = drawLine(of: series, on: &canvas, frame)
+    for (drawing, label) in zip(drawings, labels) {
+      let runs = drawing.drawLine(on: &canvas)
       for run in runs { placer.avoid(run) }
-      if let end = runs.last?.last { ends.append(.init(label: label, color: series.color, end: end)) }
+      if let end = runs.last?.last { ends.append(.init(label: label, color: drawing.series.color, end: end)) }
     }
     let marks = panel.marks.compactMap { mark in frame.place(mark.x, mark.y).map { (mark: mark, place: $0) } }
     for (_, place) in marks {
@@ -128,72 +126,6 @@ struct LineDrawing: PanelDrawing {
   private func marker(of series: Series) -> Marker? {
     let hasOneColor = panel.series.allSatisfy { $0.color == series.color }
     return series.marker ?? (hasOneColor ? nil : .number(series.color))
-  }
-
-  private func drawBand(of series: Series, on canvas: inout Canvas, _ frame: Frame) {
-    guard let band = series.band else { return }
-    let count = min(series.x.count, min(band.lower.count, band.upper.count))
-    let places = (0..<count).map { index -> (low: Point, high: Point)? in
-      guard let low = frame.place(series.x[index], band.lower[index]),
-        let high = frame.place(series.x[index], band.upper[index])
-      else { return nil }
-      return (low, high)
-    }
-    // Both edges keep the same x, or the outline would cross itself.
-    let keep =
-      Set(Decimation.kept(places.map { $0?.low }, limit: Self.pointLimit / 2))
-      .union(Decimation.kept(places.map { $0?.high }, limit: Self.pointLimit / 2))
-    var outlines: [[(low: Point, high: Point)]] = [[]]
-    for index in places.indices {
-      guard let place = places[index] else {
-        if outlines.last?.isEmpty == false { outlines.append([]) }
-        continue
-      }
-      if keep.contains(index) { outlines[outlines.count - 1].append(place) }
-    }
-    var path = PathData()
-    for outline in outlines where outline.count > 1 {
-      let (high, low) = (outline.map(\.high), outline.map(\.low))
-      path.polygon(Decimation.simplified(high) + Decimation.simplified(low).reversed())
-    }
-    canvas.group(Palette.style(series.color)) { $0.path(path, style: "gb-band") }
-  }
-
-  /// Draws line and markers; returns the unbroken runs that were drawn.
-  private func drawLine(of series: Series, on canvas: inout Canvas, _ frame: Frame) -> [[Point]] {
-    let places = zip(series.x, series.y).map { frame.place($0, $1) }
-    let runs = Decimation.runs(places, limit: Self.pointLimit)
-    var line = PathData()
-    var markers = PathData()
-    for run in runs {
-      if run.count > 1 {
-        line.polyline(Decimation.simplified(run))
-      } else if let point = run.first {
-        (marker(of: series) ?? .circle).append(to: &markers, x: point.x, y: point.y, radius: 3)
-      }
-    }
-    if let marker = marker(of: series) {
-      for point in Self.evenlySpaced(places.compactMap { $0 }, frame.plot) {
-        marker.append(to: &markers, x: point.x, y: point.y, radius: 3.6)
-      }
-    }
-    canvas.group(Palette.style(series.color)) { canvas in
-      canvas.path(line, style: "gb-line", dash: series.dash.pattern)
-      canvas.path(markers, style: "gb-marker")
-    }
-    return runs
-  }
-
-  /// The points nearest to seven places at equal distances on the page, whatever the scale.
-  private static func evenlySpaced(_ points: [Point], _ plot: Rectangle) -> [Point] {
-    guard let last = points.last else { return [] }
-    var chosen: [Point] = []
-    for step in 0...6 {
-      let x = plot.x + plot.width * Double(step) / 6
-      let point = points.first { $0.x >= x } ?? last
-      if chosen.last != point { chosen.append(point) }
-    }
-    return chosen
   }
 
   private func draw(_ mark: Mark, at point: Point, on canvas: inout Canvas, _ placer: inout LabelPlacer) {
