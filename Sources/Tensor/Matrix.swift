@@ -20,7 +20,8 @@ public struct Matrix: Equatable, Sendable {
 
   /// Creates a matrix from `rows * columns` elements, row by row.
   public init(rows: Int, columns: Int, elements: [Double]) {
-    precondition(elements.count == rows * columns, "\(elements.count) elements do not fill \(rows)x\(columns)")
+    precondition(
+      elements.count == rows * columns, "\(elements.count) elements do not fill \(rows)x\(columns)")
     self.rows = rows
     self.columns = columns
     self.elements = elements

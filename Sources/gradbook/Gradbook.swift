@@ -1,7 +1,27 @@
 import ArgumentParser
+import Notebook
+import Tensor
 
 /// The command line: one file a subcommand, nothing else.
 @main
 struct Gradbook: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "gradbook", abstract: "Runs literate notebooks on neural-network training.")
+  /// Gradbook's version.
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "gradbook",
+    abstract: "Runs literate notebooks on neural-network training.",
+    discussion: """
+      A notebook is a Markdown file; fenced blocks that start with 'nn' are run, and the page shows what they gave.
+
+      EXAMPLES
+        gradbook render                            render notebooks/ into output/
+        gradbook render lesson.md -o site          render one notebook
+        gradbook render -p rate=0.1 lesson.md      with another value of its parameter
+        gradbook render --to json                  write results for machines
+        gradbook check                             find mistakes without training
+        gradbook options train                     what a train block takes
+      """,
+    version: "gradbook \(version) (numeric contract \(NumericContract.version), cmark \(MarkdownTree.parserVersion))",
+    subcommands: [Render.self, Check.self, Options.self])
 }

@@ -12,4 +12,16 @@ public struct Document: Sendable {
   public let inlines: [InlineSource]
   /// What is wrong with the text, in document order.
   public let diagnostics: [Diagnostic]
+
+  /// The title: the front matter's, else the first heading, else the file's name.
+  public var title: String {
+    if let title = frontMatter.title { return title }
+    let heading = tree.nodes.indices.first { if case .heading = tree.nodes[$0].kind { true } else { false } }
+    if let heading {
+      let text = tree.plainText(of: heading)
+      if !text.isEmpty { return text }
+    }
+    let file = source.path.split(separator: "/").last.map(String.init) ?? source.path
+    return file.hasSuffix(".md") ? String(file.dropLast(3)) : file
+  }
 }

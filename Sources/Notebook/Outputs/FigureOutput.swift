@@ -6,11 +6,11 @@ public struct FigureOutput: Sendable {
   public let title: String
   /// What the drawing shows, in sentences written from the data.
   public let description: String
-  /// The drawn data, at most a few dozen rows.
-  public let data: TableOutput?
+  /// The drawn data: tables of at most a few dozen rows.
+  public let data: [TableOutput]
 
   /// Creates a figure.
-  public init(svg: String, title: String, description: String, data: TableOutput? = nil) {
+  public init(svg: String, title: String, description: String, data: [TableOutput] = []) {
     self.svg = svg
     self.title = title
     self.description = description

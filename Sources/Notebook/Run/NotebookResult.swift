@@ -32,6 +32,8 @@ public struct NotebookResult: Sendable {
   public let cells: [Cell]
   /// The values and claims in document order.
   public let inlines: [Inline]
+  /// The images that the prose shows, as `data:` addresses by the destination that was written.
+  public let images: [String: String]
   /// Everything there is to say, in the order of the file.
   public let diagnostics: [Diagnostic]
 

@@ -1,11 +1,13 @@
 extension Diagnostic {
   /// The diagnostic as the terminal shows it: `path:line:column: error: message [code]`, the line, a caret, the help.
-  public var text: String {
-    var lines = ["\(location.prefix): \(severity.rawValue): \(message) [\(code.rawValue)]"]
+  ///
+  /// `folder` is put before the paths; it ends in a slash.
+  public func text(in folder: String = "") -> String {
+    var lines = ["\(folder)\(location.prefix): \(severity.rawValue): \(message) [\(code.rawValue)]"]
     lines += location.excerpt
     if let help { lines.append("  = help: \(help)") }
     for note in notes {
-      lines.append("\(note.location.prefix): note: \(note.message)")
+      lines.append("\(folder)\(note.location.prefix): note: \(note.message)")
       lines += note.location.excerpt
     }
     return lines.joined(separator: "\n")

@@ -54,7 +54,7 @@ public struct Diagnostic: Error, Equatable, Sendable {
 
   /// Creates a diagnostic.
   public init(
-    _ code: DiagnosticCode, _ severity: Severity = .error, _ message: String, at location: Location,
+    _ code: DiagnosticCode, _ message: String, at location: Location, severity: Severity = .error,
     help: String? = nil, notes: [Note] = []
   ) {
     self.code = code

@@ -1,0 +1,5 @@
+/// A labelled place on an axis.
+struct Tick: Equatable {
+  var value: Double
+  var label: String
+}

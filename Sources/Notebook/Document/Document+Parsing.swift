@@ -1,0 +1,36 @@
+extension Document {
+  /// Parses a notebook; what is wrong with it is in `diagnostics`, and everything that can be read is read.
+  public init(parsing source: SourceText, options: DocumentOptions = DocumentOptions()) {
+    let (frontMatter, headerDiagnostics) = FrontMatter.parse(source)
+    var diagnostics = headerDiagnostics
+    let firstLine = frontMatter.lineCount + 1
+    if let violation = MarkdownLimits.violation(in: source, from: firstLine) {
+      self.init(
+        source: source, frontMatter: frontMatter, tree: MarkdownTree(parsing: ""), cells: [], inlines: [],
+        diagnostics: diagnostics + [violation])
+      return
+    }
+    let body = source.lines.dropFirst(frontMatter.lineCount).joined(separator: "\n")
+    let tree = MarkdownTree(parsing: body + (body.isEmpty ? "" : "\n"), firstLine: firstLine)
+    var cells: [(node: Int, source: CellSource)] = []
+    for (index, node) in tree.nodes.enumerated() {
+      guard case .codeBlock(let info, let literal) = node.kind else { continue }
+      let block = FencedBlock(info: info, literal: literal, node: node, source: source)
+      if let problem = block.unclosed(isFragment: options.isFragment) { diagnostics.append(problem) }
+      guard block.isCell else { continue }
+      switch block.cell() {
+      case .success(let cell): cells.append((index, cell))
+      case .failure(let problem): diagnostics.append(problem)
+      }
+    }
+    let inlines = InlineScanner(tree: tree, source: source).scan()
+    self.init(
+      source: source, frontMatter: frontMatter, tree: tree, cells: cells, inlines: inlines,
+      diagnostics: diagnostics.sorted { ($0.location.position ?? .start) < ($1.location.position ?? .start) })
+  }
+}
+
+extension SourcePosition {
+  /// The first character of a file.
+  public static let start = SourcePosition(line: 1, column: 1)
+}

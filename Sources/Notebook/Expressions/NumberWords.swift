@@ -1,0 +1,7 @@
+import Tensor
+
+/// Numbers in sentences.
+public enum NumberWords {
+  /// A number with at most six significant digits, as Python's `%g` writes it; infinity is `never` for epochs.
+  public static func short(_ value: Double) -> String { NumberText.general(value, significant: 6) }
+}

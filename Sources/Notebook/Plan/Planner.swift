@@ -1,0 +1,315 @@
+extension Plan {
+  /// Reads the options of all blocks, resolves names over the whole notebook, and finds what must run before what.
+  ///
+  /// - Parameters:
+  ///   - verbs: the verbs that blocks can have.
+  ///   - overrides: values for the notebook's parameters, as YAML text; names it does not have are ignored.
+  public init(_ document: Document, verbs: [Verb], overrides: [String: String] = [:]) {
+    let parameters = document.frontMatter.parameters.map { ($0.name, overrides[$0.name] ?? $0.value) }
+    var planner = Planner(document: document, verbs: verbs, parameters: parameters)
+    planner.plan()
+    self.init(
+      document: document, cells: planner.cells, inlines: planner.inlines, parameters: parameters,
+      ownDiagnostics: [])
+  }
+}
+
+/// Builds a plan step by step.
+private struct Planner {
+  let document: Document
+  let verbs: [Verb]
+  let parameters: [String: String]
+  var cells: [Plan.Cell] = []
+  var inlines: [Plan.Inline] = []
+  private var sessions: [OptionSession] = []
+  private var names: [String: Int] = [:]
+
+  init(document: Document, verbs: [Verb], parameters: [(name: String, value: String)]) {
+    self.document = document
+    self.verbs = verbs
+    self.parameters = Dictionary(parameters.map { ($0.name, $0.value) }) { first, _ in first }
+  }
+
+  mutating func plan() {
+    for cell in document.cells { decode(cell.source, node: cell.node) }
+    for inline in document.inlines { inlines.append(parse(inline)) }
+    for index in cells.indices { resolve(index) }
+    for index in inlines.indices {
+      guard let expression = inlines[index].expression else { continue }
+      let (dependencies, problems) = check(expression)
+      inlines[index].dependencies = dependencies
+      inlines[index].diagnostics += problems
+    }
+    refuseCycles()
+  }
+
+  private func location(_ place: Located<String>) -> Diagnostic.Location {
+    document.source.location(place.position, length: place.length)
+  }
+
+  // MARK: Blocks
+
+  private mutating func decode(_ source: CellSource, node: Int) {
+    var cell = Plan.Cell(node: node, source: source, display: DisplayOptions(), options: [], diagnostics: [])
+    var session = OptionSession(source: document.source, parameters: parameters)
+    let verb = verbs.first { $0.name == source.verb.value }
+    if let verb {
+      let entries = body(of: source, verb: verb, into: &cell)
+      var reader = OptionReader(
+        entries ?? [], at: SourcePosition(line: source.line, column: source.verb.position.column),
+        session: session)
+      if verb.body == .mapping { cell.display = DisplayOptions(reading: &reader) }
+      let displayed = reader.values.count
+      let task = verb.decode(&reader)
+      reader.finish(what: "'nn \(verb.name)'")
+      session = reader.session
+      cell.options = Array(reader.values.dropFirst(displayed))
+      if entries != nil { cell.diagnostics += session.diagnostics }
+      if !cell.hasErrors { cell.task = task }
+    } else {
+      cell.diagnostics.append(
+        Diagnostic(
+          .unknownVerb, "unknown verb '\(source.verb.value)'", at: location(source.verb),
+          help: suggestion(source.verb.value, in: verbs.map(\.name))))
+    }
+    register(source, verb: verb, cell: &cell)
+    cells.append(cell)
+    sessions.append(session)
+  }
+
+  private mutating func register(_ source: CellSource, verb: Verb?, cell: inout Plan.Cell) {
+    guard let name = source.name else {
+      if let verb, verb.needsName {
+        cell.diagnostics.append(
+          Diagnostic(
+            .missingName, "'nn \(verb.name)' has no name, so nothing can refer to it", at: location(source.verb),
+            help: "write 'nn \(verb.name) NAME'"))
+        cell.task = nil
+      }
+      return
+    }
+    if let first = names[name.value], let earlier = cells[first].source.name {
+      cell.diagnostics.append(
+        Diagnostic(
+          .duplicateName, "name '\(name.value)' is given twice", at: location(name),
+          notes: [Diagnostic.Note("first given here", at: location(earlier))]))
+      cell.task = nil
+    } else {
+      names[name.value] = cells.count
+    }
+  }
+
+  /// The options of a block, or nil when its body cannot be read; then `cell` says why.
+  private func body(
+    of source: CellSource, verb: Verb, into cell: inout Plan.Cell
+  ) -> [(key: Located<String>, value: YAMLNode)]? {
+    let text = OptionText(
+      source: document.source, text: source.body, firstLine: source.bodyLine, indents: source.bodyIndents)
+    var yaml = YAMLReader(text)
+    let root = yaml.read(allowsEquals: verb.body == .list)
+    cell.diagnostics += yaml.diagnostics
+    guard let root else { return yaml.diagnostics.isEmpty ? [] : nil }
+    switch (verb.body, root.content) {
+    case (.mapping, .mapping(let entries)): return entries
+    case (.list, .list), (.list, .scalar):
+      return [(Located("statements", at: root.position), root)]
+    case (.mapping, _):
+      cell.diagnostics.append(
+        Diagnostic(
+          .badValue, "found \(root.summary), expected options, 'key: value', one a line",
+          at: document.source.location(root.position, length: root.length)))
+    case (.list, .mapping):
+      cell.diagnostics.append(
+        Diagnostic(
+          .badValue, "found a mapping, expected a list of statements",
+          at: document.source.location(root.position), help: "start each statement with '- '"))
+    }
+    return nil
+  }
+
+  // MARK: Prose
+
+  private func parse(_ source: InlineSource) -> Plan.Inline {
+    var inline = Plan.Inline(source: source, expression: nil, format: .plain)
+    do {
+      let expression = try Expression(parsing: source.expression.value, at: source.expression.position)
+      if expression.isCondition != (source.kind == .claim) {
+        let help = source.kind == .claim ? "compare it with something" : "write 'nn claim: ...' for a condition"
+        inline.diagnostics.append(
+          Diagnostic(
+            .expression,
+            source.kind == .claim ? "a claim is a condition, found a number" : "found a condition, expected a number",
+            at: location(source.expression), help: help))
+      } else {
+        inline.expression = expression
+      }
+    } catch {
+      inline.diagnostics.append(error.diagnostic(at: source.expression.position, in: document.source))
+    }
+    if case .value(let format?) = source.kind {
+      do {
+        inline.format = try NumberStyle(format)
+      } catch {
+        inline.diagnostics.append(
+          Diagnostic(
+            .format, "'\(format)' is not a number format: \(error.words)", at: location(source.expression),
+            help: "for example .3f, .1%, .2e or d"))
+      }
+    }
+    if !inline.diagnostics.isEmpty { inline.expression = nil }
+    return inline
+  }
+
+  // MARK: Names
+
+  private mutating func resolve(_ index: Int) {
+    var dependencies: Set<Int> = []
+    for reference in sessions[index].references {
+      guard let target = find(reference.name) else {
+        cells[index].diagnostics.append(unknownName(reference.name, verbs: reference.verbs))
+        continue
+      }
+      dependencies.insert(target)
+      let verb = cells[target].source.verb
+      if let verbs = reference.verbs, !verbs.contains(verb.value), self.verbs.contains(where: { $0.name == verb.value }) {
+        cells[index].diagnostics.append(
+          Diagnostic(
+            .wrongKind,
+            "'\(reference.name.value)' is a \(verb.value) block, expected a \(verbs.joined(separator: " or ")) block",
+            at: location(reference.name),
+            help: suggestion(reference.name.value, in: names(of: verbs)),
+            notes: [Diagnostic.Note("defined here", at: location(verb))]))
+      }
+    }
+    for expression in sessions[index].expressions {
+      let (targets, problems) = check(expression)
+      dependencies.formUnion(targets)
+      cells[index].diagnostics += problems
+    }
+    cells[index].dependencies = dependencies.sorted()
+    if cells[index].hasErrors { cells[index].task = nil }
+  }
+
+  private func find(_ name: Located<String>) -> Int? { names[name.value] }
+
+  private func names(of verbs: [String]?) -> [String] {
+    cells.compactMap { cell in
+      verbs.map { $0.contains(cell.source.verb.value) } ?? true ? cell.source.name?.value : nil
+    }
+  }
+
+  private func unknownName(_ name: Located<String>, verbs: [String]?) -> Diagnostic {
+    let what = verbs.map { $0.joined(separator: " or ") + " block" } ?? "block"
+    return Diagnostic(
+      .unknownName, "no \(what) is named '\(name.value)'", at: location(name),
+      help: suggestion(name.value, in: names(of: verbs), none: "name a block by writing 'nn VERB \(name.value)'"))
+  }
+
+  /// Checks the paths and parameters of an expression; gives the blocks that it needs.
+  private func check(_ expression: Expression) -> (dependencies: [Int], problems: [Diagnostic]) {
+    var dependencies: [Int] = []
+    var problems: [Diagnostic] = []
+    for parameter in expression.parameters where parameters[parameter.value].flatMap(decimalNumber) == nil {
+      let isKnown = parameters[parameter.value] != nil
+      problems.append(
+        Diagnostic(
+          .unknownParameter,
+          isKnown ? "parameter '\(parameter.value)' is not a number" : "no parameter '\(parameter.value)'",
+          at: location(parameter), help: isKnown ? nil : suggestion(parameter.value, in: parameters.keys.sorted())))
+    }
+    for path in expression.paths {
+      let name = String(path.value.prefix { $0 != "." })
+      guard let target = names[name] else {
+        problems.append(unknownName(Located(name, at: path.position, length: name.count), verbs: nil))
+        continue
+      }
+      dependencies.append(target)
+      if let problem = unknownValue(path, of: name, in: cells[target], expression) { problems.append(problem) }
+    }
+    return (dependencies, problems)
+  }
+
+  private func unknownValue(
+    _ path: Located<String>, of name: String, in cell: Plan.Cell, _ expression: Expression
+  ) -> Diagnostic? {
+    guard let task = cell.task else { return nil }
+    let values = task.values { other in names[other].flatMap { cells[$0].task } }
+    let rest = String(path.value.dropFirst(name.count + 1))
+    let place = Located(path.value, at: path.position, length: path.length)
+    guard let shape = values[rest] else {
+      let known = values.keys.sorted()
+      let help =
+        nearest(rest, in: known).map { "did you mean '\(name).\($0)'?" }
+        ?? (known.isEmpty
+          ? "'nn \(cell.source.verb.value)' has no values"
+          : "there is: " + known.map { "\(name).\($0)" }.joined(separator: ", "))
+      return Diagnostic(
+        .unknownValue,
+        rest.isEmpty ? "'\(name)' is a block, not a number" : "'\(name)' has no value '\(rest)'",
+        at: location(place), help: help)
+    }
+    if shape == .number, expression.curvePaths.contains(path.value) {
+      return Diagnostic(.expression, "'\(path.value)' is a number, expected a curve", at: location(place))
+    }
+    return nil
+  }
+
+  // MARK: Order
+
+  /// Reports each cycle once, and takes its blocks out of the run.
+  private mutating func refuseCycles() {
+    enum Mark { case new, open, done }
+    var marks = Array(repeating: Mark.new, count: cells.count)
+    for start in cells.indices where marks[start] == .new {
+      var path = [(cell: start, next: 0)]
+      marks[start] = .open
+      while let top = path.last {
+        guard top.next < cells[top.cell].dependencies.count else {
+          marks[top.cell] = .done
+          path.removeLast()
+          continue
+        }
+        path[path.count - 1].next += 1
+        let target = cells[top.cell].dependencies[top.next]
+        switch marks[target] {
+        case .new:
+          marks[target] = .open
+          path.append((target, 0))
+        case .open:
+          report(cycle: path.map(\.cell).drop { $0 != target }.map { $0 })
+        case .done: break
+        }
+      }
+    }
+    // Without the links that close a cycle, the rest can be ordered.
+    for index in cells.indices where cells[index].task == nil { cells[index].dependencies = [] }
+  }
+
+  private mutating func report(cycle: [Int]) {
+    guard let first = cycle.first else { return }
+    let words = (cycle + [first]).map { "'\(cells[$0].source.name?.value ?? cells[$0].source.verb.value)'" }
+    let places = cycle.map { cells[$0].source.name ?? cells[$0].source.verb }
+    cells[first].diagnostics.append(
+      Diagnostic(
+        .cycle,
+        cycle.count == 1
+          ? "\(words[0]) needs itself" : "blocks need each other: " + words.joined(separator: " needs "),
+        at: location(places[0]),
+        notes: places.dropFirst().map { Diagnostic.Note("part of the cycle", at: location($0)) }))
+    for index in cycle { cells[index].task = nil }
+  }
+}
+
+extension Plan.Cell {
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+extension ExpressionError {
+  /// The error at its place in a file, for an expression that starts at `position`.
+  public func diagnostic(at position: SourcePosition, in source: SourceText) -> Diagnostic {
+    Diagnostic(
+      .expression, message,
+      at: source.location(
+        SourcePosition(line: position.line, column: position.column + offset), length: length), help: help)
+  }
+}

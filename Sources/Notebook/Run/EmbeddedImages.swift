@@ -1,0 +1,47 @@
+import Foundation
+
+/// Loads the images that the prose shows, so that a page needs no other file.
+struct EmbeddedImages {
+  let folder: NotebookFolder
+
+  private static let types = [
+    "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif", "svg": "image/svg+xml",
+    "webp": "image/webp", "avif": "image/avif",
+  ]
+
+  /// The images as `data:` addresses by their destination, and what is wrong with those that cannot be loaded.
+  func load(_ document: Document) -> (images: [String: String], problems: [Diagnostic]) {
+    var images: [String: String] = [:]
+    var problems: [Diagnostic] = []
+    for node in document.tree.nodes {
+      guard case .image(let destination, _) = node.kind, images[destination] == nil,
+        !destination.hasPrefix("data:")
+      else { continue }
+      let place = document.source.location(
+        document.source.position(line: node.startLine, byteColumn: node.startByteColumn))
+      if destination.contains("://") || destination.hasPrefix("//") {
+        problems.append(
+          Diagnostic(
+            .image, "'\(destination)' is on another machine, so the page links to it", at: place,
+            severity: .warning, help: "copy the image into the notebook's folder to show it"))
+        continue
+      }
+      let path = destination.removingPercentEncoding ?? destination
+      guard let type = Self.types[(path as NSString).pathExtension.lowercased()] else {
+        problems.append(
+          Diagnostic(
+            .image, "'\(destination)' is not an image that pages show", at: place,
+            help: "use one of: " + Self.types.keys.sorted().joined(separator: ", ")))
+        continue
+      }
+      do throws(NotebookFolder.Problem) {
+        images[destination] = "data:\(type);base64," + Data(try folder.bytes(of: path)).base64EncodedString()
+      } catch {
+        let words = error.words(for: path)
+        let code: DiagnosticCode = error == .outside ? .outsideFolder : .image
+        problems.append(Diagnostic(code, words.message, at: place, help: words.help))
+      }
+    }
+    return (images, problems)
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+
+/// The folder that a notebook's files must be in; nothing outside it can be read.
+public struct NotebookFolder: Sendable {
+  /// Why a file cannot be had.
+  public enum Problem: Error, Equatable, Sendable {
+    case outside
+    case missing(nearest: String?)
+    case notAFile
+    case unreadable
+    case tooLarge(bytes: Int, limit: Int)
+    case notUTF8
+  }
+
+  private let path: String
+  /// The largest file that is read, in bytes.
+  public static let sizeLimit = 256 << 20
+
+  /// Creates the folder at a path.
+  public init(path: String) { self.path = path }
+
+  /// Reads a file by its path relative to the folder; symbolic links are followed and must stay inside.
+  public func bytes(of relativePath: String) throws(Problem) -> [UInt8] {
+    guard !relativePath.hasPrefix("/"), !relativePath.hasPrefix("~") else { throw .outside }
+    let folder = URL(fileURLWithPath: path, isDirectory: true).resolvingSymlinksInPath().standardized
+    let file = folder.appendingPathComponent(relativePath).standardized
+    guard file.path.hasPrefix(folder.path + "/") else { throw .outside }
+    let manager = FileManager.default
+    var isFolder: ObjCBool = false
+    guard manager.fileExists(atPath: file.path, isDirectory: &isFolder) else {
+      let siblings = try? manager.contentsOfDirectory(atPath: file.deletingLastPathComponent().path)
+      throw .missing(nearest: nearest(file.lastPathComponent, in: (siblings ?? []).sorted()))
+    }
+    guard file.resolvingSymlinksInPath().path.hasPrefix(folder.path + "/") else { throw .outside }
+    let attributes = try? manager.attributesOfItem(atPath: file.resolvingSymlinksInPath().path)
+    guard !isFolder.boolValue, attributes?[.type] as? FileAttributeType == .typeRegular else { throw .notAFile }
+    if let size = attributes?[.size] as? Int, size > Self.sizeLimit {
+      throw .tooLarge(bytes: size, limit: Self.sizeLimit)
+    }
+    guard let data = manager.contents(atPath: file.path) else { throw .unreadable }
+    return Array(data)
+  }
+
+  /// Reads a UTF-8 text file; a byte order mark is left out.
+  public func text(of relativePath: String) throws(Problem) -> String {
+    let bytes = try bytes(of: relativePath)
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
+    return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+  }
+}
+
+extension NotebookFolder.Problem {
+  /// The problem with a file in words, and what to do about it.
+  public func words(for path: String) -> (message: String, help: String?) {
+    switch self {
+    case .outside: ("'\(path)' is outside the notebook's folder", "copy the file into the notebook's folder")
+    case .missing(let nearest): ("no file '\(path)' in the notebook's folder", nearest.map { "did you mean '\($0)'?" })
+    case .notAFile: ("'\(path)' is not a file", nil)
+    case .unreadable: ("'\(path)' cannot be read", nil)
+    case .tooLarge(let bytes, let limit): ("'\(path)' has \(bytes) bytes, the limit is \(limit)", nil)
+    case .notUTF8: ("'\(path)' is not UTF-8 text", nil)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Tensor
+
+/// (a − y)², PyTorch's `MSELoss`.
+enum MeanSquaredError: LossFunction {
+  static let outputActivations = Activation.allCases
+  static let isMeanOverOutputs = true
+
+  static func sum(
+    preActivations: Matrix, outputs: Matrix, targets: Matrix, isFused: Bool, gradient: inout Matrix
+  ) -> Double {
+    sumOfTerms(outputs, targets, gradient: &gradient) { a, y in
+      let error = a - y
+      return (error * error, 2 * error)
+    }
+  }
+
+  /// Each column's best constant is its mean.
+  static func sumOfBestConstant(targets: Matrix) -> Double {
+    var sum = 0.0
+    for (column, total) in targets.columnSums.enumerated() {
+      let mean = total / Double(targets.rows)
+      for row in 0..<targets.rows {
+        let error = targets[row, column] - mean
+        sum += error * error
+      }
+    }
+    return sum
+  }
+}

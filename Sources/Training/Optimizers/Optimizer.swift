@@ -1,0 +1,26 @@
+/// How a gradient becomes a step; each as PyTorch 2.13 defines it.
+///
+/// A new optimizer is one file beside this one, a case and a line in ``rule``.
+public enum Optimizer: Equatable, Sendable {
+  /// Gradient descent, θ ← θ − rate·g.
+  case sgd(rate: Double)
+  /// Gradient descent with momentum, `torch.optim.SGD(momentum:, nesterov:)` with no dampening.
+  case momentum(rate: Double, momentum: Double = 0.9, nesterov: Bool = false)
+  /// Adam (Kingma & Ba 2015, algorithm 1), `torch.optim.Adam`.
+  case adam(rate: Double, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8)
+
+  /// The learning rate before any schedule.
+  public var rate: Double {
+    switch self {
+    case .sgd(let rate), .momentum(let rate, _, _), .adam(let rate, _, _, _): rate
+    }
+  }
+
+  var rule: any OptimizerRule {
+    switch self {
+    case .sgd: GradientDescent()
+    case .momentum(_, let momentum, let nesterov): Momentum(momentum: momentum, nesterov: nesterov)
+    case .adam(_, let beta1, let beta2, let epsilon): Adam(beta1: beta1, beta2: beta2, epsilon: epsilon)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Charts
+import Datasets
+import Notebook
+
+/// What an `nn data` block does: draws or reads samples, splits and scales them.
+struct DataTask: CellTask {
+  let source: DataSource
+  let testShare: Double?
+  let scaling: DataScaling
+  let isOneHot: Bool?
+  let seed: UInt64?
+  /// Where messages about the samples point.
+  let place: YAMLNode
+
+  var hasTest: Bool { testShare != nil }
+
+  var isClassification: Bool {
+    if case .csv(let csv) = source { return !csv.isRegression }
+    return true
+  }
+
+  func values(_ task: (String) -> (any CellTask)?) -> [String: ValueShape] {
+    var shapes: [String: ValueShape] = ["samples": .number, "features": .number, "train.samples": .number]
+    if hasTest { shapes["test.samples"] = .number }
+    if isClassification {
+      shapes["classes"] = .number
+      shapes["majority"] = .number
+    }
+    return shapes
+  }
+
+  func run(_ context: CellContext) -> CellResult {
+    do {
+      var streams = DrawStreams(seed: seed ?? context.seed, name: context.title)
+      let all = try dataset(context, streams)
+      var split: DatasetSplit
+      if let testShare {
+        split = try all.split(test: testShare, using: &streams.split)
+      } else {
+        split = DatasetSplit(train: all, test: all.selecting(rows: []))
+      }
+      split = scaling.applied(to: split)
+      let prepared = PreparedData(
+        name: context.title, train: split.train, test: hasTest ? split.test : nil, isOneHot: isOneHot)
+      return result(prepared, all, context)
+    } catch let problem as Diagnostic {
+      return .failure([problem])
+    } catch let problem as DatasetError {
+      return .failure([Diagnostic(.badValue, problem.words, at: context.location(place))])
+    } catch let problem as GeneratorError {
+      return .failure([Diagnostic(.badValue, problem.words, at: context.location(place))])
+    } catch {
+      return .failure([Diagnostic(.badValue, "\(error)", at: context.location(place))])
+    }
+  }
+
+  private func dataset(_ context: CellContext, _ streams: DrawStreams) throws -> Dataset {
+    switch source {
+    case .generator(let generator, let samples, let proportions, let labelNoise):
+      return try generator.generate(
+        samples: samples, proportions: proportions, labelNoise: labelNoise, using: streams)
+    case .csv(let csv): return try csv.read(context)
+    }
+  }
+
+  private func result(_ data: PreparedData, _ all: Dataset, _ context: CellContext) -> CellResult {
+    var values: [String: Value] = [
+      "samples": .number(Double(all.count)), "features": .number(Double(data.train.inputs.columns)),
+      "train.samples": .number(Double(data.train.count)),
+    ]
+    if let test = data.test { values["test.samples"] = .number(Double(test.count)) }
+    if case .classes(_, let names) = all.target {
+      values["classes"] = .number(Double(names.count))
+      values["majority"] = .number(data.train.majorityShare ?? .nan)
+    }
+    var outputs: [Output] = [.table(DataFigures.table(data))]
+    if let panel = DataFigures.panel(data, all, isImage: isImage) {
+      outputs.append(.figure(FigureOutput(Figure(panels: [panel]), idPrefix: context.figurePrefix)))
+    }
+    return CellResult(
+      outputs: outputs, values: values, payload: data,
+      record: [("features", .array(data.train.featureNames.map(JSONValue.string)))])
+  }
+
+  private var isImage: Bool {
+    if case .generator(let generator, _, _, _) = source { return generator is Shapes }
+    return false
+  }
+}

@@ -1,0 +1,122 @@
+import Datasets
+import Notebook
+
+extension Verb {
+  /// `nn data`: samples to train on, drawn or read.
+  static let data = Verb(
+    "data", "Draws samples from a generator, or reads them from a CSV file; splits and scales them.",
+    needsName: true
+  ) { reader in
+    let kinds = Generators.all.map { $0.kind }
+    let kind = reader.readOptional("kind", .choice(of: kinds), absent: "with 'file'", "Which generator draws.")
+    let file = reader.readOptional(
+      "file", .text, absent: "with 'kind'", "A CSV file with a header, in the notebook's folder.")
+    let source = reader.isGiven("file") ? csv(file, &reader) : generator(kind, &reader)
+    let split = reader.readOptional("split", .split, absent: "no test split", "The share of the test split.")
+    let standardize = reader.read(
+      "standardize", .flag, default: false, "Whether features get mean 0 and deviation 1 (of the training split).")
+    let scale = reader.readOptional(
+      "scale", .scaling, absent: "as they are", "x / divide - subtract, or a range to scale to.")
+    let oneHot = reader.readOptional(
+      "one-hot", .flag, absent: "by the model's outputs",
+      "Whether classes become rows of 0 and 1; with false, two classes become 0 and 1.")
+    let seed = reader.readOptional("seed", .seed, absent: "the notebook's seed", "The seed of all draws.")
+    if reader.isGiven("kind"), reader.isGiven("file") {
+      reader.session.report(.conflictingKeys, "found both 'kind' and 'file'", at: reader.place(of: "file"))
+    }
+    if !reader.isGiven("kind"), !reader.isGiven("file") {
+      reader.session.report(
+        .missingKey, "'kind' is missing", at: reader.position,
+        help: "add 'kind:' (one of \(kinds.joined(separator: ", "))), or 'file:' for a CSV file")
+    }
+    if standardize, scale != nil {
+      reader.session.report(
+        .conflictingKeys, "found both 'standardize' and 'scale'", at: reader.place(of: "scale"))
+    }
+    guard let source else { return nil }
+    return DataTask(
+      source: source, testShare: split, scaling: standardize ? .standardized : scale ?? .none, isOneHot: oneHot,
+      seed: seed, place: reader.place(of: reader.isGiven("file") ? "file" : "kind"))
+  }
+
+  private static func generator(_ kind: String?, _ reader: inout OptionReader) -> DataSource? {
+    let samples = reader.readOptional(
+      "samples", .integer(1...10_000_000), absent: "500; 4 for xor", "The number of samples.")
+    let proportions = reader.readOptional(
+      "proportions", .list(of: .number(.nonNegative), atLeast: 2), absent: "equal",
+      "The shares of the classes, to make them unequal on purpose.")
+    let labelNoise = reader.read(
+      "label-noise", .number(.share), default: 0, "The share of samples that get a wrong class on purpose.")
+    var values: [String: Double] = [:]
+    // Without a kind, which a manual does not know, every generator's numbers are declared.
+    var seen: Set<String> = []
+    for type in Generators.all where kind == nil || type.kind == kind {
+      for option in type.options where seen.insert(option.name).inserted {
+        values[option.name] = reader.readOptional(
+          option.name, .generatorNumber(option),
+          absent: kind == nil ? "by kind" : JSONValue.number(option.initial).plainText, option.summary)
+      }
+    }
+    guard let kind else { return nil }
+    do {
+      return .generator(
+        try Generators.make(kind, values: values), samples: samples ?? (kind == Xor.kind ? 4 : 500),
+        proportions: proportions, labelNoise: labelNoise)
+    } catch {
+      reader.session.report(.badValue, error.words, at: reader.place(of: "kind"))
+      return nil
+    }
+  }
+
+  private static func csv(_ file: String?, _ reader: inout OptionReader) -> DataSource? {
+    let target = reader.require("target", .text, "The column to predict.")
+    let task = reader.read("task", .word, default: DataKind.classification, "What the target column holds.")
+    let features = reader.readOptional(
+      "features", .list(of: .text), absent: "all other columns", "The columns to predict from.")
+    let categories = reader.readOptional(
+      "categories", .list(of: .text), absent: "none", "Columns of words, each word becoming a column of 0 and 1.")
+    let separator = reader.read("separator", .word, default: Separator.comma, "What stands between fields.")
+    guard let file, let target else { return nil }
+    return .csv(
+      CSVSource(
+        file: file, place: reader.place(of: "file"), target: target, isRegression: task == .regression,
+        features: features, categories: categories ?? [], separator: separator.character))
+  }
+}
+
+/// What a CSV file's target column holds.
+private enum DataKind: String, CaseIterable, Sendable { case classification, regression }
+
+/// What stands between the fields of a CSV file.
+private enum Separator: String, CaseIterable, Sendable {
+  case comma, semicolon, tab
+
+  var character: Character {
+    switch self {
+    case .comma: ","
+    case .semicolon: ";"
+    case .tab: "\t"
+    }
+  }
+}
+
+extension OptionType where Value == Double {
+  /// The share of the test split: `0.2`, or `{test: 0.2}`.
+  fileprivate static let split = OptionType.mapping(
+    "{test: SHARE}", shorthand: "test", encode: { .object([("test", .number($0))]) }
+  ) { reader in
+    reader.require("test", .number(.properShare), "The share of samples that are kept for judging.")
+  }
+
+  fileprivate static func generatorNumber(_ option: GeneratorOption) -> OptionType {
+    let whole = option.isWhole ? "a whole number" : "a number"
+    let range =
+      option.range.upperBound >= 1e6
+      ? " >= \(JSONValue.number(option.range.lowerBound).plainText)"
+      : " from \(JSONValue.number(option.range.lowerBound).plainText) to "
+        + JSONValue.number(option.range.upperBound).plainText
+    return number(
+      NumberRange(words: range) { option.range.contains($0) && (!option.isWhole || $0 == $0.rounded()) }
+    ).map(whole + range, encode: { .number($0) }) { $0 }
+  }
+}
