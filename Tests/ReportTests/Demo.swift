@@ -95,18 +95,18 @@ enum Demo {
   ) -> Diagnostic {
     let source = SourceText(path: path, text: markdown)
     return Diagnostic(
-      code, severity, message,
-      at: source.location(SourcePosition(line: line, column: column), length: length), help: help)
+      code, message, at: source.location(SourcePosition(line: line, column: column), length: length),
+      severity: severity, help: help)
   }
 
   static var result: NotebookResult {
-    let claim = diagnostic(.claim, "the claim does not hold: found 0.494, 0.406 too low", line: 37, column: 58, length: 26)
+    let claim = diagnostic(.claim, "the claim does not hold: found 0.494, 0.406 too low", line: 32, column: 57, length: 26)
     let expectation = diagnostic(
-      .expectation, "slow.train.loss is 0.2503, 0.0503 too high", line: 51, column: 3, length: 21)
+      .expectation, "slow.train.loss is 0.2503, 0.0503 too high", line: 46, column: 3, length: 21)
     let key = diagnostic(
-      .unknownKey, "unknown key 'rat' of train", line: 80, column: 1, length: 3, help: "did you mean 'rate'?")
+      .unknownKey, "unknown key 'rat' of train", line: 70, column: 1, length: 3, help: "did you mean 'rate'?")
     let warning = diagnostic(
-      .rawHTML, "the page leaves out <script>", severity: .warning, line: 17, column: 1, length: 4)
+      .rawHTML, "the page leaves out <kbd>", severity: .warning, line: 13, column: 84, length: 5)
     var front = FrontMatter()
     front.title = "The loss falls, the accuracy does not"
     front.description = "Why a network can improve for hundreds of epochs without a single prediction changing."
@@ -119,9 +119,11 @@ enum Demo {
     let curve = FigureOutput(
       svg: svg, title: "Loss of slow over 400 epochs",
       description: "Training loss falls from 0.387 to 0.250 over 400 epochs; accuracy stays at 0.494.",
-      data: TableOutput(
-        columns: [.init("epoch"), .init("loss"), .init("accuracy")],
-        rows: [["0", "0.387", "0.494"], ["200", "0.261", "0.494"], ["400", "0.250", "0.494"]]))
+      data: [
+        TableOutput(
+          columns: [.init("epoch"), .init("loss"), .init("accuracy")],
+          rows: [["0", "0.387", "0.494"], ["200", "0.261", "0.494"], ["400", "0.250", "0.494"]])
+      ])
     return .make(
       markdown, front: front,
       values: ["slow.train.loss:.3f": "0.250", "slow.train.accuracy:.1%": "49.4%"],

@@ -16,7 +16,7 @@ struct FigureHTML {
       "<figcaption><span class=\"gb-number\">\(target.name).</span> \(HTMLText.escaped(text))</figcaption>")
     lines.append("<details class=\"gb-data\"><summary>Description and data</summary>")
     lines.append("<p>\(HTMLText.escaped(figure.description))</p>")
-    if let data = figure.data { lines.append(TableHTML(data).html) }
+    lines += figure.data.map { TableHTML($0).html }
     lines += ["</details>", "</figure>"]
     html = lines.joined(separator: "\n")
   }

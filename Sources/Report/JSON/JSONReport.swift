@@ -19,7 +19,7 @@ import Notebook
 ///   values     the numbers that expressions can name: path -> a number, or an array with one number a repeat; for
 ///              curves an array of arrays, one a repeat, epoch 0 first
 ///   outputs    each with kind:
-///                figure    id, number ("Figure 1"), title, caption, description, data (a table)
+///                figure    id, number ("Figure 1"), title, caption, description, data (tables)
 ///                table     id, number ("Table 1"), caption, columns, rows (formatted texts)
 ///                findings  findings: statement, holds, detail
 ///                text      text
@@ -103,7 +103,7 @@ public struct JSONReport: Sendable {
       return object(
         [("kind", .string("figure"))] + place + [
           ("title", .string(figure.title)), ("caption", caption.map(JSONValue.string)),
-          ("description", .string(figure.description)), ("data", figure.data.map { .object(table($0)) }),
+          ("description", .string(figure.description)), ("data", .array(figure.data.map { .object(table($0)) })),
         ])
     case .table(let content):
       return object(

@@ -1,4 +1,5 @@
 import Notebook
+import Tensor
 
 /// A JSON value as text (RFC 8259): two spaces a level, arrays of plain values on one line.
 ///
@@ -50,7 +51,7 @@ struct JSONText {
   private static func number(_ number: Double) -> String {
     if number.isNaN { return "\"NaN\"" }
     if number.isInfinite { return number < 0 ? "\"-Infinity\"" : "\"Infinity\"" }
-    return number.description
+    return NumberText.shortest(number)
   }
 
   private mutating func writeString(_ string: String) {
