@@ -44,6 +44,6 @@ extension NotebookResult {
     let document = Document(
       source: SourceText(path: "notebooks/demo.md", text: markdown), frontMatter: front, tree: tree,
       cells: cells.map { ($0.node, $0.source) }, inlines: inlineSources, diagnostics: [])
-    return NotebookResult(document: document, cells: cells, inlines: inlines, diagnostics: diagnostics)
+    return NotebookResult(document: document, cells: cells, inlines: inlines, images: [:], diagnostics: diagnostics)
   }
 }

@@ -9,7 +9,7 @@ public struct HTMLPage: Sendable {
   public init(result: NotebookResult, options: PageOptions) {
     let front = result.document.frontMatter
     let body = Body(result, page: options)
-    let title = body.title ?? HTMLPage.fileName(result.document.source.path)
+    let title = body.title ?? result.document.title
     let shell = PageShell(
       title: title, language: front.language, description: front.description, author: front.author,
       version: options.version)
@@ -70,11 +70,5 @@ public struct HTMLPage: Sendable {
       "<div><dt>\(HTMLText.escaped(name))</dt><dd>\(HTMLText.escaped(value))</dd></div>"
     }
     return "<footer class=\"gb-footer\">\n<dl>\n\(list.joined(separator: "\n"))\n</dl>\n</footer>"
-  }
-
-  /// The last part of a path, without its extension.
-  private static func fileName(_ path: String) -> String {
-    let name = path.split(separator: "/").last ?? "Notebook"
-    return name.hasSuffix(".md") ? String(name.dropLast(3)) : String(name)
   }
 }

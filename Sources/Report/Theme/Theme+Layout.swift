@@ -13,8 +13,8 @@ extension Theme {
     .gb-toc a,.gb-fold a{color:var(--soft);text-decoration:none}.gb-toc a:hover,.gb-fold a:hover{color:var(--link)}
     .gb-toc{display:none}.gb-fold{margin-bottom:1.8rem}.gb-fold summary{font-weight:600}
     .gb-toc p{font-weight:600;margin:0 0 .6em}
-    .gb-anchor{margin-left:.35em;color:var(--rule);text-decoration:none;font-weight:400}\
-    .gb-anchor:hover,:hover>.gb-anchor{color:var(--soft)}
+    .gb-anchor{margin-left:.35em;color:var(--soft);text-decoration:none;font-weight:400;opacity:0}\
+    .gb-anchor:focus,:hover>.gb-anchor{opacity:1}
     .gb-banner{border:1px solid var(--bad);border-left-width:5px;background:var(--bad-wash);border-radius:5px;\
     padding:.8em 1.1em;margin-bottom:2rem;font:.86rem/1.5 var(--sans)}
     .gb-banner p{margin:0 0 .35em;font-weight:650;color:var(--bad)}.gb-banner ul{margin:0;padding-left:1.2em}
