@@ -56,6 +56,7 @@ extension RawHTML {
 
   /// The named references of the characters that matter: no letter has a name of its own.
   private static let names: [(String, Unicode.Scalar)] = [
-    ("Tab;", "\t"), ("NewLine;", "\n"), ("colon;", ":"), ("amp;", "&"), ("amp", "&"), ("sol;", "/"), ("comma;", ","),
+    ("Tab;", "\t"), ("NewLine;", "\n"), ("colon;", ":"), ("amp;", "&"), ("amp", "&"), ("sol;", "/"),
+    ("comma;", ","),
   ]
 }

@@ -151,7 +151,8 @@ extension RawHTML {
       for attribute in attributes where names.insert(attribute.name).inserted {
         let value = attribute.value ?? ""
         if !attribute.name.isPlainName || attribute.name.hasPrefix("on")
-          || Elements.forbiddenAttributes.contains(attribute.name) || attribute.name == "class" && value.usesOurNames
+          || Elements.forbiddenAttributes.contains(attribute.name)
+          || attribute.name == "class" && value.usesOurNames
           || attribute.name == "id" && value.usesOurNames
         {
           drop(.attribute(attribute.name, element: name), line: line)

@@ -103,7 +103,8 @@ public struct JSONReport: Sendable {
       return object(
         [("kind", .string("figure"))] + place + [
           ("title", .string(figure.title)), ("caption", caption.map(JSONValue.string)),
-          ("description", .string(figure.description)), ("data", .array(figure.data.map { .object(table($0)) })),
+          ("description", .string(figure.description)),
+          ("data", .array(figure.data.map { .object(table($0)) })),
         ])
     case .table(let content):
       return object(

@@ -21,7 +21,8 @@ public struct HTMLPage: Sendable {
     let heading = saysTitle ? "<h1>\(body.titleHTML ?? HTMLText.escaped(title))</h1>\n" : ""
     let lede = HTMLPage.paragraph("gb-lede", front.description)
     parts.append(
-      "<header class=\"gb-header\">\n\(heading)\(lede)\(HTMLPage.paragraph("gb-author", front.author))</header>")
+      "<header class=\"gb-header\">\n\(heading)\(lede)\(HTMLPage.paragraph("gb-author", front.author))</header>"
+    )
     if !contents.isEmpty {
       parts.append("<nav class=\"gb-toc\" aria-label=\"Contents\">\n<p>Contents</p>\n\(contents)\n</nav>")
       parts.append(

@@ -31,10 +31,11 @@ extension Theme {
     code,pre,kbd,samp{font-family:var(--mono);font-size:.84em;font-variant-ligatures:none}
     code{background:var(--wash);padding:.12em .32em;border-radius:3px;-webkit-box-decoration-break:clone;\
     box-decoration-break:clone}
+    kbd{border:1px solid var(--rule);border-bottom-width:2px;border-radius:4px;padding:.05em .35em}
     pre{background:var(--wash);padding:.85em 1em;border-radius:5px;overflow-x:auto;font-size:.8rem;line-height:1.55;\
     tab-size:4}pre code{background:none;padding:0;font-size:1em}
     table{border-collapse:collapse;font:.84rem/1.45 var(--sans)}
-    th,td{padding:.32em .9em .32em 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
+    th,td{padding:.32em 1.5em .32em 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
     th{font-weight:600;border-bottom:1.5px solid var(--soft)}th:last-child,td:last-child{padding-right:0}
     main>table{display:block;overflow-x:auto;max-width:100%}
     summary{cursor:pointer}
