@@ -51,8 +51,8 @@ extension RawHTML {
       "colgroup": ["thead", "tbody", "tfoot", "tr"],
     ]
 
-    /// Attributes that pages do not allow besides `on...`: they hide content, run code or ask for what the page's
-    /// Content-Security-Policy refuses.
+    /// Attributes that pages do not allow besides `on...`: they hide content, run code or ask for what the
+    /// page's Content-Security-Policy refuses.
     static let forbiddenAttributes: Set<String> = [
       "autofocus", "hidden", "inert", "nonce", "ping", "popover", "popovertarget", "slot", "srcdoc", "style",
     ]

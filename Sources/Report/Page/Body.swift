@@ -102,7 +102,8 @@ struct Body {
     return result.diagnostics.filter { !shown.contains($0) }
   }
 
-  /// Puts each diagnostic after the outermost block at or before its line; returns those before the first block.
+  /// Puts each diagnostic after the outermost block at or before its line; returns those before the first
+  /// block.
   private static func place(
     _ diagnostics: [Diagnostic], ids: DiagnosticIDs, in tree: MarkdownTree, additions: inout [Int: String]
   ) -> String {

@@ -1,6 +1,7 @@
 import Notebook
 
-/// What Gradbook makes of plain Markdown: callouts, escaped blocks, references to figures and, on pages, images.
+/// What Gradbook makes of plain Markdown: callouts, escaped blocks, references to figures and, on pages,
+/// images.
 struct NodeReplacements {
   private(set) var replacements: [Int: MarkdownHTML.Replacement] = [:]
 
