@@ -30,7 +30,7 @@ extension Dataset {
     test fraction: Double, using stream: inout RandomStream
   ) throws(DatasetError) -> DatasetSplit {
     guard fraction >= 0, fraction < 1 else { throw .testFractionOutOfRange(found: fraction) }
-    let testCount = Int((Double(count) * fraction).rounded())
+    let testCount = Int(nearest: Double(count) * fraction)
     guard testCount < count else { throw .nothingToTrainOn(samples: count, fraction: fraction) }
     let order = stream.permutation(of: count)
     return DatasetSplit(

@@ -49,8 +49,8 @@ extension Generator {
       throw .proportionsOutOfRange(found: proportions)
     }
     let quotas = proportions.map { Double(samples) * ($0 / sum) }
-    var counts = quotas.map { Int($0.rounded(.down)) }
-    let remainders = quotas.map { $0 - $0.rounded(.down) }
+    var counts = quotas.map { Int($0) }
+    let remainders = zip(quotas, counts).map { $0 - Double($1) }
     // Of equal remainders the first class goes first.
     let order = quotas.indices.sorted { (-remainders[$0], $0) < (-remainders[$1], $1) }
     for index in order.prefix(max(0, samples - counts.reduce(0, +))) { counts[index] += 1 }
@@ -59,7 +59,7 @@ extension Generator {
 
   /// Gives a share of the samples another class.
   private func mislabel(_ classes: inout [Int], share: Double, using stream: inout RandomStream) {
-    let wrong = Int((Double(classes.count) * share).rounded())
+    let wrong = Int(nearest: Double(classes.count) * share)
     guard wrong > 0, classNames.count > 1 else { return }
     for index in stream.permutation(of: classes.count).prefix(wrong) {
       let step = 1 + stream.integer(below: classNames.count - 1)

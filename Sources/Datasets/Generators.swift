@@ -26,7 +26,7 @@ public enum Generators {
       guard option.range.contains(value) else {
         throw .outOfRange(option: option.name, found: value, allowed: option.range)
       }
-      if option.isWhole && value != value.rounded() { throw .notWhole(option: option.name, found: value) }
+      if option.isWhole && value != Double(Int(value)) { throw .notWhole(option: option.name, found: value) }
       complete[option.name] = value
     }
     return type.init(values: complete)

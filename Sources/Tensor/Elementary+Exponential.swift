@@ -2,7 +2,7 @@ extension Elementary {
   /// Returns e to the power of `x`; error below 0.8 ulp.
   ///
   /// Overflows to infinity above 709.78 and goes through the subnormals to 0 below -708.4.
-  @inlinable
+  @inlinable @inline(__always)
   public static func exp(_ x: Double) -> Double {
     let parts = exponentialParts(x)
     return canonical((parts.high + parts.low) * parts.scale1 * parts.scale2)

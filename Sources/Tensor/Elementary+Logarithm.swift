@@ -48,8 +48,8 @@ extension Elementary {
 
   /// k ln 2 + ln(1 + f) + correction, for 1 + f between √½ and √2.
   ///
-  /// With s = f / (2 + f), ln(1 + f) = 2 atanh(s) = f - s (f - s² L(s²)); the main term f is exact
-  /// (the form of K. C. Ng's fdlibm).
+  /// With s = f / (2 + f), ln(1 + f) = 2 atanh(s) = f - (f²/2 - s (f²/2 + s² L(s²))), where the main term f is
+  /// exact (the form of K. C. Ng's fdlibm, 1993).
   static func logarithm(_ f: Double, k: Double, correction: Double) -> Double {
     let s = f / (2 + f)
     let z = s * s
@@ -61,7 +61,6 @@ extension Elementary {
     p = p * z + 0x1.2492492476ba1p-2
     p = p * z + 0x1.9999999999a38p-2
     p = p * z + 0x1.5555555555555p-1
-    // f - f²/2 + s (f²/2 + s² L): f² / 2 rounds less than s f would.
     let half = 0.5 * f * f
     let tail = s * (half + z * p) + (k * 0x1.a39ef35793c76p-33 + correction)
     if k == 0 { return f - (half - tail) }

@@ -36,7 +36,7 @@ extension Elementary {
     init(_ y: Double) {
       if y.magnitude >= 0x1p53 {
         self = .even
-      } else if y != y.rounded(.towardZero) {
+      } else if y != Double(Int64(y)) {
         self = .none
       } else {
         self = Int64(y) & 1 == 0 ? .even : .odd
@@ -51,7 +51,7 @@ extension Elementary {
     let (k, f) = reduced(x)
     let denominator = DoublePair.sum(2, f)
     let quotient = f / denominator.high
-    // One Newton step: what quotient * denominator misses of f.
+    // The quotient's low part is what quotient * denominator misses of f.
     let back = DoublePair.product(quotient, denominator.high)
     let rest = ((f - back.high) - back.low) - quotient * denominator.low
     let s = DoublePair(high: quotient, low: rest / denominator.high)

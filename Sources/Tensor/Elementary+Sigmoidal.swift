@@ -2,7 +2,7 @@ extension Elementary {
   /// Returns the hyperbolic tangent of `x`; error below 1.5 ulp.
   ///
   /// tanh |x| = E / (E + 2) with E = e^(2|x|) - 1 in two parts; the sign is put back at the end.
-  @inlinable
+  @inlinable @inline(__always)
   public static func tanh(_ x: Double) -> Double {
     let magnitude = x.magnitude
     // From 20 on the result rounds to 1.
@@ -27,7 +27,7 @@ extension Elementary {
   }
 
   /// Returns the logistic function 1 / (1 + e^-x); error below 1.5 ulp, and right down to the subnormals.
-  @inlinable
+  @inlinable @inline(__always)
   public static func sigmoid(_ x: Double) -> Double {
     let parts = exponentialParts(-x.magnitude)
     let z = (parts.high + parts.low) * parts.scale1 * parts.scale2
@@ -48,9 +48,9 @@ extension Elementary {
 
   /// Returns ln(1 + e^x), the smooth form of max(x, 0); error below 1.5 ulp.
   ///
-  /// It is max(x, 0) + ln(1 + z) with z = e^-|x|, and ln(1 + z) = z - s (z - s² L(s²)) with s = z / (2 + z):
-  /// as z is at most 1, no further reduction is needed.
-  @inlinable
+  /// It is max(x, 0) + ln(1 + z) with z = e^-|x|, the logarithm in the form of `log` with s = z / (2 + z): as z
+  /// is at most 1, no further reduction is needed.
+  @inlinable @inline(__always)
   public static func softplus(_ x: Double) -> Double {
     let parts = exponentialParts(-x.magnitude)
     let z = (parts.high + parts.low) * parts.scale1 * parts.scale2
@@ -59,7 +59,8 @@ extension Elementary {
     let square = s * s
     // The derivative 1 / (1 + z) = (1 - s) / (1 + s) carries z's low part; three terms of it are enough.
     let carried = zLow * (1 - 2 * s + 2 * square)
-    let logarithm = z - (s * (z - square * logarithmQuotient(square)) - carried)
+    let half = 0.5 * z * z
+    let logarithm = z - (half - (s * (half + square * logarithmQuotient(square)) + carried))
     let positive = x > 0 ? x : 0
     return canonical(positive + logarithm)
   }

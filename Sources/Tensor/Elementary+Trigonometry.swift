@@ -26,7 +26,8 @@ extension Elementary {
   /// Up to 2^17 by Cody and Waite's method: π/2 in four parts, so that the first three products are exact.
   static func reducedAngle(_ x: Double) -> (quadrant: Int, remainder: DoublePair) {
     guard x.magnitude < 0x1p17 else { return reducedLargeAngle(x) }
-    let n = (x * 0x1.45f306dc9c883p-1).rounded(.toNearestOrEven)
+    // As in `exp`, adding 1.5 * 2^52 rounds to the nearest integer.
+    let n = (x * 0x1.45f306dc9c883p-1 + 0x1.8p52) - 0x1.8p52
     let first = x - n * 0x1.921fb54400000p+0
     let second = DoublePair.sum(first, -(n * 0x1.0b4611a600000p-34))
     let third = DoublePair.sum(second.high, -(n * 0x1.3198a2e000000p-69))

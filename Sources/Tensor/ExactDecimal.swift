@@ -24,15 +24,26 @@ struct ExactDecimal {
 
   /// The shortest digits that read back as the magnitude of the finite number `x`, nearest to it of these.
   init(shortest x: Double) {
-    let parts = x.magnitude.description.split(separator: "e")
-    let mantissa = parts[0].split(separator: ".")
-    let fraction = mantissa.count > 1 ? mantissa[1] : ""
-    let all = (mantissa[0] + fraction).utf8.map { $0 - 48 }
-    let leading = all.prefix { $0 == 0 }.count
-    digits = Array(all.dropFirst(leading))
+    digits = []
+    var whole = 0
+    var power = 0
+    var sawPoint = false
+    let text = Array(x.magnitude.description.utf8)
+    for (index, byte) in text.enumerated() {
+      if byte == UInt8(ascii: "e") {
+        power = Int(String(decoding: text[(index + 1)...], as: UTF8.self)) ?? 0
+        break
+      }
+      if byte == UInt8(ascii: ".") {
+        sawPoint = true
+      } else {
+        // Zeros before the first digit are not stored: after the point each moves it to the left.
+        if !(digits.isEmpty && byte == UInt8(ascii: "0")) { digits.append(byte - UInt8(ascii: "0")) }
+        if !sawPoint { whole = digits.count } else if digits.isEmpty { whole -= 1 }
+      }
+    }
     while digits.last == 0 { digits.removeLast() }
-    let power = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
-    exponent = digits.isEmpty ? 0 : mantissa[0].count + power - leading
+    exponent = digits.isEmpty ? 0 : whole + power
   }
 
   /// The decimal exponent in scientific notation; 0 for zero.

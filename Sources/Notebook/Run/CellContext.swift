@@ -33,6 +33,12 @@ public struct CellContext: Sendable {
     source.location(node.position, length: node.length)
   }
 
+  /// The path of a file of the notebook's folder, written as the notebook's own.
+  public func path(of file: String) -> String {
+    guard let slash = source.path.lastIndex(of: "/") else { return file }
+    return source.path[...slash] + file
+  }
+
   /// The place of the block's first line.
   public var location: Diagnostic.Location {
     source.location(cell.verb.position, length: cell.verb.length)

@@ -1,4 +1,5 @@
 import Notebook
+import Tensor
 
 extension Verb {
   /// `nn table`: numbers of runs side by side.
@@ -72,7 +73,7 @@ extension OptionType where Value == Expression {
 
 extension OptionType where Value == NumberStyle {
   fileprivate static let numberStyle = OptionType("a number format, such as .3f") { node, session in
-    do {
+    do throws(FormatSpecificationError) {
       return try NumberStyle(node.text ?? "")
     } catch {
       session.report(

@@ -15,7 +15,7 @@ struct DataTask: CellTask {
   var hasTest: Bool { testShare != nil }
 
   var isClassification: Bool {
-    if case .csv(let csv) = source { return !csv.isRegression }
+    if case .csv(let csv) = source, case .values = csv.target { return false }
     return true
   }
 

@@ -69,36 +69,31 @@ extension Verb {
   }
 
   private static func csv(_ file: String?, _ reader: inout OptionReader) -> DataSource? {
-    let target = reader.require("target", .text, "The column to predict.")
-    let task = reader.read("task", .word, default: DataKind.classification, "What the target column holds.")
+    let target = reader.require("target", .list(of: .text), "The column to predict.")
+    let task = reader.read(
+      "task", .word, default: DataKind.classification,
+      "What the target holds: class names, or numbers (then in one or more columns).")
     let features = reader.readOptional(
       "features", .list(of: .text), absent: "all other columns", "The columns to predict from.")
     let categories = reader.readOptional(
       "categories", .list(of: .text), absent: "none", "Columns of words, each word becoming a column of 0 and 1.")
-    let separator = reader.read("separator", .word, default: Separator.comma, "What stands between fields.")
     guard let file, let target else { return nil }
+    if task == .classification, target.count > 1 {
+      reader.session.report(
+        .badValue, "found \(target.count) target columns, expected one column of class names",
+        at: reader.place(of: "target"), help: "write 'task: regression' to predict numbers")
+      return nil
+    }
     return .csv(
       CSVSource(
-        file: file, place: reader.place(of: "file"), target: target, isRegression: task == .regression,
-        features: features, categories: categories ?? [], separator: separator.character))
+        file: file, place: reader.place(of: "file"),
+        target: task == .regression ? .values(columns: target) : .classes(column: target[0]), features: features,
+        categories: categories ?? []))
   }
 }
 
 /// What a CSV file's target column holds.
 private enum DataKind: String, CaseIterable, Sendable { case classification, regression }
-
-/// What stands between the fields of a CSV file.
-private enum Separator: String, CaseIterable, Sendable {
-  case comma, semicolon, tab
-
-  var character: Character {
-    switch self {
-    case .comma: ","
-    case .semicolon: ";"
-    case .tab: "\t"
-    }
-  }
-}
 
 extension OptionType where Value == Double {
   /// The share of the test split: `0.2`, or `{test: 0.2}`.

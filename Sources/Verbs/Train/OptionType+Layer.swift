@@ -41,16 +41,16 @@ extension OptionType where Value == DenseLayer {
     return .object(pairs)
   }
 
-  private static let detailed = OptionType.mapping("a layer", encode: { _ in .null }) { reader in
+  fileprivate static let detailed = OptionType.mapping("a layer", encode: { _ in .null }) { reader in
     let width = reader.require("dense", .integer(1...maximumWidth), "The number of outputs.")
-    let activation = reader.read("activation", .word, default: .identity, "What follows the sum.")
+    let activation = reader.read("activation", .word, default: Activation.identity, "What follows the sum.")
     let weights = reader.readOptional("initial-weights", .initialiser, "How the weights start.")
     let biases = reader.readOptional("initial-biases", .initialiser, "How the biases start.")
     return width.map { DenseLayer($0, activation, weights: weights, biases: biases) }
   }
 
   /// A word of a scalar as a node of its own, with its own place.
-  private static func part(_ word: String, of node: YAMLNode) -> YAMLNode {
+  fileprivate static func part(_ word: String, of node: YAMLNode) -> YAMLNode {
     let text = node.text ?? ""
     let offset = text.range(of: word).map { text.distance(from: text.startIndex, to: $0.lowerBound) } ?? 0
     return YAMLNode(

@@ -49,7 +49,7 @@ extension TrainingError.Quantity {
   }
 }
 
-extension TrainingError.Range {
+extension TrainingError.Interval {
   fileprivate var words: String {
     switch self {
     case .finite: "a finite number"
