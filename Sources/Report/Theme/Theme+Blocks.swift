@@ -5,7 +5,7 @@ extension Theme {
     figure{margin:0 0 1.3em}figcaption{font:.84rem/1.5 var(--sans);color:var(--soft);margin-top:.6em;\
     text-wrap:pretty}
     .gb-number{font-weight:650;color:var(--ink);white-space:nowrap}
-    .gb-drawing,.gb-scroll{overflow-x:auto}.gb-drawing svg{display:block;width:100%}
+    .gb-scroll{overflow-x:auto}.gb-drawing{overflow:clip;overflow-clip-margin:.9rem}.gb-drawing svg{display:block;width:100%}
     .gb-table figcaption{margin:0 0 .5em}.gb-scroll table{margin:0}
     .gb-num{text-align:right;font-variant-numeric:tabular-nums lining-nums;white-space:nowrap}
     .gb-data,.gb-source{font:.78rem/1.5 var(--sans);color:var(--soft);margin:.45em 0 0}
@@ -37,11 +37,12 @@ extension Theme {
     background:var(--bad-wash);border-radius:5px}
     .gb-diagnostic.gb-note{border-left-color:var(--link);background:var(--wash)}
     .gb-diagnostic p{margin:0}.gb-diagnostic strong{color:var(--warn)}\
-    .gb-error strong,.gb-error .gb-caret{color:var(--bad)}
+    .gb-error strong{color:var(--bad)}
     .gb-diagnostic .gb-code{background:none;padding:0;white-space:nowrap;color:var(--soft)}
     .gb-place{font-family:var(--mono);font-size:.76rem;color:var(--soft)}.gb-help span{font-weight:650}
-    .gb-diagnostic pre{background:none;padding:.5em 0;margin:0;line-height:1.35}\
-    .gb-caret{color:var(--warn);font-weight:700}
+    .gb-diagnostic pre{background:none;padding:.5em 0;margin:0;white-space:pre-wrap;overflow-wrap:anywhere}\
+    .gb-diagnostic mark{background:none;color:inherit;font-weight:700;text-decoration:underline wavy var(--warn);\
+    text-underline-offset:.25em;white-space:pre-wrap}.gb-error mark{text-decoration-color:var(--bad)}
     .gb-diagnostic:target{outline:2px solid var(--bad);outline-offset:3px}
     .gb-example{background:var(--wash);border-radius:5px;margin:0 0 1.1em}.gb-example p{margin:0;\
     padding:.5rem .8rem 0;\
@@ -61,7 +62,7 @@ extension Theme {
   /// Narrow and printed pages.
   static let small = """
     @media (max-width:34rem){html{font-size:106%}.gb-header{padding-top:2.4rem}h1{font-size:1.6rem}\
-    body{padding:0 1.05rem}.gb-drawing svg{min-width:27rem}.gb-detail{display:block;margin:0}}
+    body{padding:0 1.05rem}.gb-detail{display:block;margin:0}}
     @media print{:root{--paper:#fff;--ink:#000;--soft:#444;--wash:#f4f4f4;--link:#000}\
     html{font-size:10.5pt}\
     body,body.gb-wide{display:block;max-width:none;padding:0}\
