@@ -100,21 +100,26 @@ enum Demo {
   }
 
   static var result: NotebookResult {
-    let claim = diagnostic(.claim, "the claim does not hold: found 0.494, 0.406 too low", line: 32, column: 57, length: 26)
+    let claim = diagnostic(
+      .claim, "the claim does not hold: found 0.494, 0.406 too low", line: 34, column: 57, length: 26)
     let expectation = diagnostic(
-      .expectation, "slow.train.loss is 0.2503, 0.0503 too high", line: 46, column: 3, length: 21)
+      .expectation, "slow.train.loss is 0.2503, 0.0503 too high", line: 48, column: 3, length: 21)
     let key = diagnostic(
-      .unknownKey, "unknown key 'rat' of train", line: 70, column: 1, length: 3, help: "did you mean 'rate'?")
+      .unknownKey, "unknown key 'rat' of train", line: 72, column: 1, length: 3, help: "did you mean 'rate'?")
     let warning = diagnostic(
-      .rawHTML, "the page leaves out <kbd>", severity: .warning, line: 13, column: 84, length: 5)
+      .rawHTML, "the page leaves out <kbd>", severity: .warning, line: 15, column: 84, length: 5)
     var front = FrontMatter()
     front.title = "The loss falls, the accuracy does not"
-    front.description = "Why a network can improve for hundreds of epochs without a single prediction changing."
+    front.description =
+      "Why a network can improve for hundreds of epochs without a single prediction changing."
     front.author = "A. Author"
     front.seed = 7
     front.parameters = [("rate", "0.01")]
     let table = TableOutput(
-      columns: [.init("split", isNumeric: false), .init("samples"), .init("features"), .init("class 0"), .init("class 1")],
+      columns: [
+        .init("split", isNumeric: false), .init("samples"), .init("features"), .init("class 0"),
+        .init("class 1"),
+      ],
       rows: [["train", "400", "2", "198", "202"], ["test", "100", "2", "52", "48"]])
     let curve = FigureOutput(
       svg: svg, title: "Loss of slow over 400 epochs",
@@ -133,13 +138,17 @@ enum Demo {
       switch name {
       case "data moons":
         display.caption = "The two moons, split once with the notebook's seed."
-        return (CellResult(outputs: [.table(table)], diagnostics: []), display)
+        return (CellResult(outputs: [.table(table)]), display)
       case "train slow":
         return (
           CellResult(
             outputs: [.text("400 epochs of gradient descent, 42 parameters.")],
-            values: ["train.loss": .curves([[0.387, 0.261, 0.25]]), "train.accuracy": .numbers([0.494, .nan])],
-            record: [("loss", .numbers([0.387, 0.261, 0.25])), ("model", .object([("layers", .integer(2))]))],
+            values: [
+              "train.loss": .curves([[0.387, 0.261, 0.25]]), "train.accuracy": .numbers([0.494, .nan]),
+            ],
+            record: [
+              ("loss", .numbers([0.387, 0.261, 0.25])), ("model", .object([("layers", .integer(2))])),
+            ],
             diagnostics: []), display
         )
       case "plot curve":
@@ -153,7 +162,8 @@ enum Demo {
               .findings([
                 Finding(statement: "slow.train.loss falls", holds: true, detail: "from 0.387 to 0.250"),
                 Finding(statement: "slow.train.accuracy within [0.45, 0.55]", holds: true, detail: "0.494"),
-                Finding(statement: "slow.train.loss < 0.2", holds: false, detail: "found 0.2503, 0.0503 too high"),
+                Finding(
+                  statement: "slow.train.loss < 0.2", holds: false, detail: "found 0.2503, 0.0503 too high"),
               ])
             ], diagnostics: [expectation]), display
         )

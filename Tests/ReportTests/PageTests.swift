@@ -10,7 +10,9 @@ struct PageTests {
 
   private func body(_ markdown: String) -> String {
     let html = page(.prose(markdown))
-    guard let start = html.range(of: "<main id=\"gb-top\">\n"), let end = html.range(of: "</main>") else { return "" }
+    guard let start = html.range(of: "<main id=\"gb-top\">\n"), let end = html.range(of: "</main>") else {
+      return ""
+    }
     return String(html[start.upperBound..<end.lowerBound])
   }
 
@@ -22,7 +24,8 @@ struct PageTests {
     front.author = attack
     front.language = attack
     front.parameters = [(attack, attack)]
-    let location = Diagnostic.Location(path: attack, position: SourcePosition(line: 1, column: 1), line: attack)
+    let location = Diagnostic.Location(
+      path: attack, position: SourcePosition(line: 1, column: 1), line: attack)
     let problem = Diagnostic(
       .yaml, attack, at: location, help: attack, notes: [Diagnostic.Note(attack, at: location)])
     let table = TableOutput(columns: [.init(attack)], rows: [[attack]])
@@ -38,15 +41,18 @@ struct PageTests {
         CellResult(
           outputs: [
             .figure(FigureOutput(svg: "<svg></svg>", title: attack, description: attack, data: [table])),
-            .table(table), .text(attack), .findings([Finding(statement: attack, holds: false, detail: attack)]),
+            .table(table), .text(attack),
+            .findings([Finding(statement: attack, holds: false, detail: attack)]),
           ], diagnostics: [problem]), display
       )
     }
     #expect(!page(result).contains("<script"))
-    #expect(!HTMLFragment(result: .make("`nn x`", values: ["x": attack]) { _ in nil }).html.contains("<script"))
+    #expect(
+      !HTMLFragment(result: .make("`nn x`", values: ["x": attack]) { _ in nil }).html.contains("<script"))
     let index = IndexPage(
       title: attack,
-      entries: [.init(address: attack, title: attack, description: attack, errors: 1, figures: 0)], version: attack)
+      entries: [.init(address: attack, title: attack, description: attack, errors: 1, figures: 0)],
+      version: attack)
     #expect(!index.html.contains("<script"))
   }
 
@@ -72,7 +78,8 @@ struct PageTests {
   }
 
   @Test(arguments: [
-    ("Hello, World!", "hello-world"), ("a  b - c_d", "a--b---c_d"), ("Größe `x`", "größe-x"), ("1.2 Rate", "12-rate"),
+    ("Hello, World!", "hello-world"), ("a  b - c_d", "a--b---c_d"), ("Größe `x`", "größe-x"),
+    ("1.2 Rate", "12-rate"),
     ("!?", "section"),
   ])
   func headingsGetTheIdsThatGitHubGives(text: String, slug: String) {
@@ -111,13 +118,20 @@ struct PageTests {
     let markdown = "`\\nn a.b` `\\nnx`\n\n```\\nn data x\nkind: moons\n```\n"
     #expect(
       HTMLFragment(result: .prose(markdown)).html
-        == "<p><code>nn a.b</code> <code>\\nnx</code></p>\n<pre><code class=\"language-nn\">kind: moons\n</code></pre>\n")
+        == "<p><code>nn a.b</code> <code>\\nnx</code></p>\n<pre><code class=\"language-nn\">kind: moons\n</code></pre>\n"
+    )
     #expect(body(markdown).contains("<p><code>nn data x</code></p>"))
   }
 
   @Test(arguments: [
-    ("> [!NOTE]\n> a\n", "<div class=\"gb-callout gb-note\" role=\"note\">\n<p class=\"gb-callout-title\">Note</p>\n<p>a</p>\n</div>\n"),
-    ("> [!tip]\n>\n> - a\n", "<div class=\"gb-callout gb-tip\" role=\"note\">\n<p class=\"gb-callout-title\">Tip</p>\n<ul>\n<li>a</li>\n</ul>\n</div>\n"),
+    (
+      "> [!NOTE]\n> a\n",
+      "<div class=\"gb-callout gb-note\" role=\"note\">\n<p class=\"gb-callout-title\">Note</p>\n<p>a</p>\n</div>\n"
+    ),
+    (
+      "> [!tip]\n>\n> - a\n",
+      "<div class=\"gb-callout gb-tip\" role=\"note\">\n<p class=\"gb-callout-title\">Tip</p>\n<ul>\n<li>a</li>\n</ul>\n</div>\n"
+    ),
     ("> [!NOTE] a\n", "<blockquote>\n<p>[!NOTE] a</p>\n</blockquote>\n"),
     ("> [!OTHER]\n> a\n", "<blockquote>\n<p>[!OTHER]\na</p>\n</blockquote>\n"),
     ("> *[!NOTE]*\n> a\n", "<blockquote>\n<p><em>[!NOTE]</em>\na</p>\n</blockquote>\n"),
@@ -129,8 +143,14 @@ struct PageTests {
   @Test(arguments: [
     ("kind: moons", "<span class=\"gb-k\">kind</span>: moons"),
     ("- a.b < 0.2 # c", "- a.b &lt; <span class=\"gb-n\">0.2</span> <span class=\"gb-c\"># c</span>"),
-    ("o: {rate: $r, n: -1e-3}", "<span class=\"gb-k\">o</span>: {<span class=\"gb-k\">rate</span>: <span class=\"gb-p\">$r</span>, <span class=\"gb-k\">n</span>: <span class=\"gb-n\">-1e-3</span>}"),
-    ("a: \"x # \\\" y\" b#c", "<span class=\"gb-k\">a</span>: <span class=\"gb-s\">&quot;x # \\&quot; y&quot;</span> b#c"),
+    (
+      "o: {rate: $r, n: -1e-3}",
+      "<span class=\"gb-k\">o</span>: {<span class=\"gb-k\">rate</span>: <span class=\"gb-p\">$r</span>, <span class=\"gb-k\">n</span>: <span class=\"gb-n\">-1e-3</span>}"
+    ),
+    (
+      "a: \"x # \\\" y\" b#c",
+      "<span class=\"gb-k\">a</span>: <span class=\"gb-s\">&quot;x # \\&quot; y&quot;</span> b#c"
+    ),
     ("'open", "<span class=\"gb-s\">'open</span>"),
     ("\"k\": 1-2", "<span class=\"gb-k\">&quot;k&quot;</span>: <span class=\"gb-n\">1-2</span>"),
   ])

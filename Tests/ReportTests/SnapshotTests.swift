@@ -28,7 +28,8 @@ struct SnapshotTests {
   }
 
   @Test func resultsForMachinesAreWrittenAsStored() throws {
-    try expectSnapshot("report.json", JSONReport(result: Demo.result, version: "0.1.0", numericVersion: "1").text)
+    try expectSnapshot(
+      "report.json", JSONReport(result: Demo.result, version: "0.1.0", numericVersion: "1").text)
   }
 
   @Test func anIndexIsWrittenAsStored() throws {

@@ -2,8 +2,8 @@ import Notebook
 
 /// A notebook's results for machines.
 ///
-/// The form is versioned: a key may be added within a version, none changes its meaning or goes. Keys that have
-/// nothing to say are left out.
+/// The form is versioned: a key may be added within a version, none changes its meaning or goes. Keys that
+/// have nothing to say are left out.
 /// ```
 /// format       "gradbook"
 /// version      1
@@ -16,7 +16,8 @@ import Notebook
 /// cells        in document order, each with
 ///   verb, name, line
 ///   options    every option with its value, given or default
-///   values     the numbers that expressions can name: path -> a number, or an array with one number a repeat; for
+/// values the numbers that expressions can name: path -> a number, or an array with one number a repeat;
+/// for
 ///              curves an array of arrays, one a repeat, epoch 0 first
 ///   outputs    each with kind:
 ///                figure    id, number ("Figure 1"), title, caption, description, data (tables)
@@ -28,8 +29,8 @@ import Notebook
 /// inlines      values and claims in the prose: line, expression, text, claim, holds
 /// diagnostics  all of them: severity, code, message, path, line, column, length, help, notes
 /// ```
-/// Numbers are the shortest decimals that read back as the same double; those that are not finite are the strings
-/// `"NaN"`, `"Infinity"` and `"-Infinity"`.
+/// Numbers are the shortest decimals that read back as the same double; those that are not finite are the
+/// strings `"NaN"`, `"Infinity"` and `"-Infinity"`.
 public struct JSONReport: Sendable {
   /// The JSON text, ending in a line end.
   public let text: String
@@ -103,7 +104,8 @@ public struct JSONReport: Sendable {
       return object(
         [("kind", .string("figure"))] + place + [
           ("title", .string(figure.title)), ("caption", caption.map(JSONValue.string)),
-          ("description", .string(figure.description)), ("data", .array(figure.data.map { .object(table($0)) })),
+          ("description", .string(figure.description)),
+          ("data", .array(figure.data.map { .object(table($0)) })),
         ])
     case .table(let content):
       return object(

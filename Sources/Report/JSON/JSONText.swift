@@ -3,7 +3,8 @@ import Tensor
 
 /// A JSON value as text (RFC 8259): two spaces a level, arrays of plain values on one line.
 ///
-/// JSON has no word for numbers that are not finite: they are the strings `"NaN"`, `"Infinity"` and `"-Infinity"`.
+/// JSON has no word for numbers that are not finite: they are the strings `"NaN"`, `"Infinity"` and
+/// `"-Infinity"`.
 struct JSONText {
   /// The text, without a line end after it.
   private(set) var text = ""

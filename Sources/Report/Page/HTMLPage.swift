@@ -1,6 +1,7 @@
 import Notebook
 
-/// A notebook as a self-contained HTML page: no script, no request to anywhere, the same bytes for the same result.
+/// A notebook as a self-contained HTML page: no script, no request to anywhere, the same bytes for the same
+/// result.
 public struct HTMLPage: Sendable {
   /// The page.
   public let html: String
@@ -20,8 +21,8 @@ public struct HTMLPage: Sendable {
     let saysTitle = front.title != nil || body.titleHTML != nil || body.headings.isEmpty
     let heading = saysTitle ? "<h1>\(body.titleHTML ?? HTMLText.escaped(title))</h1>\n" : ""
     let lede = HTMLPage.paragraph("gb-lede", front.description)
-    parts.append(
-      "<header class=\"gb-header\">\n\(heading)\(lede)\(HTMLPage.paragraph("gb-author", front.author))</header>")
+    let author = HTMLPage.paragraph("gb-author", front.author)
+    parts.append("<header class=\"gb-header\">\n\(heading)\(lede)\(author)</header>")
     if !contents.isEmpty {
       parts.append("<nav class=\"gb-toc\" aria-label=\"Contents\">\n<p>Contents</p>\n\(contents)\n</nav>")
       parts.append(
