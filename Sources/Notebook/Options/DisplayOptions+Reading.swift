@@ -18,8 +18,7 @@ extension DisplayOptions {
 
   /// The options that every block takes.
   public static var declarations: [OptionDeclaration] {
-    var reader = OptionReader(
-      [], at: .start, session: OptionSession(source: SourceText(path: "", text: ""), parameters: [:]))
+    var reader = OptionReader.manual()
     _ = DisplayOptions(reading: &reader)
     return reader.declarations
   }

@@ -9,6 +9,8 @@ public struct OptionReader {
   private var known: [String] = []
   private var used: Set<String> = []
 
+  /// Whether nothing is read and only the declarations count.
+  public let isManual: Bool
   /// What was gathered so far.
   public var session: OptionSession
   /// The options that were asked for, in order.
@@ -19,11 +21,12 @@ public struct OptionReader {
   /// Creates a reader of a mapping's entries.
   public init(
     _ entries: [(key: Located<String>, value: YAMLNode)], at position: SourcePosition,
-    session: OptionSession
+    session: OptionSession, isManual: Bool = false
   ) {
     self.entries = entries
     self.position = position
     self.session = session
+    self.isManual = isManual
   }
 
   /// Reads an option, or takes its default.
@@ -68,6 +71,11 @@ public struct OptionReader {
   /// Whether an option was given.
   public func isGiven(_ key: String) -> Bool { entries.contains { $0.key.value == key } }
 
+  /// The words whose options are to be read: the one that was given, or all of them for a manual.
+  public func alternatives<Word: CaseIterable>(_ given: Word) -> [Word] {
+    isManual ? Array(Word.allCases) : [given]
+  }
+
   /// Reports the options that nobody asked for.
   public mutating func finish(what: String) {
     for entry in entries where !used.contains(entry.key.value) {
@@ -75,6 +83,13 @@ public struct OptionReader {
         .unknownKey, "unknown option '\(entry.key.value)' of \(what)", at: entry.key.position,
         length: entry.key.length, help: suggestion(entry.key.value, in: known))
     }
+  }
+
+  /// A reader of nothing, which gathers declarations.
+  static func manual() -> OptionReader {
+    OptionReader(
+      [], at: .start, session: OptionSession(source: SourceText(path: "", text: ""), parameters: [:]),
+      isManual: true)
   }
 
   // MARK: -
@@ -108,6 +123,8 @@ public struct OptionReader {
     _ key: String, _ aliases: [String], _ type: OptionType<Value>, defaultText: String? = nil, isRequired: Bool = false,
     _ help: String
   ) {
+    // Alternatives can share an option.
+    if declarations.contains(where: { $0.key == key }) { return }
     declarations.append(
       OptionDeclaration(
         key: key, aliases: aliases, type: type.description, defaultText: defaultText,

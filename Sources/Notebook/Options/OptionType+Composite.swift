@@ -33,9 +33,7 @@ extension OptionType {
     encode: @escaping @Sendable (Value) -> JSONValue,
     read: @escaping @Sendable (inout OptionReader) -> Value?
   ) -> OptionType {
-    var manual = OptionReader(
-      [], at: SourcePosition(line: 1, column: 1),
-      session: OptionSession(source: SourceText(path: "", text: ""), parameters: [:]))
+    var manual = OptionReader.manual()
     _ = read(&manual)
     return OptionType(description, nested: manual.declarations) { node, session in
       let entries: [(key: Located<String>, value: YAMLNode)]

@@ -33,8 +33,7 @@ public struct Verb: Sendable {
 
   /// The options of the verb, without those that every block takes.
   public var declarations: [OptionDeclaration] {
-    var reader = OptionReader(
-      [], at: .start, session: OptionSession(source: SourceText(path: "", text: ""), parameters: [:]))
+    var reader = OptionReader.manual()
     _ = decode(&reader)
     return reader.declarations
   }

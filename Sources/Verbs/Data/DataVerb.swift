@@ -8,10 +8,12 @@ extension Verb {
     needsName: true
   ) { reader in
     let kinds = Generators.all.map { $0.kind }
-    let kind = reader.readOptional("kind", .choice(of: kinds), absent: "with 'file'", "Which generator draws.")
+    let kind = reader.readOptional("kind", .choice(of: kinds), absent: "'file' is given instead", "Which generator draws.")
     let file = reader.readOptional(
-      "file", .text, absent: "with 'kind'", "A CSV file with a header, in the notebook's folder.")
-    let source = reader.isGiven("file") ? csv(file, &reader) : generator(kind, &reader)
+      "file", .text, absent: "'kind' is given instead", "A CSV file with a header, in the notebook's folder.")
+    var source: DataSource?
+    if !reader.isGiven("file") { source = generator(kind, &reader) }
+    if reader.isGiven("file") || reader.isManual { source = csv(file, &reader) }
     let split = reader.readOptional("split", .split, absent: "no test split", "The share of the test split.")
     let standardize = reader.read(
       "standardize", .flag, default: false, "Whether features get mean 0 and deviation 1 (of the training split).")

@@ -10,16 +10,23 @@ private enum ScheduleKind: String, CaseIterable, Sendable {
 extension OptionType where Value == Schedule {
   /// How the rate changes: `constant`, `{kind: exponential, decay: 0.98}`, `bold-driver`.
   static let schedule = OptionType.mapping("a schedule, such as {kind: exponential, decay: 0.98}", shorthand: "kind", encode: json) { reader in
-    switch reader.read("kind", .word, default: ScheduleKind.constant, "The rule.") {
+    let kind = reader.read("kind", .word, default: ScheduleKind.constant, "The rule.")
+    return reader.alternatives(kind).map { kind in schedule(kind, &reader) }.last ?? nil
+  }
+
+  private static func schedule(_ kind: ScheduleKind, _ reader: inout OptionReader) -> Schedule? {
+    switch kind {
     case .constant: return .constant
     case .exponential:
-      let decay = reader.require("decay", .number(.decay), "What the rate is multiplied by.")
-      let period = reader.read("per", .word, default: Schedule.Period.epoch, "How often.")
+      let decay = reader.require("decay", .number(.decay), "What the rate is multiplied by (exponential).")
+      let period = reader.read("per", .word, default: Schedule.Period.epoch, "How often (exponential).")
       return decay.map { .exponential(decay: $0, per: period) }
     case .boldDriver:
       return .boldDriver(
-        up: reader.read("up", .number(.aboveOne), default: 1.05, "The factor after a step that was kept."),
-        down: reader.read("down", .number(.properShare), default: 0.5, "The factor after a step taken back."))
+        up: reader.read(
+          "up", .number(.aboveOne), default: 1.05, "The factor after a step that was kept (bold-driver)."),
+        down: reader.read(
+          "down", .number(.properShare), default: 0.5, "The factor after a step taken back (bold-driver)."))
     }
   }
 
