@@ -2,8 +2,8 @@ import Tensor
 
 /// How the verbs write numbers in tables and texts.
 enum Numbers {
-  /// A loss: four significant digits.
-  static func loss(_ value: Double) -> String { NumberText.general(value, significant: 4) }
+  /// A loss: three significant digits.
+  static func loss(_ value: Double) -> String { NumberText.general(value, significant: 3) }
 
   /// An accuracy: three decimals.
   static func accuracy(_ value: Double) -> String { NumberText.fixed(value, decimals: 3) }

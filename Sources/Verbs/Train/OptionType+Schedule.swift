@@ -9,7 +9,7 @@ private enum ScheduleKind: String, CaseIterable, Sendable {
 
 extension OptionType where Value == Schedule {
   /// How the rate changes: `constant`, `{kind: exponential, decay: 0.98}`, `bold-driver`.
-  static let schedule = OptionType.mapping("a schedule", shorthand: "kind", encode: json) { reader in
+  static let schedule = OptionType.mapping("a schedule, such as {kind: exponential, decay: 0.98}", shorthand: "kind", encode: json) { reader in
     switch reader.read("kind", .word, default: ScheduleKind.constant, "The rule.") {
     case .constant: return .constant
     case .exponential:
