@@ -5,9 +5,13 @@ extension Theme {
     figure{margin:0 0 1.3em}figcaption{font:.84rem/1.5 var(--sans);color:var(--soft);margin-top:.6em;\
     text-wrap:pretty}
     .gb-number{font-weight:650;color:var(--ink);white-space:nowrap}
-    .gb-scroll{overflow-x:auto}.gb-drawing{overflow:clip;overflow-clip-margin:.9rem}.gb-drawing svg{display:block;width:100%}
+    .gb-scroll{overflow-x:auto}.gb-drawing{overflow:clip;overflow-clip-margin:.9rem}\
+    .gb-drawing svg{display:block;width:100%}
     .gb-table figcaption{margin:0 0 .5em}.gb-scroll table{margin:0}
     .gb-num{text-align:right;font-variant-numeric:tabular-nums lining-nums;white-space:nowrap}
+    th{vertical-align:bottom}th.gb-num{white-space:normal}
+    @media (min-width:70rem){.gb-wide .gb-table>.gb-scroll{width:max-content;min-width:100%;\
+    max-width:calc(100% + 10rem)}}
     .gb-data,.gb-source{font:.78rem/1.5 var(--sans);color:var(--soft);margin:.45em 0 0}
     .gb-data p{margin:.4em 0 .7em}.gb-data table{font-size:1em}
     .gb-data>summary,.gb-source>summary{width:fit-content}\
@@ -41,7 +45,8 @@ extension Theme {
     .gb-diagnostic .gb-code{background:none;padding:0;white-space:nowrap;color:var(--soft)}
     .gb-place{font-family:var(--mono);font-size:.76rem;color:var(--soft)}.gb-help span{font-weight:650}
     .gb-diagnostic pre{background:none;padding:.5em 0;margin:0;white-space:pre-wrap;overflow-wrap:anywhere}\
-    .gb-diagnostic mark{background:none;color:inherit;font-weight:700;text-decoration:underline wavy var(--warn);\
+    .gb-diagnostic mark{background:none;color:inherit;font-weight:700;\
+    text-decoration:underline wavy var(--warn);\
     text-underline-offset:.25em;white-space:pre-wrap}.gb-error mark{text-decoration-color:var(--bad)}
     .gb-diagnostic:target{outline:2px solid var(--bad);outline-offset:3px}
     .gb-example{background:var(--wash);border-radius:5px;margin:0 0 1.1em}.gb-example p{margin:0;\
