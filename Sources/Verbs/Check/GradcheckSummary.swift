@@ -26,8 +26,8 @@ struct GradcheckSummary {
       point.rawValue, tensor.name, tensor.worst.map { tensor.name(of: $0.index) } ?? "–",
       tensor.worst.map { NumberText.scientific($0.analytic, decimals: 2) } ?? "–",
       tensor.worst.map { NumberText.scientific($0.numeric, decimals: 2) } ?? "–",
-      NumberText.scientific(error, decimals: 1), NumberText.fixed(tensor.cosine, decimals: 6),
-      "\(tensor.checked) of \(tensor.total)", tensor.passed ? "agrees" : "wrong",
+      NumberText.scientific(error, decimals: 1), NumberText.fixed(tensor.cosine, decimals: 4),
+      "\(tensor.checked)/\(tensor.total)", tensor.passed ? "agrees" : "wrong",
     ])
   }
 

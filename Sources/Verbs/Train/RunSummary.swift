@@ -28,7 +28,7 @@ enum RunSummary {
     let epochs = zip(curves, bests).map { curve, best in Double(curve.firstIndex(of: best) ?? 0) }
     return [
       title, spread(curves.map { $0.first ?? .nan }, text), spread(curves.map { $0.last ?? .nan }, text),
-      spread(bests, text), Numbers.epoch(Quantiles.median(epochs)),
+      text(Quantiles.median(bests)), Numbers.epoch(Quantiles.median(epochs)),
     ]
   }
 
