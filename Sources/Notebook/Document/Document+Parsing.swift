@@ -8,6 +8,7 @@ extension Document {
       self.init(
         source: source, frontMatter: frontMatter, tree: MarkdownTree(parsing: ""), cells: [], inlines: [],
         diagnostics: diagnostics + [violation])
+      isFragment = options.isFragment
       return
     }
     let body = source.lines.dropFirst(frontMatter.lineCount).joined(separator: "\n")
@@ -27,7 +28,8 @@ extension Document {
     let inlines = InlineScanner(tree: tree, source: source).scan()
     self.init(
       source: source, frontMatter: frontMatter, tree: tree, cells: cells, inlines: inlines,
-      diagnostics: diagnostics.sorted { ($0.location.position ?? .start) < ($1.location.position ?? .start) })
+      diagnostics: diagnostics.inFileOrder())
+    isFragment = options.isFragment
   }
 }
 

@@ -4,6 +4,8 @@ public struct Document: Sendable {
   public let source: SourceText
   /// The settings at its top.
   public let frontMatter: FrontMatter
+  /// Whether the text is a piece of a page: what belongs to whole pages, such as embedded images, is left alone.
+  public var isFragment = false
   /// The Markdown after the front matter.
   public let tree: MarkdownTree
   /// The cells by the index of their code block in the tree, in document order.

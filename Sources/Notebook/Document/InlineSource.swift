@@ -2,8 +2,8 @@
 public struct InlineSource: Sendable {
   /// What it asks for.
   public enum Kind: Equatable, Sendable {
-    /// The value of an expression, formatted.
-    case value(format: String?)
+    /// The value of an expression, with its format and where that stands.
+    case value(format: Located<String>?)
     /// A condition that fails the build when it stops being true.
     case claim
   }

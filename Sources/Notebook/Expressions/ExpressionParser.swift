@@ -51,14 +51,24 @@ private struct ExpressionParser {
   }
 
   private mutating func disjunction() throws(ExpressionError) -> Expression.Node {
+    let start = next
     var node = try conjunction()
-    while take(word: "or") { node = .or(node, try conjunction()) }
+    while take(word: "or") {
+      try requireCondition(node, at: start)
+      let right = next
+      node = .or(node, try requireCondition(conjunction(), at: right))
+    }
     return node
   }
 
   private mutating func conjunction() throws(ExpressionError) -> Expression.Node {
+    let start = next
     var node = try negation()
-    while take(word: "and") { node = .and(node, try negation()) }
+    while take(word: "and") {
+      try requireCondition(node, at: start)
+      let right = next
+      node = .and(node, try requireCondition(negation(), at: right))
+    }
     return node
   }
 
@@ -68,64 +78,112 @@ private struct ExpressionParser {
     guard depth < Self.maximumDepth else {
       throw ExpressionError("expression nests too deep", offset: next.offset)
     }
-    return take(word: "not") ? .not(try negation()) : try comparison()
+    guard take(word: "not") else { return try comparison() }
+    let start = next
+    return .not(try requireCondition(negation(), at: start))
+  }
+
+  // MARK: Kinds
+
+  @discardableResult
+  private func requireCondition(
+    _ node: Expression.Node, at start: ExpressionToken
+  ) throws(ExpressionError) -> Expression.Node {
+    if node.isCondition { return node }
+    throw ExpressionError("found a number, expected a condition", offset: start.offset, length: start.length)
+  }
+
+  @discardableResult
+  private func requireNumber(
+    _ node: Expression.Node, at start: ExpressionToken
+  ) throws(ExpressionError) -> Expression.Node {
+    if !node.isCondition { return node }
+    throw ExpressionError("found a condition, expected a number", offset: start.offset, length: start.length)
+  }
+
+  private func requireCurve(_ node: Expression.Node, at start: ExpressionToken) throws(ExpressionError) {
+    if case .path = node { return }
+    throw ExpressionError(
+      "found something computed, expected a curve such as NAME.train.loss", offset: start.offset, length: start.length)
+  }
+
+  // MARK: Comparisons and arithmetic
+
+  /// A sum that is a number.
+  private mutating func number() throws(ExpressionError) -> Expression.Node {
+    let start = next
+    return try requireNumber(sum(), at: start)
   }
 
   private mutating func comparison() throws(ExpressionError) -> Expression.Node {
+    let start = next
     let left = try sum()
     let token = next
     switch token.kind {
     case .word("within"):
+      try requireNumber(left, at: start)
       index += 1
       try expect("[")
-      let low = try sum()
+      let low = try number()
       try expect(",")
-      let high = try sum()
+      let high = try number()
       try expect("]")
       return .within(left, low: low, high: high)
     case .sign("≈"):
+      try requireNumber(left, at: start)
       index += 1
-      let right = try sum()
+      let right = try number()
       guard take("±") else { throw unexpected("'±' and a tolerance") }
-      return .near(left, right, tolerance: try sum())
+      return .near(left, right, tolerance: try number())
     case .word("falls"), .word("rises"):
+      try requireCurve(left, at: start)
       index += 1
       var after: Expression.Node?
       if take(word: "after") {
         guard take(word: "epoch") else { throw unexpected("'epoch'") }
-        after = try sum()
+        after = try number()
       }
       return .trend(left, rises: token.kind == .word("rises"), after: after, offset: token.offset)
-    default:
+    case .sign(let sign) where Self.comparisonSigns.contains(sign):
+      try requireNumber(left, at: start)
       return try chain(from: left)
+    default: return left
     }
   }
+
+  private static let comparisonSigns = ["<", "<=", ">", ">=", "==", "!="]
 
   private mutating func chain(from left: Expression.Node) throws(ExpressionError) -> Expression.Node {
     var nodes = [left]
     var signs: [String] = []
-    while case .sign(let sign) = next.kind, ["<", "<=", ">", ">=", "==", "!="].contains(sign) {
+    while case .sign(let sign) = next.kind, Self.comparisonSigns.contains(sign) {
       index += 1
       signs.append(sign)
-      nodes.append(try sum())
+      nodes.append(try number())
     }
-    return signs.isEmpty ? left : .comparison(nodes, signs)
+    return .comparison(nodes, signs)
   }
 
   private mutating func sum() throws(ExpressionError) -> Expression.Node {
+    let start = next
     var node = try product()
     while case .sign(let sign) = next.kind, sign == "+" || sign == "-" {
+      try requireNumber(node, at: start)
       index += 1
-      node = .arithmetic(Character(sign), node, try product())
+      let right = next
+      node = .arithmetic(Character(sign), node, try requireNumber(product(), at: right))
     }
     return node
   }
 
   private mutating func product() throws(ExpressionError) -> Expression.Node {
+    let start = next
     var node = try unary()
     while case .sign(let sign) = next.kind, sign == "*" || sign == "/" {
+      try requireNumber(node, at: start)
       index += 1
-      node = .arithmetic(Character(sign), node, try unary())
+      let right = next
+      node = .arithmetic(Character(sign), node, try requireNumber(unary(), at: right))
     }
     return node
   }
@@ -136,7 +194,9 @@ private struct ExpressionParser {
     guard depth < Self.maximumDepth else {
       throw ExpressionError("expression nests too deep", offset: next.offset)
     }
-    return take("-") ? .negative(try unary()) : try primary()
+    guard take("-") else { return try primary() }
+    let start = next
+    return .negative(try requireNumber(unary(), at: start))
   }
 
   private mutating func primary() throws(ExpressionError) -> Expression.Node {
@@ -173,12 +233,23 @@ private struct ExpressionParser {
     }
     var arguments: [Expression.Node] = []
     if !take(")") {
-      repeat { arguments.append(try disjunction()) } while take(",")
+      repeat {
+        let start = next
+        let argument = try disjunction()
+        if arguments.isEmpty, function.takesCurve {
+          try requireCurve(argument, at: start)
+        } else if function.takesCondition {
+          try requireCondition(argument, at: start)
+        } else {
+          try requireNumber(argument, at: start)
+        }
+        arguments.append(argument)
+      } while take(",")
       try expect(")")
     }
     guard arguments.count == function.argumentCount else {
       throw ExpressionError(
-        "'\(name)' takes \(function.usage), found \(arguments.count) arguments", offset: token.offset,
+        "found \(arguments.count) argument\(arguments.count == 1 ? "" : "s"), expected \(name)\(function.usage)", offset: token.offset,
         length: token.length)
     }
     return .call(name, arguments, offset: token.offset)

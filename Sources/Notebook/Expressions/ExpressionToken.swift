@@ -24,6 +24,9 @@ struct ExpressionToken: Equatable {
     }
   }
 
+  /// The most tokens of an expression: its tree is walked by recursion.
+  static let maximumCount = 1_000
+
   /// Splits an expression into its words.
   static func split(_ text: String) throws(ExpressionError) -> [ExpressionToken] {
     let characters = Array(text)
@@ -46,7 +49,7 @@ struct ExpressionToken: Equatable {
         continue
       }
       let kind: Kind
-      if character.isASCII, character.isNumber || (character == "." && isWord(index + 1)) {
+      if character.isASCII, character.isNumber || (character == "." && isDigit(characters, index + 1)) {
         index = number(characters, from: index)
         let literal = String(characters[start..<index])
         guard let value = decimalNumber(literal) else {
@@ -58,6 +61,9 @@ struct ExpressionToken: Equatable {
         kind = .word(String(characters[start..<index]))
       } else if character == "$" {
         index = word(from: index + 1)
+        if index == start + 1 {
+          throw ExpressionError("found '$' alone, expected a parameter's name behind it", offset: start)
+        }
         kind = .parameter(String(characters[start + 1..<index]))
       } else {
         let pair = String(characters[index..<min(index + 2, characters.count)])
@@ -70,9 +76,16 @@ struct ExpressionToken: Equatable {
         kind = .sign(plainSigns[sign] ?? sign)
       }
       tokens.append(ExpressionToken(kind: kind, offset: start, length: index - start))
+      if tokens.count > maximumCount {
+        throw ExpressionError("expression has more than \(maximumCount) words and signs", offset: start)
+      }
     }
     tokens.append(ExpressionToken(kind: .end, offset: characters.count, length: 1))
     return tokens
+  }
+
+  private static func isDigit(_ characters: [Character], _ at: Int) -> Bool {
+    at < characters.count && characters[at].isASCII && characters[at].isNumber
   }
 
   private static let plainSigns = [
@@ -81,7 +94,7 @@ struct ExpressionToken: Equatable {
 
   private static func number(_ characters: [Character], from start: Int) -> Int {
     var end = start
-    func isDigit(_ at: Int) -> Bool { at < characters.count && characters[at].isASCII && characters[at].isNumber }
+    func isDigit(_ at: Int) -> Bool { self.isDigit(characters, at) }
     while isDigit(end) || (end < characters.count && characters[end] == "_" && isDigit(end + 1)) { end += 1 }
     if end < characters.count, characters[end] == ".", isDigit(end + 1) || end > start {
       end += 1

@@ -14,9 +14,9 @@ public struct NumberStyle: Sendable {
     specification = try FormatSpecification(text)
   }
 
-  /// The number as text; an epoch that never came is `never`.
-  public func text(_ value: Double) -> String {
-    if value == .infinity { return "never" }
+  /// The number as text; an epoch that did not come is `never`.
+  public func text(_ value: Double, isEpoch: Bool = false) -> String {
+    if isEpoch, value == .infinity { return "never" }
     return specification?.format(value) ?? NumberWords.short(value)
   }
 }

@@ -18,7 +18,7 @@ public struct DisplayOptions: Sendable {
   public var caption: String?
   /// The text that replaces a figure for those who do not see it; nil for the one made from the data.
   public var alternative: String?
-  /// The name that links to this block's figure use; nil for the block's name.
+  /// The name in links to this block's figure; nil for the block's name.
   public var label: String?
   /// Whether the notebook passes although this block fails, for showing an error on purpose.
   public var toleratesError = false

@@ -1,16 +1,16 @@
 /// Reads the options of a block, one call an option; each call is at once the option's declaration.
 ///
-/// A struct of options has one initialiser that calls `read`, `readOptional` and `require`. Run on a block it decodes;
-/// run on nothing (`OptionReader.declarations`) it lists what a manual needs to know.
+/// A verb has one function that calls `read`, `readOptional` and `require`. Run on a block it decodes; run on nothing
+/// (`OptionReader.declarations`) it lists what a manual needs to know.
 public struct OptionReader {
   /// The mapping's place, for messages about what is missing.
   public let position: SourcePosition
   private var entries: [(key: Located<String>, value: YAMLNode)]
   private var known: [String] = []
   private var used: Set<String> = []
+  private let isManual: Bool
+  private var ignoresRest = false
 
-  /// Whether nothing is read and only the declarations count.
-  public let isManual: Bool
   /// What was gathered so far.
   public var session: OptionSession
   /// The options that were asked for, in order.
@@ -21,12 +21,27 @@ public struct OptionReader {
   /// Creates a reader of a mapping's entries.
   public init(
     _ entries: [(key: Located<String>, value: YAMLNode)], at position: SourcePosition,
-    session: OptionSession, isManual: Bool = false
+    session: OptionSession
+  ) {
+    self.init(entries, at: position, session: session, isManual: false)
+  }
+
+  private init(
+    _ entries: [(key: Located<String>, value: YAMLNode)], at position: SourcePosition,
+    session: OptionSession, isManual: Bool
   ) {
     self.entries = entries
     self.position = position
     self.session = session
     self.isManual = isManual
+  }
+
+  /// Lists the options that `read` asks for, those of every section included.
+  public static func declarations(_ read: (inout OptionReader) -> Void) -> [OptionDeclaration] {
+    let nothing = OptionSession(source: SourceText(path: "", text: ""), parameters: [:])
+    var reader = OptionReader([], at: .start, session: nothing, isManual: true)
+    read(&reader)
+    return reader.declarations
   }
 
   /// Reads an option, or takes its default.
@@ -63,6 +78,16 @@ public struct OptionReader {
     return value
   }
 
+  /// Reads options that exist only under a condition, such as those of one kind of optimizer; nil where it is not met.
+  public mutating func section<Value>(when isMet: Bool, _ read: (inout OptionReader) -> Value?) -> Value? {
+    if isMet { return read(&self) }
+    if isManual { _ = read(&self) }
+    return nil
+  }
+
+  /// Keeps quiet about unknown options: which there are depends on an option that could not be read.
+  public mutating func ignoreRest() { ignoresRest = true }
+
   /// Where an option was given; the block's first line when it was not.
   public func place(of key: String) -> YAMLNode {
     entries.first { $0.key.value == key }?.value ?? YAMLNode(.mapping([]), at: position)
@@ -71,25 +96,22 @@ public struct OptionReader {
   /// Whether an option was given.
   public func isGiven(_ key: String) -> Bool { entries.contains { $0.key.value == key } }
 
-  /// The words whose options are to be read: the one that was given, or all of them for a manual.
-  public func alternatives<Word: CaseIterable>(_ given: Word) -> [Word] {
-    isManual ? Array(Word.allCases) : [given]
-  }
-
   /// Reports the options that nobody asked for.
   public mutating func finish(what: String) {
-    for entry in entries where !used.contains(entry.key.value) {
+    for entry in entries where !used.contains(entry.key.value) && !ignoresRest {
+      if let sign = entry.key.value.firstIndex(of: "="), case .scalar("", true) = entry.value.content {
+        let key = entry.key.value[..<sign]
+        let place = entry.key.position
+        session.report(
+          .equalsSign, "found '=' after '\(key.trimmingBlanks)', expected ':'",
+          at: SourcePosition(line: place.line, column: place.column + key.count),
+          help: "write '\(key.trimmingBlanks): \(entry.key.value[sign...].dropFirst().trimmingBlanks)'")
+        continue
+      }
       session.report(
         .unknownKey, "unknown option '\(entry.key.value)' of \(what)", at: entry.key.position,
         length: entry.key.length, help: suggestion(entry.key.value, in: known))
     }
-  }
-
-  /// A reader of nothing, which gathers declarations.
-  static func manual() -> OptionReader {
-    OptionReader(
-      [], at: .start, session: OptionSession(source: SourceText(path: "", text: ""), parameters: [:]),
-      isManual: true)
   }
 
   // MARK: -
@@ -123,12 +145,19 @@ public struct OptionReader {
     _ key: String, _ aliases: [String], _ type: OptionType<Value>, defaultText: String? = nil, isRequired: Bool = false,
     _ help: String
   ) {
-    // Alternatives can share an option.
-    if declarations.contains(where: { $0.key == key }) { return }
+    // Two kinds can share an option.
+    if isManual, declarations.contains(where: { $0.key == key }) { return }
     declarations.append(
       OptionDeclaration(
         key: key, aliases: aliases, type: type.description, defaultText: defaultText,
         isRequired: isRequired, help: help))
     declarations += type.nested.map { $0.nested(under: key) }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingBlanks: Substring {
+    let front = drop { $0 == " " }
+    return front.dropLast(front.reversed().prefix { $0 == " " }.count)
   }
 }

@@ -35,7 +35,10 @@ public struct OptionSession: Sendable {
 
   /// Puts the parameter's value in place of a plain scalar `$name`; nil (and a report) if there is no such parameter.
   public mutating func resolve(_ node: YAMLNode) -> YAMLNode? {
-    guard case .scalar(let text, true) = node.content, text.hasPrefix("$"), text.count > 1 else { return node }
+    // Other texts can start with the sign too: `$x^2$` in a caption, `$rate < 1` in a statement.
+    guard case .scalar(let text, true) = node.content, text.hasPrefix("$"),
+      CellSource.isName(String(text.dropFirst()))
+    else { return node }
     let name = String(text.dropFirst())
     guard let value = parameters[name] else {
       report(
@@ -45,7 +48,12 @@ public struct OptionSession: Sendable {
     }
     // A parameter's value is YAML of its own, but an error in it is shown where it is used.
     var reader = YAMLReader(OptionText(source: source, text: value, firstLine: node.position.line))
-    guard let parsed = reader.read(allowsEquals: true) else {
+    let parsed = reader.read(allowsEquals: true)
+    if let problem = reader.diagnostics.first {
+      report(.yaml, "the value '\(value)' of parameter '\(name)': \(problem.message)", at: node, help: problem.help)
+      return nil
+    }
+    guard let parsed else {
       report(.unknownParameter, "parameter '\(name)' has no value", at: node)
       return nil
     }

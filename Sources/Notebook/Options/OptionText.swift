@@ -17,16 +17,6 @@ public struct OptionText: Sendable {
     self.indents = indents
   }
 
-  /// Converts a line and a column of Unicode scalars, as libYAML counts them from 1, into a place in the file.
-  func position(line: Int, scalarColumn: Int) -> SourcePosition {
-    let index = min(max(line - 1, 0), max(lines.count - 1, 0))
-    guard lines.indices.contains(index) else { return SourcePosition(line: firstLine, column: 1) }
-    let scalars = lines[index].unicodeScalars
-    let end = scalars.index(scalars.startIndex, offsetBy: scalarColumn - 1, limitedBy: scalars.endIndex)
-    let prefix = String(scalars[..<(end ?? scalars.endIndex)])
-    return position(line: index, character: prefix.count)
-  }
-
   /// The place in the file of character `character` (from 0) of line `line` (from 0).
   func position(line: Int, character: Int) -> SourcePosition {
     let indent = indents.indices.contains(line) ? indents[line] : 0

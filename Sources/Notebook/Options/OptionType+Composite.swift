@@ -33,9 +33,7 @@ extension OptionType {
     encode: @escaping @Sendable (Value) -> JSONValue,
     read: @escaping @Sendable (inout OptionReader) -> Value?
   ) -> OptionType {
-    var manual = OptionReader.manual()
-    _ = read(&manual)
-    return OptionType(description, nested: manual.declarations) { node, session in
+    OptionType(description, nested: OptionReader.declarations { _ = read(&$0) }) { node, session in
       let entries: [(key: Located<String>, value: YAMLNode)]
       switch (node.content, shorthand) {
       case (.mapping(let pairs), _): entries = pairs

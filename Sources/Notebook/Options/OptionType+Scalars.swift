@@ -81,7 +81,7 @@ extension OptionType where Value == Int {
   private static func wholeNumber(_ text: String) -> Int? {
     let digits = text.replacing("_", with: "")
     if let number = Int(digits) { return number }
-    guard let number = decimalNumber(digits), number == number.rounded(), abs(number) <= 1e15 else { return nil }
+    guard digits.last != "%", let number = decimalNumber(digits), number == number.rounded(), abs(number) <= 1e15 else { return nil }
     return Int(number)
   }
 }
@@ -102,7 +102,7 @@ extension OptionType where Value == UInt64 {
 extension OptionType where Value == Double {
   /// A finite number in a range.
   public static func number(_ range: NumberRange = .any) -> OptionType {
-    let what = "a number" + range.words
+    let what = range.description
     return OptionType(what) { node, session in
       guard let text = node.text, let number = decimalNumber(text) else {
         let help = node.text.flatMap { $0.contains(",") ? "write the decimal point as '.'" : nil }
@@ -128,6 +128,7 @@ public func decimalNumber(_ text: String) -> Double? {
   let allowed = digits.utf8.allSatisfy { byte in
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "+-.eE".utf8.contains(byte)
   }
+  guard digits.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
   // Swift does not read ".5" and "5." on every platform alike.
   if digits.hasPrefix(".") { digits = "0" + digits }
   for sign in ["-", "+"] where digits.hasPrefix(sign + ".") { digits = sign + "0" + digits.dropFirst() }

@@ -5,7 +5,9 @@
 public func nearest(_ word: String, in candidates: [String]) -> String? {
   let limit = max(1, word.count / 3)
   var best: (distance: Int, candidate: String)?
-  for candidate in candidates where !candidate.isEmpty {
+  // The distance takes time as the product of the lengths; nobody mistypes a word that long.
+  guard word.count <= 80 else { return nil }
+  for candidate in candidates where !candidate.isEmpty && candidate.count <= 80 {
     let distance = editDistance(Array(word.lowercased()), Array(candidate.lowercased()))
     if distance <= limit, distance < best?.distance ?? .max { best = (distance, candidate) }
   }

@@ -28,11 +28,18 @@ public struct YAMLNode: Sendable {
     return nil
   }
 
+  /// The column of a scalar's first character, behind the quote if there is one.
+  public var textColumn: Int {
+    if case .scalar(_, false) = content { return position.column + 1 }
+    return position.column
+  }
+
   /// The value in words, for messages.
   public var summary: String {
     switch content {
     case .scalar("", true): "nothing"
-    case .scalar(let text, _): "'\(text.count > 60 ? String(text.prefix(60)) + "…" : text)'"
+    case .scalar(let text, _):
+      "'\((text.count > 60 ? text.prefix(60) + "…" : text[...]).replacing("\n", with: " "))'"
     case .list: "a list"
     case .mapping: "a mapping"
     }

@@ -67,9 +67,8 @@ extension Diagnostic {
 extension [Diagnostic] {
   /// Sorted by place, each once; equal places keep their order.
   func inFileOrder() -> [Diagnostic] {
-    var unique: [Diagnostic] = []
-    for diagnostic in self where !unique.contains(diagnostic) { unique.append(diagnostic) }
-    return unique.enumerated().sorted { a, b in
+    var seen: Set<Diagnostic> = []
+    return filter { seen.insert($0).inserted }.enumerated().sorted { a, b in
       let (left, right) = (a.element.location.position ?? .start, b.element.location.position ?? .start)
       return left == right ? a.offset < b.offset : left < right
     }.map(\.element)

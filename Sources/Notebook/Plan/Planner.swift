@@ -15,7 +15,7 @@ extension Plan {
 }
 
 /// Builds a plan step by step.
-private struct Planner {
+struct Planner {
   let document: Document
   let verbs: [Verb]
   let parameters: [String: String]
@@ -43,7 +43,7 @@ private struct Planner {
     refuseCycles()
   }
 
-  private func location(_ place: Located<String>) -> Diagnostic.Location {
+  func location(_ place: Located<String>) -> Diagnostic.Location {
     document.source.location(place.position, length: place.length)
   }
 
@@ -108,7 +108,16 @@ private struct Planner {
     var yaml = YAMLReader(text)
     let root = yaml.read(allowsEquals: verb.body == .list)
     cell.diagnostics += yaml.diagnostics
-    guard let root else { return yaml.diagnostics.isEmpty ? [] : nil }
+    guard let root else {
+      if yaml.diagnostics.isEmpty, verb.body == .list {
+        cell.diagnostics.append(
+          Diagnostic(
+            .badValue, "found nothing, expected a list of statements", at: location(source.verb),
+            help: "write one a line, each after '- '"))
+        return nil
+      }
+      return yaml.diagnostics.isEmpty ? [] : nil
+    }
     switch (verb.body, root.content) {
     case (.mapping, .mapping(let entries)): return entries
     case (.list, .list), (.list, .scalar):
@@ -148,11 +157,11 @@ private struct Planner {
     }
     if case .value(let format?) = source.kind {
       do {
-        inline.format = try NumberStyle(format)
+        inline.format = try NumberStyle(format.value)
       } catch {
         inline.diagnostics.append(
           Diagnostic(
-            .format, "'\(format)' is not a number format: \(error.words)", at: location(source.expression),
+            .format, "'\(format.value)' is not a number format: \(error.words)", at: location(format),
             help: "for example .3f, .1%, .2e or d"))
       }
     }
@@ -164,14 +173,18 @@ private struct Planner {
 
   private mutating func resolve(_ index: Int) {
     var dependencies: Set<Int> = []
+    // A name that is wrong itself is reported once, not once more for each value below it.
+    var wrongNames: Set<String> = []
     for reference in sessions[index].references {
-      guard let target = find(reference.name) else {
+      guard let target = names[reference.name.value] else {
         cells[index].diagnostics.append(unknownName(reference.name, verbs: reference.verbs))
+        wrongNames.insert(reference.name.value)
         continue
       }
       dependencies.insert(target)
       let verb = cells[target].source.verb
       if let verbs = reference.verbs, !verbs.contains(verb.value), self.verbs.contains(where: { $0.name == verb.value }) {
+        wrongNames.insert(reference.name.value)
         cells[index].diagnostics.append(
           Diagnostic(
             .wrongKind,
@@ -182,15 +195,13 @@ private struct Planner {
       }
     }
     for expression in sessions[index].expressions {
-      let (targets, problems) = check(expression)
+      let (targets, problems) = check(expression, ignoring: wrongNames)
       dependencies.formUnion(targets)
       cells[index].diagnostics += problems
     }
     cells[index].dependencies = dependencies.sorted()
     if cells[index].hasErrors { cells[index].task = nil }
   }
-
-  private func find(_ name: Located<String>) -> Int? { names[name.value] }
 
   private func names(of verbs: [String]?) -> [String] {
     cells.compactMap { cell in
@@ -206,7 +217,9 @@ private struct Planner {
   }
 
   /// Checks the paths and parameters of an expression; gives the blocks that it needs.
-  private func check(_ expression: Expression) -> (dependencies: [Int], problems: [Diagnostic]) {
+  private func check(
+    _ expression: Expression, ignoring wrongNames: Set<String> = []
+  ) -> (dependencies: [Int], problems: [Diagnostic]) {
     var dependencies: [Int] = []
     var problems: [Diagnostic] = []
     for parameter in expression.parameters where parameters[parameter.value].flatMap(decimalNumber) == nil {
@@ -219,6 +232,7 @@ private struct Planner {
     }
     for path in expression.paths {
       let name = String(path.value.prefix { $0 != "." })
+      if wrongNames.contains(name) { continue }
       guard let target = names[name] else {
         problems.append(unknownName(Located(name, at: path.position, length: name.count), verbs: nil))
         continue
@@ -253,63 +267,8 @@ private struct Planner {
     }
     return nil
   }
-
-  // MARK: Order
-
-  /// Reports each cycle once, and takes its blocks out of the run.
-  private mutating func refuseCycles() {
-    enum Mark { case new, open, done }
-    var marks = Array(repeating: Mark.new, count: cells.count)
-    for start in cells.indices where marks[start] == .new {
-      var path = [(cell: start, next: 0)]
-      marks[start] = .open
-      while let top = path.last {
-        guard top.next < cells[top.cell].dependencies.count else {
-          marks[top.cell] = .done
-          path.removeLast()
-          continue
-        }
-        path[path.count - 1].next += 1
-        let target = cells[top.cell].dependencies[top.next]
-        switch marks[target] {
-        case .new:
-          marks[target] = .open
-          path.append((target, 0))
-        case .open:
-          report(cycle: path.map(\.cell).drop { $0 != target }.map { $0 })
-        case .done: break
-        }
-      }
-    }
-    // Without the links that close a cycle, the rest can be ordered.
-    for index in cells.indices where cells[index].task == nil { cells[index].dependencies = [] }
-  }
-
-  private mutating func report(cycle: [Int]) {
-    guard let first = cycle.first else { return }
-    let words = (cycle + [first]).map { "'\(cells[$0].source.name?.value ?? cells[$0].source.verb.value)'" }
-    let places = cycle.map { cells[$0].source.name ?? cells[$0].source.verb }
-    cells[first].diagnostics.append(
-      Diagnostic(
-        .cycle,
-        cycle.count == 1
-          ? "\(words[0]) needs itself" : "blocks need each other: " + words.joined(separator: " needs "),
-        at: location(places[0]),
-        notes: places.dropFirst().map { Diagnostic.Note("part of the cycle", at: location($0)) }))
-    for index in cycle { cells[index].task = nil }
-  }
 }
 
 extension Plan.Cell {
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
-}
-
-extension ExpressionError {
-  /// The error at its place in a file, for an expression that starts at `position`.
-  public func diagnostic(at position: SourcePosition, in source: SourceText) -> Diagnostic {
-    Diagnostic(
-      .expression, message,
-      at: source.location(
-        SourcePosition(line: position.line, column: position.column + offset), length: length), help: help)
-  }
 }

@@ -33,8 +33,6 @@ public struct Verb: Sendable {
 
   /// The options of the verb, without those that every block takes.
   public var declarations: [OptionDeclaration] {
-    var reader = OptionReader.manual()
-    _ = decode(&reader)
-    return reader.declarations
+    OptionReader.declarations { _ = decode(&$0) }
   }
 }

@@ -21,17 +21,22 @@ public struct NotebookFolder: Sendable {
 
   /// Reads a file by its path relative to the folder; symbolic links are followed and must stay inside.
   public func bytes(of relativePath: String) throws(Problem) -> [UInt8] {
-    guard !relativePath.hasPrefix("/"), !relativePath.hasPrefix("~") else { throw .outside }
+    guard !relativePath.hasPrefix("/"), !relativePath.hasPrefix("~"), !relativePath.utf8.contains(0) else {
+      throw .outside
+    }
     let folder = URL(fileURLWithPath: path, isDirectory: true).resolvingSymlinksInPath().standardized
+    let root = folder.path.hasSuffix("/") ? folder.path : folder.path + "/"
     let file = folder.appendingPathComponent(relativePath).standardized
-    guard file.path.hasPrefix(folder.path + "/") else { throw .outside }
+    let parent = file.deletingLastPathComponent().resolvingSymlinksInPath().path + "/"
+    guard file.path.hasPrefix(root), parent.hasPrefix(root) else { throw .outside }
     let manager = FileManager.default
     var isFolder: ObjCBool = false
     guard manager.fileExists(atPath: file.path, isDirectory: &isFolder) else {
-      let siblings = try? manager.contentsOfDirectory(atPath: file.deletingLastPathComponent().path)
-      throw .missing(nearest: nearest(file.lastPathComponent, in: (siblings ?? []).sorted()))
+      let siblings = try? manager.contentsOfDirectory(atPath: parent)
+      let near = nearest(file.lastPathComponent, in: (siblings ?? []).sorted())
+      throw .missing(nearest: near.map { relativePath.dropLast(file.lastPathComponent.count) + $0 })
     }
-    guard file.resolvingSymlinksInPath().path.hasPrefix(folder.path + "/") else { throw .outside }
+    guard file.resolvingSymlinksInPath().path.hasPrefix(root) else { throw .outside }
     let attributes = try? manager.attributesOfItem(atPath: file.resolvingSymlinksInPath().path)
     guard !isFolder.boolValue, attributes?[.type] as? FileAttributeType == .typeRegular else { throw .notAFile }
     if let size = attributes?[.size] as? Int, size > Self.sizeLimit {

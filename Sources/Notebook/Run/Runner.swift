@@ -33,7 +33,8 @@ public struct Runner: Sendable {
     }
     let named = named(plan, results)
     let inlines = plan.inlines.map { inline(for: $0, of: plan, named: named, parameters: parameters) }
-    let (images, imageProblems) = EmbeddedImages(folder: folder).load(plan.document)
+    let (images, imageProblems) =
+      plan.document.isFragment ? ([:], []) : EmbeddedImages(folder: folder).load(plan.document)
     let all =
       plan.document.diagnostics + plan.ownDiagnostics + cells.flatMap(\.result.diagnostics)
       + plan.inlines.flatMap(\.diagnostics) + inlines.compactMap(\.failure) + imageProblems
@@ -97,7 +98,7 @@ public struct Runner: Sendable {
     }
     let lookUp = ResultLookup(results: named, parameters: parameters)
     do {
-      if !isClaim { return result(inline.format.text(try expression.number(lookUp.value)), nil) }
+      if !isClaim { return result(inline.format.text(try expression.number(lookUp.value), isEpoch: expression.isEpoch), nil) }
       let verdict = try expression.verdict(lookUp.value)
       let failure = Diagnostic(.claim, "claim does not hold: \(verdict.detail)", at: location)
       return result(expression.text, verdict.holds ? nil : failure)

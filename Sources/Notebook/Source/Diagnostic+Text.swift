@@ -10,7 +10,19 @@ extension Diagnostic {
       lines.append("\(folder)\(note.location.prefix): note: \(note.message)")
       lines += note.location.excerpt
     }
-    return lines.joined(separator: "\n")
+    return lines.map(\.printable).joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// The text without control characters, which could make a terminal do things.
+  fileprivate var printable: String {
+    guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control && $0 != "\t" }) else {
+      return self
+    }
+    return String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { $0.properties.generalCategory == .control && $0 != "\t" ? "\u{FFFD}" : $0 }))
   }
 }
 

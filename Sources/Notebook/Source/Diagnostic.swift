@@ -1,12 +1,12 @@
 /// Something that Gradbook has to say about a place in a notebook.
-public struct Diagnostic: Error, Equatable, Sendable {
+public struct Diagnostic: Error, Hashable, Sendable {
   /// How bad it is: an `error` makes the run fail.
   public enum Severity: String, Sendable {
     case error, warning, note
   }
 
   /// A place in a file together with the text of its line, for the caret.
-  public struct Location: Equatable, Sendable {
+  public struct Location: Hashable, Sendable {
     /// The path as the user wrote it.
     public let path: String
     /// Where it starts; nil when the whole file is meant.
@@ -26,7 +26,7 @@ public struct Diagnostic: Error, Equatable, Sendable {
   }
 
   /// A second place that belongs to the message, such as the first definition of a duplicate.
-  public struct Note: Equatable, Sendable {
+  public struct Note: Hashable, Sendable {
     /// What is there.
     public let message: String
     /// Where it is.

@@ -28,18 +28,17 @@ extension OptionType where Value == Expression {
 
   /// Parses the text of a scalar as an expression.
   static func expression(_ node: YAMLNode, _ session: inout OptionSession) -> Expression? {
-    guard case .scalar(let text, let isPlain) = node.content else {
+    guard let text = node.text else {
       session.report(
         .badValue, "found \(node.summary), expected an expression", at: node,
         help: "put quotes around a statement that contains ': '")
       return nil
     }
-    let column = node.position.column + (isPlain ? 0 : 1)
+    let place = SourcePosition(line: node.position.line, column: node.textColumn)
     do throws(ExpressionError) {
-      return try Expression(parsing: text, at: SourcePosition(line: node.position.line, column: column))
+      return try Expression(parsing: text, at: place)
     } catch {
-      session.diagnostics.append(
-        error.diagnostic(at: SourcePosition(line: node.position.line, column: column), in: session.source))
+      session.diagnostics.append(error.diagnostic(at: place, in: session.source))
       return nil
     }
   }

@@ -14,7 +14,7 @@ struct TableTask: CellTask {
         + columns.map { column in
           let expression = column.expression.below(run)
           do throws(EvaluationFailure) {
-            return column.style.text(try expression.number(context.value))
+            return column.style.text(try expression.number(context.value), isEpoch: expression.isEpoch)
           } catch {
             diagnostics.append(
               Diagnostic(

@@ -33,11 +33,12 @@ extension OptionType where Value == TableColumn {
       return nil
     }
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    let value = YAMLNode(.scalar(parts[0], isPlain: true), at: node.position, length: parts[0].count)
+    let start = SourcePosition(line: node.position.line, column: node.textColumn)
+    let value = YAMLNode(.scalar(parts[0], isPlain: true), at: start, length: parts[0].count)
     guard let expression = OptionType<Expression>.tableValue.decode(value, &session) else { return nil }
     var style = NumberStyle.plain
     if parts.count > 1 {
-      let place = SourcePosition(line: node.position.line, column: node.position.column + parts[0].count + 1)
+      let place = SourcePosition(line: node.position.line, column: node.textColumn + parts[0].count + 1)
       let format = YAMLNode(.scalar(parts[1], isPlain: true), at: place, length: parts[1].count)
       guard let given = OptionType<NumberStyle>.numberStyle.decode(format, &session) else { return nil }
       style = given
@@ -73,8 +74,12 @@ extension OptionType where Value == Expression {
 
 extension OptionType where Value == NumberStyle {
   fileprivate static let numberStyle = OptionType("a number format, such as .3f") { node, session in
+    guard let text = node.text else {
+      session.report(.format, "found \(node.summary), expected a number format, such as .3f", at: node)
+      return nil
+    }
     do throws(FormatSpecificationError) {
-      return try NumberStyle(node.text ?? "")
+      return try NumberStyle(text)
     } catch {
       session.report(
         .format, "\(node.summary) is not a number format: \(error.words)", at: node,

@@ -52,5 +52,5 @@ extension OptionType where Value == DataScaling {
 
 extension NumberRange {
   /// Any number but zero.
-  fileprivate static let nonZero = NumberRange(words: " other than 0") { $0 != 0 }
+  fileprivate static let nonZero = NumberRange("a number other than 0") { $0 != 0 }
 }

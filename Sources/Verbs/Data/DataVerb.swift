@@ -8,12 +8,12 @@ extension Verb {
     needsName: true
   ) { reader in
     let kinds = Generators.all.map { $0.kind }
-    let kind = reader.readOptional("kind", .choice(of: kinds), absent: "'file' is given instead", "Which generator draws.")
+    let kind = reader.readOptional("kind", .choice(of: kinds), absent: "with 'file'", "Which generator draws.")
     let file = reader.readOptional(
-      "file", .text, absent: "'kind' is given instead", "A CSV file with a header, in the notebook's folder.")
-    var source: DataSource?
-    if !reader.isGiven("file") { source = generator(kind, &reader) }
-    if reader.isGiven("file") || reader.isManual { source = csv(file, &reader) }
+      "file", .text, absent: "with 'kind'", "A CSV file with a header, in the notebook's folder.")
+    let isFile = reader.isGiven("file")
+    let drawn = reader.section(when: !isFile) { generator(kind, &$0) }
+    let source = reader.section(when: isFile) { csv(file, &$0) } ?? drawn
     let split = reader.readOptional("split", .split, absent: "no test split", "The share of the test split.")
     let standardize = reader.read(
       "standardize", .flag, default: false, "Whether features get mean 0 and deviation 1 (of the training split).")
@@ -23,10 +23,10 @@ extension Verb {
       "one-hot", .flag, absent: "by the model's outputs",
       "Whether classes become rows of 0 and 1; with false, two classes become 0 and 1.")
     let seed = reader.readOptional("seed", .seed, absent: "the notebook's seed", "The seed of all draws.")
-    if reader.isGiven("kind"), reader.isGiven("file") {
+    if reader.isGiven("kind"), isFile {
       reader.session.report(.conflictingKeys, "found both 'kind' and 'file'", at: reader.place(of: "file"))
     }
-    if !reader.isGiven("kind"), !reader.isGiven("file") {
+    if !reader.isGiven("kind"), !isFile {
       reader.session.report(
         .missingKey, "'kind' is missing", at: reader.position,
         help: "add 'kind:' (one of \(kinds.joined(separator: ", "))), or 'file:' for a CSV file")
@@ -38,7 +38,7 @@ extension Verb {
     guard let source else { return nil }
     return DataTask(
       source: source, testShare: split, scaling: standardize ? .standardized : scale ?? .none, isOneHot: oneHot,
-      seed: seed, place: reader.place(of: reader.isGiven("file") ? "file" : "kind"))
+      seed: seed, place: reader.place(of: isFile ? "file" : "kind"))
   }
 
   private static func generator(_ kind: String?, _ reader: inout OptionReader) -> DataSource? {
@@ -106,14 +106,13 @@ extension OptionType where Value == Double {
   }
 
   fileprivate static func generatorNumber(_ option: GeneratorOption) -> OptionType {
-    let whole = option.isWhole ? "a whole number" : "a number"
-    let range =
-      option.range.upperBound >= 1e6
-      ? " >= \(JSONValue.number(option.range.lowerBound).plainText)"
-      : " from \(JSONValue.number(option.range.lowerBound).plainText) to "
-        + JSONValue.number(option.range.upperBound).plainText
+    let what = option.isWhole ? "a whole number" : "a number"
+    let (low, high) = (option.range.lowerBound, option.range.upperBound)
+    let bounds =
+      high >= 1e6
+      ? ">= \(JSONValue.number(low).plainText)"
+      : "from \(JSONValue.number(low).plainText) to \(JSONValue.number(high).plainText)"
     return number(
-      NumberRange(words: range) { option.range.contains($0) && (!option.isWhole || $0 == $0.rounded()) }
-    ).map(whole + range, encode: { .number($0) }) { $0 }
+      NumberRange("\(what) \(bounds)") { option.range.contains($0) && (!option.isWhole || $0 == $0.rounded()) })
   }
 }

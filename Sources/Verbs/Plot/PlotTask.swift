@@ -6,6 +6,9 @@ import Training
 struct PlotTask: CellTask {
   let runs: [String]
   let show: [PlotQuantity]
+  /// Whether the author asked for these quantities; of the default ones, those that do not exist are left out.
+  let isShowGiven: Bool
+  let place: YAMLNode
   let splits: [PlotSplit]
   let yScale: AxisScale
   let xScale: AxisScale
@@ -23,8 +26,9 @@ struct PlotTask: CellTask {
       do throws(PlotProblem) {
         panels += try self.panels(of: quantity, runs)
       } catch {
+        if !isShowGiven, quantity != show.first { continue }
         diagnostics.append(
-          Diagnostic(.badValue, "cannot show \(quantity.rawValue): \(error.reason)", at: context.location))
+          Diagnostic(.badValue, "cannot show \(quantity.rawValue): \(error.reason)", at: context.location(place)))
       }
     }
     guard !panels.isEmpty else { return .failure(diagnostics) }

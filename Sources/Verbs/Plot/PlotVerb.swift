@@ -27,7 +27,7 @@ extension Verb {
     }
     guard let runs else { return nil }
     return PlotTask(
-      runs: runs, show: show, splits: splits, yScale: yScale.scale, xScale: xScale.scale,
+      runs: runs, show: show, isShowGiven: reader.isGiven("show"), place: reader.place(of: "show"), splits: splits, yScale: yScale.scale, xScale: xScale.scale,
       showsReferences: references, showsMarks: marks, epochs: epochs.map { $0[0]...max($0[0], $0[1]) })
   }
 }

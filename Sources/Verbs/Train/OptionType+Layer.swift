@@ -12,9 +12,9 @@ extension OptionType where Value == DenseLayer {
       session.report(.badValue, "found \(node.summary), expected 'dense WIDTH ACTIVATION'", at: node)
       return nil
     }
-    let words = text.split(separator: " ").map(String.init)
+    let words = text.split(whereSeparator: \.isWhitespace)
     guard words.first == "dense" else {
-      let help = words.first.flatMap { suggestion($0, in: ["dense"]) }
+      let help = words.first.flatMap { nearest(String($0), in: ["dense"]) }.map { "did you mean '\($0)'?" }
       session.report(
         .badValue, "found \(node.summary), expected 'dense WIDTH ACTIVATION'", at: node, help: help)
       return nil
@@ -41,7 +41,7 @@ extension OptionType where Value == DenseLayer {
     return .object(pairs)
   }
 
-  fileprivate static let detailed = OptionType.mapping("a layer", encode: { _ in .null }) { reader in
+  private static let detailed = OptionType.mapping("a layer", encode: { _ in .null }) { reader in
     let width = reader.require("dense", .integer(1...maximumWidth), "The number of outputs.")
     let activation = reader.read("activation", .word, default: Activation.identity, "What follows the sum.")
     let weights = reader.readOptional("initial-weights", .initialiser, "How the weights start.")
@@ -50,23 +50,9 @@ extension OptionType where Value == DenseLayer {
   }
 
   /// A word of a scalar as a node of its own, with its own place.
-  fileprivate static func part(_ word: String, of node: YAMLNode) -> YAMLNode {
-    let text = node.text ?? ""
-    let offset = text.range(of: word).map { text.distance(from: text.startIndex, to: $0.lowerBound) } ?? 0
-    return YAMLNode(
-      .scalar(word, isPlain: true),
-      at: SourcePosition(line: node.position.line, column: node.position.column + offset), length: word.count)
-  }
-}
-
-extension String {
-  /// The last place of `word`, which in a layer's text never hides inside an earlier word.
-  fileprivate func range(of word: String) -> Range<String.Index>? {
-    var start = endIndex
-    while start > startIndex {
-      start = index(before: start)
-      if self[start...].hasPrefix(word) { return start..<index(start, offsetBy: word.count) }
-    }
-    return nil
+  private static func part(_ word: Substring, of node: YAMLNode) -> YAMLNode {
+    let offset = word.base.distance(from: word.base.startIndex, to: word.startIndex)
+    let place = SourcePosition(line: node.position.line, column: node.textColumn + offset)
+    return YAMLNode(.scalar(String(word), isPlain: true), at: place, length: word.count)
   }
 }

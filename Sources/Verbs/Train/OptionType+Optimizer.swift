@@ -7,26 +7,29 @@ private enum OptimizerKind: String, CaseIterable, Sendable { case sgd, momentum,
 extension OptionType where Value == Optimizer {
   /// How a gradient becomes a step: `adam`, or `{kind: sgd, rate: 0.1}`.
   static let optimizer = OptionType.mapping("an optimizer, such as {kind: sgd, rate: 0.1}", shorthand: "kind", encode: json) { reader in
+    let errors = reader.session.diagnostics.count
     let kind = reader.read("kind", .word, default: OptimizerKind.sgd, "The method.")
-    return reader.alternatives(kind).map { kind in optimizer(kind, &reader) }.last ?? nil
-  }
-
-  private static func optimizer(_ kind: OptimizerKind, _ reader: inout OptionReader) -> Optimizer? {
+    if reader.session.diagnostics.count > errors { reader.ignoreRest() }
     let rate =
       kind == .adam
       ? reader.read("rate", .number(.positive), default: 1e-3, "The learning rate.")
-      : reader.require("rate", .number(.positive), "The learning rate; 0.001 for adam where none is given.")
-    guard kind != .sgd else { return rate.map { .sgd(rate: $0) } }
-    if kind == .momentum {
-      let momentum = reader.read(
-        "momentum", .number(.momentum), default: 0.9, "The share of the last step kept (momentum).")
-      let nesterov = reader.read("nesterov", .flag, default: false, "Whether to look ahead (momentum).")
-      return rate.map { .momentum(rate: $0, momentum: momentum, nesterov: nesterov) }
+      : reader.require("rate", .number(.positive), "The learning rate; adam has 0.001 as default.")
+    let momentum: Optimizer? = reader.section(when: kind == .momentum) { reader in
+      let share = reader.read("momentum", .number(.momentum), default: 0.9, "momentum: the share of the last step kept.")
+      let nesterov = reader.read("nesterov", .flag, default: false, "momentum: whether to look ahead.")
+      return rate.map { .momentum(rate: $0, momentum: share, nesterov: nesterov) }
     }
-    let beta1 = reader.read("beta1", .number(.momentum), default: 0.9, "The decay of the mean (adam).")
-    let beta2 = reader.read("beta2", .number(.momentum), default: 0.999, "The decay of the mean square (adam).")
-    let epsilon = reader.read("epsilon", .number(.positive), default: 1e-8, "Added to the root (adam).")
-    return rate.map { .adam(rate: $0, beta1: beta1, beta2: beta2, epsilon: epsilon) }
+    let adam: Optimizer? = reader.section(when: kind == .adam) { reader in
+      let beta1 = reader.read("beta1", .number(.momentum), default: 0.9, "adam: the decay of the mean.")
+      let beta2 = reader.read("beta2", .number(.momentum), default: 0.999, "adam: the decay of the mean square.")
+      let epsilon = reader.read("epsilon", .number(.positive), default: 1e-8, "adam: what is added to the root.")
+      return rate.map { .adam(rate: $0, beta1: beta1, beta2: beta2, epsilon: epsilon) }
+    }
+    switch kind {
+    case .sgd: return rate.map(Optimizer.sgd)
+    case .momentum: return momentum
+    case .adam: return adam
+    }
   }
 
   private static func json(_ optimizer: Optimizer) -> JSONValue {

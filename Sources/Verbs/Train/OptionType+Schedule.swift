@@ -9,24 +9,25 @@ private enum ScheduleKind: String, CaseIterable, Sendable {
 
 extension OptionType where Value == Schedule {
   /// How the rate changes: `constant`, `{kind: exponential, decay: 0.98}`, `bold-driver`.
-  static let schedule = OptionType.mapping("a schedule, such as {kind: exponential, decay: 0.98}", shorthand: "kind", encode: json) { reader in
+  static let schedule = OptionType.mapping("a schedule", shorthand: "kind", encode: json) { reader in
+    let errors = reader.session.diagnostics.count
     let kind = reader.read("kind", .word, default: ScheduleKind.constant, "The rule.")
-    return reader.alternatives(kind).map { kind in schedule(kind, &reader) }.last ?? nil
-  }
-
-  private static func schedule(_ kind: ScheduleKind, _ reader: inout OptionReader) -> Schedule? {
+    if reader.session.diagnostics.count > errors { reader.ignoreRest() }
+    let exponential: Schedule? = reader.section(when: kind == .exponential) { reader in
+      let decay = reader.require("decay", .number(.decay), "exponential: what the rate is multiplied by.")
+      let period = reader.read("per", .word, default: Schedule.Period.epoch, "exponential: how often.")
+      return decay.map { .exponential(decay: $0, per: period) }
+    }
+    let boldDriver: Schedule? = reader.section(when: kind == .boldDriver) { reader in
+      let up = reader.read("up", .number(.aboveOne), default: 1.05, "bold-driver: the factor after a step kept.")
+      let down = reader.read(
+        "down", .number(.properShare), default: 0.5, "bold-driver: the factor after a step taken back.")
+      return .boldDriver(up: up, down: down)
+    }
     switch kind {
     case .constant: return .constant
-    case .exponential:
-      let decay = reader.require("decay", .number(.decay), "What the rate is multiplied by (exponential).")
-      let period = reader.read("per", .word, default: Schedule.Period.epoch, "How often (exponential).")
-      return decay.map { .exponential(decay: $0, per: period) }
-    case .boldDriver:
-      return .boldDriver(
-        up: reader.read(
-          "up", .number(.aboveOne), default: 1.05, "The factor after a step that was kept (bold-driver)."),
-        down: reader.read(
-          "down", .number(.properShare), default: 0.5, "The factor after a step taken back (bold-driver)."))
+    case .exponential: return exponential
+    case .boldDriver: return boldDriver
     }
   }
 

@@ -24,13 +24,13 @@ struct TrainTask: CellTask {
     guard let data: PreparedData = context.payload(of: data) else { return CellResult() }
     var recipe = recipe
     recipe.seed = seed ?? context.seed
-    let outputs = recipe.model.last?.width ?? 0
+    let (outputs, isOneHot) = (recipe.model.last?.width ?? 0, data.isOneHot)
     let train: Samples
     let test: Samples?
     do throws(PreparedData.Misfit) {
-      train = try data.train.samples(forOutputs: outputs, isOneHot: data.isOneHot)
+      train = try data.train.samples(forOutputs: outputs, isOneHot: isOneHot)
       test = try data.test.map { data throws(PreparedData.Misfit) in
-        try data.samples(forOutputs: outputs, isOneHot: self.isOneHot(context))
+        try data.samples(forOutputs: outputs, isOneHot: isOneHot)
       }
     } catch {
       return .failure([
@@ -48,27 +48,26 @@ struct TrainTask: CellTask {
       record: RunValues.record(run))
   }
 
-  private func isOneHot(_ context: CellContext) -> Bool? {
-    (context.payload(of: data) as PreparedData?)?.isOneHot
-  }
-
   /// Trains every repeat; they share the threads and know nothing of each other.
   private func trainAll(
     _ recipe: TrainingRecipe, _ train: Samples, _ test: Samples?, _ context: CellContext
   ) -> [RunRecord] {
     let records = Mutex<[RunRecord?]>(Array(repeating: nil, count: repeats))
     let done = Atomic<Int>(0)
-    let total = (recipe.epochs + 1) * repeats
+    let total = recipe.epochs * repeats
     let interval = max(1, total / 200)
     context.pool.forEach(count: repeats) { index in
       var recipe = recipe
       recipe.repeatIndex = UInt64(index)
       // The recipe was judged before; another repeat differs in nothing that could be wrong.
       guard let trainer = try? Trainer(recipe: recipe, train: train, test: test) else { return }
-      let record = trainer.run { _, loss in
+      let record = trainer.run { epoch, loss in
+        guard epoch > 0 else { return }
         let count = done.add(1, ordering: .relaxed).newValue
         if count % interval == 0 || count == total {
-          context.progress(RunProgress(cell: context.title, done: count, total: total, loss: loss))
+          // Of several repeats none is the one whose loss could be shown.
+          context.progress(
+            RunProgress(cell: context.title, done: count, total: total, loss: repeats == 1 ? loss : nil))
         }
       }
       records.withLock { $0[index] = record }

@@ -74,6 +74,13 @@ struct NotebookFile {
     var kept: [NotebookFile] = []
     for file in files {
       let name = file.outputName(extension: suffix)
+      if file.isFromFolder, name == "index.html" {
+        problems.append(
+          Diagnostic(
+            .outputCollision, "would write 'index.html', which is the list of all pages",
+            at: Diagnostic.Location(path: file.path), help: "rename it, or render it alone"))
+        continue
+      }
       if let other = taken[name] {
         if other.path == file.path { continue }
         problems.append(
@@ -102,19 +109,5 @@ struct NotebookFile {
     } catch {
       return .failure(error)
     }
-  }
-}
-
-extension SourceText {
-  /// Decodes UTF-8; throws where a byte is not part of it. A byte order mark is left out.
-  init(path: String, bytes: Data, root: String = "") throws(Diagnostic) {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      let good = String(decoding: bytes, as: UTF8.self)
-      let line = good.prefix { $0 != "\u{FFFD}" }.filter { $0.isNewline }.count + 1
-      throw Diagnostic(
-        .notUTF8, "line \(line) is not UTF-8 text", at: Diagnostic.Location(path: root + path),
-        help: "save the file as UTF-8")
-    }
-    self.init(path: path, text: text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text)
   }
 }
