@@ -11,8 +11,8 @@ struct LimbInteger {
   mutating func multiply(by factor: UInt64, times: Int) {
     var left = times
     while left > 0 {
-      // 5^13 is the largest power of five below 2^32: a limb times it, with a carry, fits 64 bits.
-      let step = min(left, 13)
+      // 5^12 is the largest power of five below the base, so that a carry fits one limb.
+      let step = min(left, 12)
       var power: UInt64 = 1
       for _ in 0..<step { power *= factor }
       multiply(by: power)

@@ -27,7 +27,8 @@ import Testing
 
   @Test func severalRunsAreNamedEachTime() {
     let panel = LinePanel(
-      yTitle: "loss", yScale: .log, series: [series("slow", "train", [4, 2]), series("fast", "train", [4, 1])],
+      yTitle: "loss", yScale: .log,
+      series: [series("slow", "train", [4, 2]), series("fast", "train", [4, 1])],
       references: [ReferenceLine(value: 0, label: "zero")])
     let image = Figure(panels: [.line(panel)]).draw(idPrefix: "f")
     #expect(image.title == "loss of slow and fast")

@@ -23,7 +23,9 @@ enum Gallery {
 
   private static let accuracy = LinePanel(
     yTitle: "accuracy",
-    series: [Series(name: "slow", kind: "train", x: epochs, y: [0.5, 0.5, 0.5, 0.5, 0.5, 0.5], marker: .square)],
+    series: [
+      Series(name: "slow", kind: "train", x: epochs, y: [0.5, 0.5, 0.5, 0.5, 0.5, 0.5], marker: .square)
+    ],
     references: [ReferenceLine(value: 0.506, label: "majority class 0.506")], including: [0, 1])
 
   private static let log = LinePanel(
@@ -90,13 +92,17 @@ enum Gallery {
           .scatter(
             ScatterPanel(
               name: "<s>", xTitle: "<x>", yTitle: "<y>",
-              groups: [PointGroup(name: "<g>", points: y.map { Point(x: $0, y: $0) }, color: -1, marker: .bar)],
+              groups: [
+                PointGroup(name: "<g>", points: y.map { Point(x: $0, y: $0) }, color: -1, marker: .bar)
+              ],
               equalAspect: true)),
           .boundary(
             BoundaryPanel(
-              name: "<b>", xTitle: "<x>", yTitle: "<y>", x: 0...0, y: -limit...limit, columns: y.count, rows: 1,
+              name: "<b>", xTitle: "<x>", yTitle: "<y>", x: 0...0, y: -limit...limit, columns: y.count,
+              rows: 1,
               field: .scores(y, threshold: 0), groups: [])),
-          .images(ImagePanel(name: "<i>", images: [Thumbnail(label: "<l>", rows: 1, columns: y.count, pixels: y)])),
+          .images(
+            ImagePanel(name: "<i>", images: [Thumbnail(label: "<l>", rows: 1, columns: y.count, pixels: y)])),
         ]
       }
     }

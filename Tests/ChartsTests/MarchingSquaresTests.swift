@@ -40,7 +40,9 @@ import Testing
     let squares = MarchingSquares(
       scores: [1, 1, .nan, 1, 1, 1], rows: 2, columns: 3, threshold: 0.5)
     #expect(area(squares.region) == 1)
-    #expect(MarchingSquares(scores: [-1e308, 1e308, -1e308, 1e308], rows: 2, columns: 2, threshold: 0).lines.count == 1)
+    #expect(
+      MarchingSquares(scores: [-1e308, 1e308, -1e308, 1e308], rows: 2, columns: 2, threshold: 0).lines.count
+        == 1)
     #expect(MarchingSquares(scores: [1], rows: 2, columns: 2, threshold: 0).region == [])
   }
 

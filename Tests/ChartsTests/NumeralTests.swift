@@ -25,8 +25,9 @@ import Testing
   }
 
   @Test func coordinatesHaveAtMostTwoDecimals() {
-    #expect([1, 0.5, 0.25, -0.001, 12.345, -3.07, .nan].map { "\(Coordinate($0))" } == [
-      "1", "0.5", "0.25", "0", "12.35", "-3.07", "0",
-    ])
+    #expect(
+      [1, 0.5, 0.25, -0.001, 12.345, -3.07, .nan].map { "\(Coordinate($0))" } == [
+        "1", ".5", ".25", "0", "12.35", "-3.07", "0",
+      ])
   }
 }

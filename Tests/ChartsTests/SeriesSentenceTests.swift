@@ -14,7 +14,8 @@ import Testing
   }
 
   @Test func fallsAndRises() {
-    #expect(sentence([0.387, 0.3, 0.25], x: [0, 1000, 2000]) == "loss falls from 0.387 to 0.250 over 2000 epochs")
+    #expect(
+      sentence([0.387, 0.3, 0.25], x: [0, 1000, 2000]) == "loss falls from 0.387 to 0.250 over 2000 epochs")
     #expect(sentence([0.5, 0.9, 0.97]) == "loss rises from 0.500 to 0.970 over 2 epochs")
     #expect(sentence([2, 1]) == "loss falls from 2 to 1 over 1 epoch")
   }
@@ -38,7 +39,8 @@ import Testing
   }
 
   @Test func backWhereItBegan() {
-    #expect(sentence([0.5, 0.51, 0.49, 0.5], including: [0, 1]).hasPrefix("loss moves between 0.490 and 0.510"))
+    #expect(
+      sentence([0.5, 0.51, 0.49, 0.5], including: [0, 1]).hasPrefix("loss moves between 0.490 and 0.510"))
   }
 
   @Test func divergenceIsSaid() {
@@ -69,6 +71,7 @@ import Testing
   }
 
   @Test func otherQuantitiesThanCounts() {
-    #expect(sentence([2, 1], x: [0.01, 0.5], xTitle: "rate") == "loss falls from 2 to 1 from rate 0.0100 to 0.500")
+    #expect(
+      sentence([2, 1], x: [0.01, 0.5], xTitle: "rate") == "loss falls from 2 to 1 from rate 0.0100 to 0.500")
   }
 }

@@ -12,11 +12,12 @@ import Testing
       line("loss", Series(name: "slow", kind: "train", x: [0, 1], y: [0.38741, 0.25])),
       line("accuracy", Series(name: "slow", kind: "train", x: [0, 1], y: [0.5, .nan])),
     ]).draw(idPrefix: "f")
-    #expect(image.tables == [
-      ChartTable(
-        columns: ["epoch", "slow train loss", "slow train accuracy"],
-        rows: [["0", "0.3874", "0.5000"], ["1", "0.2500", "nan"]])
-    ])
+    #expect(
+      image.tables == [
+        ChartTable(
+          columns: ["epoch", "slow train loss", "slow train accuracy"],
+          rows: [["0", "0.3874", "0.5000"], ["1", "0.2500", "nan"]])
+      ])
   }
 
   @Test func atMost25RowsWithTheFirstAndTheLast() {

@@ -7,7 +7,9 @@ import Testing
     LinearTicks(lower: lower, upper: upper, count: count).ticks.map(\.label)
   }
 
-  private func logLabels(_ lower: Double, _ upper: Double, values: ClosedRange<Double>, _ count: Int) -> [String] {
+  private func logLabels(_ lower: Double, _ upper: Double, values: ClosedRange<Double>, _ count: Int)
+    -> [String]
+  {
     LogTicks(exponents: lower...upper, values: values, count: count).ticks.map(\.label)
   }
 

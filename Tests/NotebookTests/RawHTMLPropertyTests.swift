@@ -4,12 +4,18 @@ import Testing
 
 struct RawHTMLPropertyTests {
   private static let fragments = [
-    "<", ">", "</", "/>", "\"", "'", "=", "&", "&#106;", "&colon;", "<!--", "-->", "--!>", "<![CDATA[", "]]>", "<?", "?>",
-    "<!", "<script", "<SCRIPT>", "</script>", "<style>", "</style", "<iframe>", "</iframe>", "<object>", "</object>",
-    "<embed>", "<form>", "</form>", "<meta ", "<base>", "<link ", "<div ", "<div>", "</div>", "<p>", "</p>", "<li>",
-    "<ul>", "</ul>", "<b>", "</b>", "<svg>", "</svg>", "<math>", "<title>", "</title>", "<textarea>", "</textarea>",
-    "<plaintext>", "<img src=", "onerror=x ", "onload='", "href=", "javascript:", "data:text/html,", " style=x", "a", " ",
-    "\n", "\t", "\u{301}", "\u{0C}", "<a href='", "<template>", "</template>", "<details>", "</details>", "<br/>", "<x-y a=b>",
+    "<", ">", "</", "/>", "\"", "'", "=", "&", "&#106;", "&colon;", "<!--", "-->", "--!>", "<![CDATA[", "]]>",
+    "<?", "?>",
+    "<!", "<script", "<SCRIPT>", "</script>", "<style>", "</style", "<iframe>", "</iframe>", "<object>",
+    "</object>",
+    "<embed>", "<form>", "</form>", "<meta ", "<base>", "<link ", "<div ", "<div>", "</div>", "<p>", "</p>",
+    "<li>",
+    "<ul>", "</ul>", "<b>", "</b>", "<svg>", "</svg>", "<math>", "<title>", "</title>", "<textarea>",
+    "</textarea>",
+    "<plaintext>", "<img src=", "onerror=x ", "onload='", "href=", "javascript:", "data:text/html,",
+    " style=x", "a", " ",
+    "\n", "\t", "\u{301}", "\u{0C}", "<a href='", "<template>", "</template>", "<details>", "</details>",
+    "<br/>", "<x-y a=b>",
   ]
 
   /// A multiplicative congruential generator (Park and Miller 1988), enough to mix fragments.
@@ -48,7 +54,9 @@ struct RawHTMLPropertyTests {
             #expect(!RawHTML.Elements.forbidden.contains(name), "\(round): \(pieces)")
             for attribute in attributes {
               #expect(!attribute.name.hasPrefix("on") && attribute.name != "style", "\(round): \(pieces)")
-              #expect(!RawHTML.isUnsafe(address: RawHTML.decoded(attribute.value ?? "")) || attribute.name == "title")
+              #expect(
+                !RawHTML.isUnsafe(address: RawHTML.decoded(attribute.value ?? ""))
+                  || attribute.name == "title")
             }
           case .end: break
           default: Issue.record("\(round): \(pieces) gave \(token)")

@@ -10,18 +10,29 @@ struct RawHTMLTests {
     return tree.nodes.indices.compactMap { report.replacements[$0] }.joined(separator: "|")
   }
 
-  private func report(_ markdown: String) -> RawHTML.Report { RawHTML.report(on: MarkdownTree(parsing: markdown)) }
+  private func report(_ markdown: String) -> RawHTML.Report {
+    RawHTML.report(on: MarkdownTree(parsing: markdown))
+  }
 
   @Test(arguments: [
-    ("<div align=center>\n<img src='a.png' alt=\"x\">\n</div>", "<div align=\"center\">\n<img src=\"a.png\" alt=\"x\">\n</div>\n"),
+    (
+      "<div align=center>\n<img src='a.png' alt=\"x\">\n</div>",
+      "<div align=\"center\">\n<img src=\"a.png\" alt=\"x\">\n</div>\n"
+    ),
     ("<!-- a --><b>x</b><br/>", "<b>x</b><br>\n"),
     ("<a name=\"x\"/>", "<a name=\"x\"></a>\n"),
     ("<ul>\n<li>a\n<li>b\n</ul>", "<ul>\n<li>a\n</li><li>b\n</li></ul>\n"),
-    ("<table><tr><td>a<td>b<tr><td>c</table>", "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>\n"),
+    (
+      "<table><tr><td>a<td>b<tr><td>c</table>",
+      "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>\n"
+    ),
     ("<p align=center>a", "<p align=\"center\">a\n</p>"),
     ("<DETAILS OPEN><Summary>a</SUMMARY>b</details>", "<details open><summary>a</summary>b</details>\n"),
     ("<div>a < b &lt; c & d</div>", "<div>a &lt; b &lt; c & d</div>\n"),
-    ("<div><svg width=1><path d=\"M0\"/></svg></div>", "<div><svg width=\"1\"><path d=\"M0\"></path></svg></div>\n"),
+    (
+      "<div><svg width=1><path d=\"M0\"/></svg></div>",
+      "<div><svg width=\"1\"><path d=\"M0\"></path></svg></div>\n"
+    ),
   ])
   func keepsWhatIsHarmless(markdown: String, html: String) {
     #expect(safe(markdown) == html)
@@ -41,7 +52,9 @@ struct RawHTMLTests {
     ("<div><a href=javascript:x>a</a></div>", "<div><a>a</a></div>\n"),
     ("<div><a href=\" jav&#x61;scr\nipt&colon;x\">a</a></div>", "<div><a>a</a></div>\n"),
     ("<div><a xlink:href='data:text/html,x'>a</a></div>", "<div><a>a</a></div>\n"),
-    ("<div><img src='data:image/png;base64,AA'></div>", "<div><img src=\"data:image/png;base64,AA\"></div>\n"),
+    (
+      "<div><img src='data:image/png;base64,AA'></div>", "<div><img src=\"data:image/png;base64,AA\"></div>\n"
+    ),
     ("<div class=\"gb-holds\" id=gb-error-1>a</div>", "<div>a</div>\n"),
     ("<div><plaintext>a</div>", "<div>a</div>\n"),
     ("<div></main></div>", "<div></div>\n"),
@@ -53,7 +66,8 @@ struct RawHTMLTests {
   }
 
   @Test func namesWhatItDropsWithItsLine() {
-    let report = report("a\n\n<div>\n<script>x</script>\n<i onclick=a>b</i></div>\n\nc\n<meta charset=x> [d](javascript:e)\n")
+    let report = report(
+      "a\n\n<div>\n<script>x</script>\n<i onclick=a>b</i></div>\n\nc\n<meta charset=x> [d](javascript:e)\n")
     #expect(
       report.dropped == [
         .init(line: 4, construct: .element("script")),
@@ -98,7 +112,8 @@ struct RawHTMLTests {
 
   @Test func isLinearOnHostileInput() {
     let depth = 30_000
-    let nested = String(repeating: "<object><b>", count: depth) + String(repeating: "</i></object>", count: depth)
+    let nested =
+      String(repeating: "<object><b>", count: depth) + String(repeating: "</i></object>", count: depth)
     let comments = String(repeating: "<!--", count: depth) + String(repeating: "<script ", count: depth)
     var sanitizer = RawHTML.Sanitizer()
     sanitizer.add(nested, line: 1)

@@ -15,7 +15,8 @@ struct CommonMarkTests {
     let package = URL(filePath: #filePath).appending(path: "../../..").standardized
     let file = package.appending(path: "../shared/commonmark/spec-0.30.json").standardized
     guard let data = try? Data(contentsOf: file) else {
-      print("skipped: the specification's examples are not at \(file.path()); own examples cover every construct")
+      print(
+        "skipped: the specification's examples are not at \(file.path()); own examples cover every construct")
       return
     }
     let examples = try JSONDecoder().decode([Example].self, from: data)
@@ -27,14 +28,20 @@ struct CommonMarkTests {
   }
 
   @Test(arguments: [
-    ("a *b* **c** `d<` e\nf  \ng\\\nh", "<p>a <em>b</em> <strong>c</strong> <code>d&lt;</code> e\nf<br />\ng<br />\nh</p>\n"),
+    (
+      "a *b* **c** `d<` e\nf  \ng\\\nh",
+      "<p>a <em>b</em> <strong>c</strong> <code>d&lt;</code> e\nf<br />\ng<br />\nh</p>\n"
+    ),
     ("# One #\n\nTwo\n---\n", "<h1>One</h1>\n<h2>Two</h2>\n"),
     ("> a\n> > b\n", "<blockquote>\n<p>a</p>\n<blockquote>\n<p>b</p>\n</blockquote>\n</blockquote>\n"),
     ("- a\n- b\n  - c\n", "<ul>\n<li>a</li>\n<li>b\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>\n"),
     ("- a\n\n- b\n", "<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>\n"),
     ("3. a\n4.\n", "<ol start=\"3\">\n<li>a</li>\n<li></li>\n</ol>\n"),
     ("1) a\n", "<ol>\n<li>a</li>\n</ol>\n"),
-    ("```swift x\na < b\n```\n\n    c\n", "<pre><code class=\"language-swift\">a &lt; b\n</code></pre>\n<pre><code>c\n</code></pre>\n"),
+    (
+      "```swift x\na < b\n```\n\n    c\n",
+      "<pre><code class=\"language-swift\">a &lt; b\n</code></pre>\n<pre><code>c\n</code></pre>\n"
+    ),
     ("***\n", "<hr />\n"),
     ("<div a='b'>\n*c*\n</div>\n\nd <b>e</b>\n", "<div a='b'>\n*c*\n</div>\n<p>d <b>e</b></p>\n"),
     ("[a](/b?c=d&e=ä%20' \"t<\")", "<p><a href=\"/b?c=d&amp;e=%C3%A4%20&#x27;\" title=\"t&lt;\">a</a></p>\n"),
@@ -62,7 +69,10 @@ struct CommonMarkTests {
   }
 
   @Test func survivesDeepNesting() {
-    var nodes = [MarkdownTree.Node(kind: .document, parent: nil, children: [1], startLine: 1, startByteColumn: 1, endLine: 1)]
+    var nodes = [
+      MarkdownTree.Node(
+        kind: .document, parent: nil, children: [1], startLine: 1, startByteColumn: 1, endLine: 1)
+    ]
     for index in 1...100_000 {
       nodes.append(
         .init(

@@ -25,7 +25,8 @@ extension NotebookResult {
           verb: Located(words[1], at: position),
           name: words.count > 2 ? Located(words[2], at: position) : nil, body: body,
           bodyLine: node.startLine + 1, bodyIndents: [], line: node.startLine, endLine: node.endLine)
-        let (result, display) = cell(words.dropFirst().joined(separator: " ")) ?? (CellResult(), DisplayOptions())
+        let (result, display) =
+          cell(words.dropFirst().joined(separator: " ")) ?? (CellResult(), DisplayOptions())
         cells.append(Cell(node: index, source: source, display: display, options: [], result: result))
       case .code(let literal) where literal.hasPrefix("nn "):
         let isClaim = literal.hasPrefix("nn claim: ")
@@ -44,6 +45,7 @@ extension NotebookResult {
     let document = Document(
       source: SourceText(path: "notebooks/demo.md", text: markdown), frontMatter: front, tree: tree,
       cells: cells.map { ($0.node, $0.source) }, inlines: inlineSources, diagnostics: [])
-    return NotebookResult(document: document, cells: cells, inlines: inlines, diagnostics: diagnostics)
+    return NotebookResult(
+      document: document, cells: cells, inlines: inlines, images: [:], diagnostics: diagnostics)
   }
 }

@@ -20,11 +20,13 @@ public struct Figure: Equatable, Sendable {
     let description = FigureText.description(of: drawings)
     let layout = FigureLayout(drawings, columns: columns)
     var canvas = Canvas()
-    canvas.open("svg", [
-      "xmlns": "http://www.w3.org/2000/svg", "class": "gb-chart", "width": "100%",
-      "viewBox": "0 0 \(Coordinate(layout.width)) \(Coordinate(layout.height))", "role": "img",
-      "aria-labelledby": "\(idPrefix)-title \(idPrefix)-desc",
-    ])
+    canvas.open(
+      "svg",
+      [
+        "xmlns": "http://www.w3.org/2000/svg", "class": "gb-chart", "width": "100%",
+        "viewBox": "0 0 \(Coordinate(layout.width)) \(Coordinate(layout.height))", "role": "img",
+        "aria-labelledby": "\(idPrefix)-title \(idPrefix)-desc",
+      ])
     for (element, text) in [("title", title), ("desc", description)] {
       canvas.open(element, ["id": "\(idPrefix)-\(element)"])
       canvas.characters(text)

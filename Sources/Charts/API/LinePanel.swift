@@ -17,7 +17,9 @@ public struct LinePanel: Equatable, Sendable {
   /// Values that the y axis must show beyond those of the data, such as 0 and 1 for an accuracy.
   public let including: [Double]
 
-  /// Creates a line chart. Nothing is ever cut off: the axes cover all that can be drawn.
+  /// Creates a line chart.
+  ///
+  /// Nothing is ever cut off: the axes cover all that can be drawn.
   public init(
     yTitle: String, xTitle: String = "epoch", yScale: AxisScale = .linear, xScale: AxisScale = .linear,
     series: [Series], references: [ReferenceLine] = [], marks: [Mark] = [], including: [Double] = []

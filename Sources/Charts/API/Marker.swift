@@ -24,30 +24,28 @@ public enum Marker: String, CaseIterable, Equatable, Sendable {
   }
 
   /// Appends the outline around (x, y); shapes have about the area of a disc of the given radius.
-  func append(to path: inout PathData, x: Double, y: Double, radius r: Double) {
+  func append(to path: inout PathData, x: Double, y: Double, radius: Double) {
+    if self == .circle { return path.circle(x: x, y: y, radius: radius) }
+    path.polygon(corners.map { Point(x: x + $0.x * radius, y: y + $0.y * radius) })
+  }
+
+  /// The corners around the origin for a radius of 1.
+  private var corners: [(x: Double, y: Double)] {
     switch self {
-    case .circle:
-      path.move(x - r, y)
-      path.raw("a\(Coordinate(r)) \(Coordinate(r)) 0 1 0 \(Coordinate(2 * r)) 0")
-      path.raw("a\(Coordinate(r)) \(Coordinate(r)) 0 1 0 \(Coordinate(-2 * r)) 0z")
-    case .triangle: path.polygon(x, y, [(0, -1.3 * r), (1.2 * r, 0.8 * r), (-1.2 * r, 0.8 * r)])
-    case .wedge: path.polygon(x, y, [(0, 1.3 * r), (-1.2 * r, -0.8 * r), (1.2 * r, -0.8 * r)])
-    case .square:
-      let a = 0.9 * r
-      path.polygon(x, y, [(-a, -a), (a, -a), (a, a), (-a, a)])
-    case .diamond: path.polygon(x, y, [(0, -1.35 * r), (1.2 * r, 0), (0, 1.35 * r), (-1.2 * r, 0)])
-    case .bar:
-      let (a, b) = (1.3 * r, 0.5 * r)
-      path.polygon(x, y, [(-a, -b), (a, -b), (a, b), (-a, b)])
-    case .plus: path.polygon(x, y, Marker.cross(arm: 1.25 * r, half: 0.42 * r))
+    case .circle: []
+    case .triangle: [(0, -1.3), (1.2, 0.8), (-1.2, 0.8)]
+    case .wedge: [(0, 1.3), (-1.2, -0.8), (1.2, -0.8)]
+    case .square: [(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)]
+    case .diamond: [(0, -1.35), (1.2, 0), (0, 1.35), (-1.2, 0)]
+    case .bar: [(-1.3, -0.5), (1.3, -0.5), (1.3, 0.5), (-1.3, 0.5)]
+    case .plus: Marker.cross(arm: 1.25, half: 0.42)
     case .cross:
       // An upright cross turned by 45 degrees; 0.7071 is the root of one half.
-      let corners = Marker.cross(arm: 1.4 * r, half: 0.42 * r)
-      path.polygon(x, y, corners.map { (0.7071 * ($0.0 - $0.1), 0.7071 * ($0.0 + $0.1)) })
+      Marker.cross(arm: 1.4, half: 0.42).map { (0.7071 * ($0.x - $0.y), 0.7071 * ($0.x + $0.y)) }
     }
   }
 
-  private static func cross(arm a: Double, half b: Double) -> [(Double, Double)] {
+  private static func cross(arm a: Double, half b: Double) -> [(x: Double, y: Double)] {
     [
       (-b, -a), (b, -a), (b, -b), (a, -b), (a, b), (b, b), (b, a), (-b, a), (-b, b), (-a, b), (-a, -b),
       (-b, -b),

@@ -11,7 +11,9 @@ public struct ScatterPanel: Equatable, Sendable {
   /// Whether one unit is as long on both axes.
   public let equalAspect: Bool
 
-  /// Creates a scatter chart. At most 1,000 points are drawn; chart and description say so when there are more.
+  /// Creates a scatter chart.
+  ///
+  /// At most 1,000 points are drawn; chart and description say so when there are more.
   public init(name: String, xTitle: String, yTitle: String, groups: [PointGroup], equalAspect: Bool = false) {
     self.name = name
     self.xTitle = xTitle

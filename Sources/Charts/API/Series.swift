@@ -16,7 +16,8 @@ public struct Series: Equatable, Sendable {
   public let color: Int
   /// The stroke pattern.
   public let dash: Dash
-  /// The shape on the line, or nil for a bare line.
+  /// The shape on the line; without one, lines of several colours get the shape of their colour's number, and
+  /// lines of one colour none.
   public let marker: Marker?
 
   /// Creates a series; where `x` and `y` differ in length the shorter one counts.

@@ -34,7 +34,8 @@ struct BoundaryDrawing: PanelDrawing {
   }
 
   func insets(width: Double) -> Insets {
-    Insets(top: 40, right: 16, bottom: 52 + cloud.legend.height(width: width), left: Frame.leftWidth(of: yAxis))
+    Insets(
+      top: 40, right: 16, bottom: 52 + cloud.legend.height(width: width), left: Frame.leftWidth(of: yAxis))
   }
 
   func plotHeight(width: Double, panels: Int) -> Double {
@@ -88,7 +89,8 @@ struct BoundaryDrawing: PanelDrawing {
     panel.groups.indices.contains(group) ? panel.groups[group].color : group
   }
 
-  private func drawScores(_ scores: [Double], _ threshold: Double, on canvas: inout Canvas, _ area: Rectangle) {
+  private func drawScores(_ scores: [Double], _ threshold: Double, on canvas: inout Canvas, _ area: Rectangle)
+  {
     // One more node on every side, with the score of its neighbour, carries the field to the border.
     let (rows, columns) = (panel.rows + 2, panel.columns + 2)
     var padded: [Double] = []
@@ -103,12 +105,10 @@ struct BoundaryDrawing: PanelDrawing {
       return Point(x: area.x + across * area.width, y: area.bottom - up * area.height)
     }
     var background = PathData()
-    background.rectangle(x: area.x, y: area.y, width: area.width, height: area.height)
+    background.rectangle(area)
     var region = PathData()
-    // The second class' region is cut out of the first one's, so that tints do not mix.
-    for polygon in squares.region { region.polygon(0, 0, polygon.map(place).map { ($0.x, $0.y) }) }
+    for polygon in squares.region { region.polygon(polygon.map(place)) }
     canvas.group(Palette.style(color(0))) { $0.path(background, style: "gb-region") }
-    canvas.path(region, style: "gb-paper")
     canvas.group(Palette.style(color(1))) { $0.path(region, style: "gb-region") }
     var contour = PathData()
     for line in squares.lines { contour.polyline(line.map(place)) }
@@ -122,8 +122,9 @@ struct BoundaryDrawing: PanelDrawing {
       var path = PathData()
       for run in regions.runs where run.group == group {
         path.rectangle(
-          x: area.x + Double(run.columns.lowerBound) * width, y: area.bottom - Double(run.row + 1) * height,
-          width: Double(run.columns.count) * width, height: height)
+          Rectangle(
+            x: area.x + Double(run.columns.lowerBound) * width, y: area.bottom - Double(run.row + 1) * height,
+            width: Double(run.columns.count) * width, height: height))
       }
       canvas.group(Palette.style(color(group))) { $0.path(path, style: "gb-region") }
     }

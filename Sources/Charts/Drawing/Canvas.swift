@@ -32,17 +32,21 @@ struct Canvas {
     }
   }
 
-  mutating func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, style: String, dash: String? = nil) {
+  mutating func line(
+    _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, style: String, dash: String? = nil
+  ) {
     var data = PathData()
     data.move(x1, y1)
-    if y1 == y2 { data.raw("H\(Coordinate(x2))") } else { data.line(x2, y2) }
+    data.line(x2, y2)
     path(data, style: style, dash: dash)
   }
 
   mutating func text(_ content: String, x: Double, y: Double, style: String, anchor: Anchor = .start) {
-    open("text", [
-      "class": style, "x": "\(Coordinate(x))", "y": "\(Coordinate(y))", "text-anchor": anchor.rawValue,
-    ])
+    open(
+      "text",
+      [
+        "class": style, "x": "\(Coordinate(x))", "y": "\(Coordinate(y))", "text-anchor": anchor.rawValue,
+      ])
     characters(content)
     close("text")
   }

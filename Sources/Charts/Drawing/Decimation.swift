@@ -1,7 +1,9 @@
 /// Chooses which points of a long line to draw, keeping the least and greatest value of each stretch.
 enum Decimation {
-  /// Returns ascending indices of at most `limit` places (4 or more): the first, the last, and the least and
-  /// greatest of each of about `limit / 2` stretches of equal width on the page. Nil places are left out.
+  /// Returns ascending indices of at most `limit` places (4 or more), none of them nil.
+  ///
+  /// These are the first, the last, and the least and greatest y of each of `limit / 2 - 1` stretches of equal
+  /// width on the page.
   static func kept(_ places: [Point?], limit: Int) -> [Int] {
     let shown = places.indices.filter { places[$0] != nil }
     guard shown.count > limit, let first = shown.first, let last = shown.last else { return shown }
@@ -15,7 +17,10 @@ enum Decimation {
       guard let point = places[index] else { continue }
       let stretch = min(Int((point.x - left) / width * Double(stretches)), stretches - 1)
       if let low = lows[stretch].flatMap({ places[$0] }), low.y <= point.y {} else { lows[stretch] = index }
-      if let high = highs[stretch].flatMap({ places[$0] }), high.y >= point.y {} else { highs[stretch] = index }
+      if let high = highs[stretch].flatMap({ places[$0] }), high.y >= point.y {
+      } else {
+        highs[stretch] = index
+      }
     }
     var keep = [Bool](repeating: false, count: places.count)
     for index in [first, last] + lows.compactMap({ $0 }) + highs.compactMap({ $0 }) { keep[index] = true }

@@ -21,20 +21,20 @@ struct Frame {
     for tick in y.ticks {
       guard let top = y(tick.value) else { continue }
       grid.move(plot.x, top)
-      grid.raw("H\(Coordinate(plot.right))")
+      grid.line(plot.right, top)
     }
     var stubs = PathData()
     for tick in x.ticks {
       guard let left = x(tick.value) else { continue }
       if verticalGrid {
         grid.move(left, plot.y)
-        grid.raw("V\(Coordinate(plot.bottom))")
+        grid.line(left, plot.bottom)
       }
       stubs.move(left, plot.bottom)
-      stubs.raw("v5")
+      stubs.line(left, plot.bottom + 5)
     }
     stubs.move(plot.x, plot.bottom)
-    stubs.raw("H\(Coordinate(plot.right))")
+    stubs.line(plot.right, plot.bottom)
     canvas.path(grid, style: "gb-grid")
     canvas.path(stubs, style: "gb-axis")
     for tick in y.ticks {

@@ -35,7 +35,8 @@ struct ImageDrawing: PanelDrawing {
     let total = Words.count(panel.images.count, "image")
     guard let first = shown.first else { return ["none of \(total)\(name) drawn"] }
     let count = shown.count < panel.images.count ? "\(shown.count) of \(total)" : total
-    return ["\(count)\(name), \(first.columns) x \(first.rows) pixels: " + shown.map(\.label).joined(separator: ", ")]
+    let labels = shown.map { image in "\(shown.count { $0.label == image.label }) of \(image.label)" }
+    return ["\(count)\(name), \(first.columns) x \(first.rows) pixels: " + Words.list(labels)]
   }
 
   func insets(width: Double) -> Insets { Insets(top: 6, right: 0, bottom: 4, left: 0) }
@@ -68,14 +69,19 @@ struct ImageDrawing: PanelDrawing {
     if isSound {
       let levels = image.pixels.map { $0.isFinite ? Int((max(0, min($0, 1)) * 15).rounded()) : 0 }
       let regions = ClassRegions(classes: levels, rows: image.rows, columns: image.columns)
-      canvas.open("g", [
-        "transform": "translate(\(Coordinate(x)) \(Coordinate(y))) scale(\(Coordinate(scale)))",
-        "shape-rendering": "crispEdges",
-      ])
+      canvas.open(
+        "g",
+        [
+          "transform": "translate(\(Coordinate(x)) \(Coordinate(y))) scale(\(Coordinate(scale)))",
+          "shape-rendering": "crispEdges",
+        ])
       for level in Set(levels).sorted() {
         var path = PathData()
         for run in regions.runs where run.group == level {
-          path.raw("M\(run.columns.lowerBound) \(run.row)h\(run.columns.count)v1h\(-run.columns.count)z")
+          path.rectangle(
+            Rectangle(
+              x: Double(run.columns.lowerBound), y: Double(run.row), width: Double(run.columns.count),
+              height: 1))
         }
         let digit = String(level, radix: 16)
         canvas.empty("path", ["fill": "#\(digit)\(digit)\(digit)", "d": path.text])
@@ -83,7 +89,7 @@ struct ImageDrawing: PanelDrawing {
       canvas.close("g")
     }
     var frame = PathData()
-    frame.rectangle(x: x, y: y, width: width, height: height)
+    frame.rectangle(Rectangle(x: x, y: y, width: width, height: height))
     canvas.path(frame, style: "gb-frame")
   }
 }

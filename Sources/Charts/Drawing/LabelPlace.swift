@@ -2,8 +2,12 @@
 ///
 /// Boxes have room for the widest font; the fixed end keeps narrower text close to what it belongs to.
 struct LabelPlace {
+  private static let height = 14.0
+
   var box: Rectangle
   var anchor: Canvas.Anchor
+  /// The point that a thin line ties the label to, where it stands too far off to be understood without.
+  var tie: Point?
 
   func draw(_ label: String, on canvas: inout Canvas, style: String) {
     let x =
@@ -12,15 +16,22 @@ struct LabelPlace {
       case .middle: box.x + box.width / 2
       case .end: box.right
       }
-    canvas.text(label, x: x, y: box.y + 12, style: style, anchor: anchor)
+    if let tie {
+      let end = Point(
+        x: max(box.x, min(tie.x, box.right)), y: box.y > tie.y ? box.y : box.bottom)
+      let (across, down) = (end.x - tie.x, end.y - tie.y)
+      let share = 6 / max((across * across + down * down).squareRoot(), 6)
+      canvas.line(tie.x + across * share, tie.y + down * share, end.x, end.y, style: "gb-leader")
+    }
+    canvas.text(label, x: x, y: box.y + 11, style: style, anchor: anchor)
   }
 
   /// Places all around a point, near before far.
   static func around(_ point: Point, label: String) -> [LabelPlace] {
     let width = TextWidth.of(label)
     var places: [LabelPlace] = []
-    for distance in [0.0, 12, 26] {
-      let (above, below, level) = (point.y - 20 - distance, point.y + 5 + distance, point.y - 8)
+    for distance in [0.0, 12, 26, 44, 64] {
+      let (above, below, level) = (point.y - 18 - distance, point.y + 4 + distance, point.y - 7)
       let (after, before) = (point.x + 6, point.x - 6 - width)
       for (x, y, anchor) in [
         (after, above, Canvas.Anchor.start), (before, above, .end), (after, below, .start),
@@ -29,7 +40,10 @@ struct LabelPlace {
         (before - 3 - distance, level, .end), (after + 14 + distance, level - 10, .start),
         (before - 14 - distance, level - 10, .end),
       ] {
-        places.append(.init(box: Rectangle(x: x, y: y, width: width, height: 16), anchor: anchor))
+        places.append(
+          LabelPlace(
+            box: Rectangle(x: x, y: y, width: width, height: height), anchor: anchor,
+            tie: distance > 12 ? point : nil))
       }
     }
     return places
@@ -38,10 +52,10 @@ struct LabelPlace {
   /// Places on a horizontal line, near before far, from left to right.
   static func along(y: Double, plot: Rectangle, label: String) -> [LabelPlace] {
     let width = TextWidth.of(label)
-    return [y - 18, y + 2, y - 25, y + 9].flatMap { top in
+    return [y - 16, y + 2, y - 24, y + 10].flatMap { top in
       [0.02, 0.25, 0.5, 0.75, 0.98].map { share in
         LabelPlace(
-          box: Rectangle(x: plot.x + (plot.width - width) * share, y: top, width: width, height: 16),
+          box: Rectangle(x: plot.x + (plot.width - width) * share, y: top, width: width, height: height),
           anchor: share < 0.1 ? .start : share > 0.9 ? .end : .middle)
       }
     }

@@ -1,31 +1,62 @@
-/// The text of an SVG path's `d` attribute.
+/// The text of an SVG path's `d` attribute, kept short: relative commands, no needless separators.
+///
+/// Distances are taken between rounded places, so that their errors do not add up.
 struct PathData {
   private(set) var text = ""
+  private var x = Coordinate(0)
+  private var y = Coordinate(0)
 
-  mutating func move(_ x: Double, _ y: Double) { text += "M\(Coordinate(x)) \(Coordinate(y))" }
+  mutating func move(_ x: Double, _ y: Double) {
+    (self.x, self.y) = (Coordinate(x), Coordinate(y))
+    append("M", self.x, self.y)
+  }
 
-  mutating func line(_ x: Double, _ y: Double) { text += "L\(Coordinate(x)) \(Coordinate(y))" }
-
-  mutating func raw(_ commands: String) { text += commands }
-
-  /// Appends a closed polygon whose corners are given relative to (x, y).
-  mutating func polygon(_ x: Double, _ y: Double, _ corners: [(Double, Double)]) {
-    for (index, corner) in corners.enumerated() {
-      if index == 0 { move(x + corner.0, y + corner.1) } else { line(x + corner.0, y + corner.1) }
+  mutating func line(_ x: Double, _ y: Double) {
+    let (across, down) = (Coordinate(x) - self.x, Coordinate(y) - self.y)
+    if down.hundredths == 0 {
+      append("h", across)
+    } else if across.hundredths == 0 {
+      append("v", down)
+    } else {
+      append("l", across, down)
     }
-    text += "z"
+    (self.x, self.y) = (Coordinate(x), Coordinate(y))
   }
 
   /// Appends an open line through `points`.
   mutating func polyline(_ points: [Point]) {
-    guard let first = points.first else { return }
-    move(first.x, first.y)
-    for point in points.dropFirst() { line(point.x, point.y) }
+    for (index, point) in points.enumerated() {
+      if index == 0 { move(point.x, point.y) } else { line(point.x, point.y) }
+    }
   }
 
-  /// Appends an axis-parallel rectangle.
-  mutating func rectangle(x: Double, y: Double, width: Double, height: Double) {
-    move(x, y)
-    text += "h\(Coordinate(width))v\(Coordinate(height))h\(Coordinate(-width))z"
+  mutating func polygon(_ corners: [Point]) {
+    polyline(corners)
+    text += "z"
+  }
+
+  mutating func rectangle(_ box: Rectangle) {
+    polygon([
+      Point(x: box.x, y: box.y), Point(x: box.right, y: box.y), Point(x: box.right, y: box.bottom),
+      Point(x: box.x, y: box.bottom),
+    ])
+  }
+
+  mutating func circle(x: Double, y: Double, radius: Double) {
+    move(x - radius, y)
+    let (r, across) = (Coordinate(radius), Coordinate(2 * radius))
+    for distance in [across, Coordinate(0) - across] {
+      append("a", r, r, Coordinate(0), Coordinate(1), Coordinate(0), distance, Coordinate(0))
+    }
+    text += "z"
+  }
+
+  private mutating func append(_ command: String, _ numbers: Coordinate...) {
+    text += command
+    for (index, number) in numbers.enumerated() {
+      // A sign separates by itself.
+      if index > 0, number.hundredths >= 0 { text += " " }
+      text += number.description
+    }
   }
 }

@@ -1,6 +1,6 @@
 /// The points of several classes, as drawn on scatter charts and decision maps.
 struct PointCloud {
-  /// The most points that are drawn.
+  /// The most points that are drawn, but for one of each class.
   static let limit = 1000
 
   /// The groups as they are drawn: finite points only, thinned evenly to the limit.
@@ -16,8 +16,8 @@ struct PointCloud {
     self.finite = finite
     broken = groups.map(\.points.count).reduce(0, +) - finite
     self.groups = zip(groups, kept).map { group, points in
-      let share = finite > Self.limit ? points.count * Self.limit / finite : points.count
-      let chosen = share == 1 ? [0] : TableSource.evenIndices(points.count, limit: share)
+      let share = finite > Self.limit ? max(1, points.count * Self.limit / finite) : points.count
+      let chosen = TableSource.evenIndices(points.count, limit: share)
       return PointGroup(
         name: group.name, points: chosen.map { points[$0] }, color: group.color, marker: group.marker)
     }

@@ -20,7 +20,8 @@ struct ScatterDrawing: PanelDrawing {
   }
 
   func insets(width: Double) -> Insets {
-    Insets(top: 40, right: 16, bottom: 52 + cloud.legend.height(width: width), left: Frame.leftWidth(of: yAxis))
+    Insets(
+      top: 40, right: 16, bottom: 52 + cloud.legend.height(width: width), left: Frame.leftWidth(of: yAxis))
   }
 
   func plotHeight(width: Double, panels: Int) -> Double {

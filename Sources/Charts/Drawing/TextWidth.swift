@@ -1,7 +1,7 @@
 /// An estimate of how wide text is in a sans-serif font.
 ///
 /// Advance widths are rounded up from Helvetica's font metrics; the margin for wider system fonts is in the
-/// size: text is drawn at 13 to 14 units, on narrow screens at 16, and measured at 16 everywhere.
+/// size: text is drawn at 13 units, on narrow screens at 16, and measured at 16 everywhere.
 enum TextWidth {
   static let size = 16.0
   /// The height of a line of text, its descenders included.
@@ -20,6 +20,8 @@ enum TextWidth {
     case "r", "(", ")", "-", "[", "]", "`", "\"", "*": 350
     case "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "⁻": 370
     case "c", "k", "s", "v", "x", "y", "z", "J": 510
+    case "0"..."9": 620
+    case "−", "×", "+", "=", "<", ">", "→", "↑": 840
     case "m", "M", "G", "O", "Q", "w": 850
     case "W", "@", "%", "—", "…": 1000
     case "A", "B", "E", "K", "P", "S", "V", "X", "Y": 680

@@ -38,7 +38,8 @@ struct Axis {
       ticks =
         LinearTicks(lower: self.lower * 2, upper: self.upper * 2, count: tickCount, leastStep: step).ticks
     case .log:
-      ticks = LogTicks(exponents: self.lower...self.upper, values: least...greatest, count: tickCount + 1).ticks
+      ticks =
+        LogTicks(exponents: self.lower...self.upper, values: least...greatest, count: tickCount + 1).ticks
     }
   }
 

@@ -29,7 +29,7 @@ struct LogTicks {
     if between.count >= 3 {
       ticks = Self.labelled(between)
     } else {
-      ticks = LinearTicks(lower: values.lowerBound, upper: values.upperBound, count: count).ticks
+      ticks = LinearTicks(lower: values.lowerBound, upper: values.upperBound, count: max(3, count - 1)).ticks
         .filter { $0.value > 0 }
     }
   }
@@ -40,7 +40,8 @@ struct LogTicks {
       let value = Exponent.value(factor, exponent)
       if raised {
         let power = Numeral.powerOfTen(exponent)
-        return Tick(value: value, label: factor == 1 ? power : exponent == 0 ? "\(factor)" : "\(factor)×\(power)")
+        return Tick(
+          value: value, label: factor == 1 ? power : exponent == 0 ? "\(factor)" : "\(factor)×\(power)")
       }
       let whole = exponent > 0 ? factor * Int(Exponent.power(exponent)) : factor
       return Tick(value: value, label: Numeral.fixed(whole, decimals: max(0, -exponent)))

@@ -45,7 +45,9 @@ struct MarchingSquares {
         ])
         fullFrom = nil
       }
-      if corners.allSatisfy({ scores[$0].isFinite }), corners.contains(where: isInside) { cut(corners, row, column) }
+      if corners.allSatisfy({ scores[$0].isFinite }), corners.contains(where: isInside) {
+        cut(corners, row, column)
+      }
     }
   }
 

@@ -38,7 +38,9 @@ struct SeriesSentence {
     var text = "\(subject) " + movement(places, first, last, endsEarly: tail < count)
     if tail < count { text += " and is not finite from \(xTitle) \(number(x[tail])) on" }
     let gaps = broken.count - (count - tail)
-    if gaps > 0 { text += ", with gaps where \(Words.count(gaps, "value is", plural: "values are")) not finite" }
+    if gaps > 0 {
+      text += ", with gaps where \(Words.count(gaps, "value is", plural: "values are")) not finite"
+    }
     if hidden > 0 { text += ", without \(Words.count(hidden, "value")) that the axes cannot show" }
     return text
   }
@@ -64,10 +66,12 @@ struct SeriesSentence {
       return "moves between \(low) and \(high), from \(start) to \(end), \(duration)"
     case (true, false):
       let (low, high) = pair(least.y, last.y)
-      return "falls from \(number(first.y)) to \(low) at \(xTitle) \(number(least.x)) and then rises to \(high)"
+      return
+        "falls from \(number(first.y)) to \(low) at \(xTitle) \(number(least.x)) and then rises to \(high)"
     case (false, true):
       let (high, low) = pair(greatest.y, last.y)
-      return "rises from \(number(first.y)) to \(high) at \(xTitle) \(number(greatest.x)) and then falls to \(low)"
+      return
+        "rises from \(number(first.y)) to \(high) at \(xTitle) \(number(greatest.x)) and then falls to \(low)"
     case (false, false):
       let change = last.height - first.height
       if change.magnitude < Self.tolerance { return "begins and ends at \(end) \(duration)" }

@@ -38,7 +38,7 @@ enum TableSource {
 
   /// Returns at most `rowLimit` indices below `count`, evenly spread, the first and the last among them.
   static func evenIndices(_ count: Int, limit: Int = rowLimit) -> [Int] {
-    if count <= limit { return Array(0..<max(count, 0)) }
+    if count <= limit || limit < 2 { return Array(0..<max(0, min(count, limit))) }
     return (0..<limit).map { ($0 * (count - 1) + (limit - 1) / 2) / (limit - 1) }
   }
 

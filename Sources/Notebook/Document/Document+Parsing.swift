@@ -27,6 +27,7 @@ extension Document {
       case .failure(let problem): diagnostics.append(problem)
       }
     }
+    if !options.allowsRawHTML { diagnostics += RawHTML.report(on: tree).diagnostics(in: source) }
     let inlines = InlineScanner(tree: tree, source: source).scan()
     self.init(
       source: source, frontMatter: frontMatter, tree: tree, cells: cells, inlines: inlines,

@@ -97,6 +97,7 @@ struct Evaluator {
     _ function: ExpressionFunction, _ arguments: [Expression.Node]
   ) throws(EvaluationFailure) -> [Double] {
     let curves = try curves(arguments[0])
+    if function == .at { return try at(curves, epochs: numbers(arguments[1])) }
     let bound = arguments.count > 1 ? try single(arguments[1]) : 0
     func epoch(_ curve: [Double], _ isReached: (Double) -> Bool) -> Double {
       curve.firstIndex(where: isReached).map(Double.init) ?? .infinity
@@ -110,7 +111,6 @@ struct Evaluator {
       return epoch(curve) { $0 == best }
     }
     switch function {
-    case .at: return try curves.map { curve throws(EvaluationFailure) in try at(curve, bound) }
     case .first: return curves.map { $0.first ?? .nan }
     case .last: return curves.map { $0.last ?? .nan }
     case .min: return curves.map { extreme($0, <) }
@@ -120,6 +120,17 @@ struct Evaluator {
     case .firstMove: return curves.map { curve in epoch(curve) { Swift.abs($0 - (curve.first ?? .nan)) > bound } }
     case .firstAbove: return curves.map { curve in epoch(curve) { $0 > bound } }
     default: return curves.map { curve in epoch(curve) { $0 < bound } }
+    }
+  }
+
+  /// The value of each repeat's curve at an epoch of its own, or at one for all; `never` means the last.
+  private func at(_ curves: [[Double]], epochs: [Double]) throws(EvaluationFailure) -> [Double] {
+    guard epochs.count == 1 || epochs.count == curves.count else {
+      throw EvaluationFailure(message: "found \(epochs.count) epochs for \(curves.count) repeats")
+    }
+    return try curves.indices.map { index throws(EvaluationFailure) in
+      let epoch = epochs.count == 1 ? epochs[0] : epochs[index]
+      return try at(curves[index], epoch == .infinity ? Double(curves[index].count - 1) : epoch)
     }
   }
 

@@ -14,7 +14,7 @@ public enum ExpressionFunction: String, CaseIterable, Sendable {
   /// The arguments in words.
   public var usage: String {
     switch self {
-    case .at: "(curve, epoch): its value at that epoch"
+    case .at: "(curve, epoch): its value at that epoch; at the last one for never"
     case .first: "(curve): its value at epoch 0"
     case .last: "(curve): its value at the last epoch"
     case .min: "(curve): its smallest value"

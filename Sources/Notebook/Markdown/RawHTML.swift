@@ -1,7 +1,8 @@
 /// The raw HTML of a notebook, made safe for a page.
 ///
-/// The balance of start and end tags is judged over all raw HTML of one container (the document, a quote, a list
-/// item, a paragraph) in document order: `<details>` in one block and `</details>` in a later one is balanced.
+/// The balance of start and end tags is judged over all raw HTML of one container (the document, a quote, a
+/// list item, a paragraph) in document order: `<details>` in one block and `</details>` in a later one is
+/// balanced.
 public enum RawHTML {
   /// Examines all raw HTML and all link destinations of a document.
   public static func report(on tree: MarkdownTree) -> Report {
@@ -59,8 +60,8 @@ public enum RawHTML {
 
   /// The safe form of each piece of raw HTML, and what the first pass found.
   ///
-  /// Leaving out a start tag can bring together two tags of which one closes the other, so it is done until nothing
-  /// changes; two or three passes are the rule.
+  /// Leaving out a start tag can bring together two tags of which one closes the other, so it is done until
+  /// nothing changes; two or three passes are the rule.
   static func sanitized(_ parts: [Part]) -> (texts: [String], sanitizer: Sanitizer) {
     var first = Sanitizer()
     var texts = pass(parts, &first)

@@ -1,5 +1,6 @@
 extension RawHTML {
-  /// Whether following `address` would run code: `javascript:` and its like, and `data:` that is not an image.
+  /// Whether following `address` would run code: `javascript:` and its like, and `data:` that is not an
+  /// image.
   ///
   /// Blanks and control characters do not count, since browsers skip some of them.
   static func isUnsafe(address: String) -> Bool {
@@ -11,7 +12,8 @@ extension RawHTML {
     return start.starts(with: "javascript:".utf8) || start.starts(with: "vbscript:".utf8)
   }
 
-  /// The value of an attribute with the references that matter to an address's scheme in place of their entities.
+  /// The value of an attribute with the references that matter to an address's scheme in place of their
+  /// entities.
   static func decoded(_ value: String) -> String {
     var result: [UInt8] = []
     let bytes = Array(value.utf8)
@@ -56,6 +58,7 @@ extension RawHTML {
 
   /// The named references of the characters that matter: no letter has a name of its own.
   private static let names: [(String, Unicode.Scalar)] = [
-    ("Tab;", "\t"), ("NewLine;", "\n"), ("colon;", ":"), ("amp;", "&"), ("amp", "&"), ("sol;", "/"), ("comma;", ","),
+    ("Tab;", "\t"), ("NewLine;", "\n"), ("colon;", ":"), ("amp;", "&"), ("amp", "&"), ("sol;", "/"),
+    ("comma;", ","),
   ]
 }

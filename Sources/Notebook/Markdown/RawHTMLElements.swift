@@ -4,7 +4,8 @@ extension RawHTML {
     /// Elements that pages do not allow: they load, run, navigate, hide what follows or restructure the page.
     static let forbidden: Set<String> = [
       "animate", "animatemotion", "animatetransform", "applet", "base", "body", "datalist", "dialog", "embed",
-      "form", "frame", "frameset", "head", "html", "iframe", "link", "meta", "noembed", "noframes", "noscript",
+      "form", "frame", "frameset", "head", "html", "iframe", "link", "meta", "noembed", "noframes",
+      "noscript",
       "object", "optgroup", "option", "param", "plaintext", "portal", "script", "select", "set", "style",
       "template", "xmp",
     ]
@@ -37,19 +38,21 @@ extension RawHTML {
       "p": [
         "address", "article", "aside", "blockquote", "center", "details", "dir", "div", "dl", "fieldset",
         "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "li",
-        "dd", "dt", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "td", "th",
+        "dd", "dt", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "td",
+        "th",
         "tr", "ul",
       ],
       "li": ["li"], "dt": ["dt", "dd"], "dd": ["dt", "dd"],
       "rt": ["rt", "rp", "rb"], "rp": ["rt", "rp", "rb"], "rb": ["rt", "rp", "rb"],
-      "td": ["td", "th", "tr", "tbody", "thead", "tfoot"], "th": ["td", "th", "tr", "tbody", "thead", "tfoot"],
+      "td": ["td", "th", "tr", "tbody", "thead", "tfoot"],
+      "th": ["td", "th", "tr", "tbody", "thead", "tfoot"],
       "tr": ["tr", "tbody", "thead", "tfoot"], "thead": ["tbody", "tfoot"], "tbody": ["tbody", "tfoot"],
       "tfoot": ["tbody"], "caption": ["colgroup", "col", "thead", "tbody", "tfoot", "tr"],
       "colgroup": ["thead", "tbody", "tfoot", "tr"],
     ]
 
-    /// Attributes that pages do not allow besides `on...`: they hide content, run code or ask for what the page's
-    /// Content-Security-Policy refuses.
+    /// Attributes that pages do not allow besides `on...`: they hide content, run code or ask for what the
+    /// page's Content-Security-Policy refuses.
     static let forbiddenAttributes: Set<String> = [
       "autofocus", "hidden", "inert", "nonce", "ping", "popover", "popovertarget", "slot", "srcdoc", "style",
     ]

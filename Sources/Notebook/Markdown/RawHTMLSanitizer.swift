@@ -1,8 +1,9 @@
 extension RawHTML {
   /// Makes the raw HTML of one container (the document, a quote, a list item, a paragraph) safe and balanced.
   ///
-  /// Every tag is written anew from its name and attributes and every other `<` as `&lt;`, so that the result reads
-  /// the same for every parser. A start tag without an end tag is left out, and so is an end tag without a start.
+  /// Every tag is written anew from its name and attributes and every other `<` as `&lt;`, so that the
+  /// result reads the same for every parser. A start tag without an end tag is left out, and so is an end
+  /// tag without a start.
   struct Sanitizer {
     /// A piece of what is written.
     private struct Piece {
@@ -142,7 +143,8 @@ extension RawHTML {
       }
     }
 
-    /// A browser has closed a `p` itself where a block follows; another end tag would make an empty paragraph.
+    /// A browser has closed a `p` itself where a block follows; another end tag would make an empty
+    /// paragraph.
     private func writesEnd(of element: Open) -> Bool { element.name != "p" || element.contents == contents }
 
     private mutating func startTag(_ name: String, _ attributes: [Token.Attribute], line: Int) -> String {
@@ -151,7 +153,8 @@ extension RawHTML {
       for attribute in attributes where names.insert(attribute.name).inserted {
         let value = attribute.value ?? ""
         if !attribute.name.isPlainName || attribute.name.hasPrefix("on")
-          || Elements.forbiddenAttributes.contains(attribute.name) || attribute.name == "class" && value.usesOurNames
+          || Elements.forbiddenAttributes.contains(attribute.name)
+          || attribute.name == "class" && value.usesOurNames
           || attribute.name == "id" && value.usesOurNames
         {
           drop(.attribute(attribute.name, element: name), line: line)

@@ -69,7 +69,8 @@ extension RawHTML {
 
     /// Reads a tag from its name on.
     private mutating func readTag(isEnd: Bool) {
-      let name = lowercase(take { !Tokenizer.isSpace($0) && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") })
+      let name = lowercase(
+        take { !Tokenizer.isSpace($0) && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") })
       var attributes: [Token.Attribute] = []
       var closesItself = false
       while true {
@@ -99,7 +100,8 @@ extension RawHTML {
       // An equals sign at the start belongs to the name.
       index += 1
       _ = take {
-        !Tokenizer.isSpace($0) && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "=")
+        !Tokenizer.isSpace($0) && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">")
+          && $0 != UInt8(ascii: "=")
       }
       let name = lowercase(bytes[start..<index])
       let end = index
@@ -132,9 +134,13 @@ extension RawHTML {
         guard bytes[place] == UInt8(ascii: "<"), bytes[place + 1] == UInt8(ascii: "/") else { continue }
         let after = place + 2 + end.count
         guard zip(bytes[(place + 2)..<after], end).allSatisfy({ $0 | 0x20 == $1 }) else { continue }
-        guard after < bytes.count, let close = bytes[after...].firstIndex(of: UInt8(ascii: ">")) else { break }
+        guard after < bytes.count, let close = bytes[after...].firstIndex(of: UInt8(ascii: ">")) else {
+          break
+        }
         let next = bytes[after]
-        guard Tokenizer.isSpace(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: ">") else { continue }
+        guard Tokenizer.isSpace(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: ">") else {
+          continue
+        }
         index = close + 1
         return add(.rawElement(name: name))
       }

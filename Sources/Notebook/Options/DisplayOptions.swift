@@ -12,6 +12,8 @@ public struct DisplayOptions: Sendable {
 
   /// How the source stands on the page (`echo`, `code-fold`).
   public var source = Source.folded
+  /// Whether the page shows what the block gave (`output`); errors are shown in any case.
+  public var showsOutput = true
   /// The text below a figure or table; nil for the one made from the data.
   public var caption: String?
   /// The text that replaces a figure for those who do not see it; nil for the one made from the data.

@@ -29,7 +29,7 @@ public struct Runner: Sendable {
     let cells = zip(plan.cells, results).map { cell, result in
       NotebookResult.Cell(
         node: cell.node, source: cell.source, display: cell.display, options: cell.options,
-        result: result.judged(tolerant: cell.display.toleratesError))
+        result: result.judged(cell.display))
     }
     let named = named(plan, results)
     let inlines = plan.inlines.map { inline(for: $0, of: plan, named: named, parameters: parameters) }
@@ -112,11 +112,11 @@ extension CellResult {
   /// Whether the block failed.
   public var hasFailed: Bool { diagnostics.contains { $0.severity == .error } }
 
-  /// The result with its errors as warnings where the author asked for them.
-  fileprivate func judged(tolerant: Bool) -> CellResult {
-    guard tolerant else { return self }
+  /// The result as the author wants it shown: without its outputs, or with its errors as warnings.
+  fileprivate func judged(_ display: DisplayOptions) -> CellResult {
     var copy = self
-    copy.diagnostics = diagnostics.map(\.tolerated)
+    if !display.showsOutput { copy.outputs = [] }
+    if display.toleratesError { copy.diagnostics = diagnostics.map(\.tolerated) }
     return copy
   }
 }

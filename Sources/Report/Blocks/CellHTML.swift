@@ -6,7 +6,7 @@ struct CellHTML {
   let html: String
 
   init(_ cell: NotebookResult.Cell, targets: [Numbering.Target?], ids: DiagnosticIDs, isPage: Bool) {
-    let captioned = CellHTML.captioned(cell.result.outputs)
+    let captioned = cell.captionedOutput
     var parts: [String] = []
     for (index, output) in cell.result.outputs.enumerated() {
       let caption = index == captioned ? cell.display.caption : nil
@@ -40,11 +40,5 @@ struct CellHTML {
       parts.append(SourceHTML(cell.source, isOpen: isOpen, marked: marked, isPage: isPage).html)
     }
     html = parts.isEmpty ? "" : "<div class=\"gb-cell\">\n\(parts.joined(separator: "\n"))\n</div>"
-  }
-
-  /// The output that the author's caption is for: the first figure, else the first table.
-  private static func captioned(_ outputs: [Output]) -> Int? {
-    let figure = outputs.firstIndex { if case .figure = $0 { true } else { false } }
-    return figure ?? outputs.firstIndex { if case .table = $0 { true } else { false } }
   }
 }

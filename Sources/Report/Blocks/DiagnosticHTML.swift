@@ -25,18 +25,20 @@ struct DiagnosticHTML {
     html = lines.joined(separator: "\n")
   }
 
-  /// `path:line:column`, the line and a row of carets below the place that is meant.
+  /// `path:line:column`, and the line with the place that is meant underlined.
+  ///
+  /// A row of carets would lose its place where a narrow page wraps the line.
   private static func place(_ location: Diagnostic.Location) -> [String] {
     var lines = ["<p class=\"gb-place\">\(HTMLText.escaped(location.prefix))</p>"]
     guard let position = location.position, let line = location.line else { return lines }
-    let number = String(position.line)
-    let blanks = String(line.prefix(max(0, position.column - 1)).map { $0 == "\t" ? "\t" : " " })
-    let length = max(1, min(location.length, line.count - blanks.count))
-    let margin = String(repeating: " ", count: number.count)
+    let before = line.prefix(max(0, position.column - 1))
+    let rest = line.dropFirst(before.count)
+    // The end of a line is a place too.
+    let meant = rest.isEmpty ? " " : rest.prefix(location.length)
+    let after = rest.dropFirst(meant.count)
     lines.append(
-      "<pre tabindex=\"0\"><code><span class=\"gb-ln\">\(number) | </span>\(HTMLText.escaped(line))\n"
-        + "<span class=\"gb-ln\">\(margin) | </span>"
-        + "<span class=\"gb-caret\">\(blanks)\(String(repeating: "^", count: length))</span></code></pre>")
+      "<pre><code><span class=\"gb-ln\">\(position.line)  </span>\(HTMLText.escaped(String(before)))"
+        + "<mark>\(HTMLText.escaped(String(meant)))</mark>\(HTMLText.escaped(String(after)))</code></pre>")
     return lines
   }
 }

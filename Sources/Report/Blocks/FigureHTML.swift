@@ -5,7 +5,8 @@ struct FigureHTML {
   /// The `figure` element.
   let html: String
 
-  init(_ figure: FigureOutput, caption: String?, alternative: String?, target: Numbering.Target, isPage: Bool) {
+  init(_ figure: FigureOutput, caption: String?, alternative: String?, target: Numbering.Target, isPage: Bool)
+  {
     let identifier = isPage ? " id=\"\(HTMLText.escaped(target.id))\"" : ""
     let text = caption ?? figure.title
     // The author's words replace the drawing's own title and description for those who do not see it.

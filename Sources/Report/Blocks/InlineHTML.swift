@@ -17,7 +17,8 @@ struct InlineHTML {
     } else if inline.isClaim {
       html =
         "<span class=\"gb-claim gb-holds\"><span class=\"gb-mark\" aria-hidden=\"true\">✓</span>"
-        + "<span class=\"gb-sr\">holds: </span><code>\(HTMLText.escaped(expression ?? inline.text))</code></span>"
+        + "<span class=\"gb-sr\">holds: </span>"
+        + "<code>\(HTMLText.escaped(expression ?? inline.text))</code></span>"
     } else {
       html = "<span class=\"gb-value\"\(isPage ? title : "")>\(text)</span>"
     }

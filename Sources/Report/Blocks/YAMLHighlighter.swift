@@ -4,11 +4,11 @@ enum YAMLHighlighter {
   static func html(_ line: String) -> String {
     var html = ""
     var rest = line[...]
+    var previous: Character = " "
     while let first = rest.first {
-      if first == "#", html.isEmpty || rest.startIndex > line.startIndex && line[line.index(before: rest.startIndex)].isWhitespace {
-        return html + span("c", rest)
-      }
+      if first == "#", previous.isWhitespace { return html + span("c", rest) }
       let token = next(rest)
+      previous = token.last ?? " "
       rest = rest[token.endIndex...]
       html += write(token, before: rest)
     }

@@ -8,7 +8,7 @@ struct Body {
   let headings: [Headings.Entry]
   /// The notebook's title: as the front matter gives it, else the first heading; nil without either.
   let title: String?
-  /// Whether the title is the document's first heading, which then does not stand in `html`.
+  /// The title with its markup, where it is the document's first block; it then does not stand in `html`.
   let titleHTML: String?
   /// Warnings and errors that belong before the first block.
   let preface: String
@@ -61,14 +61,15 @@ struct Body {
       let id = HTMLText.escaped(heading.id)
       writer.replacements[heading.node] = .tags(
         open: "<h\(heading.level) id=\"\(id)\">",
-        close: "<a class=\"gb-anchor\" href=\"#\(HTMLText.destination(heading.id))\" aria-hidden=\"true\" tabindex=\"-1\">#</a>"
-          + "</h\(heading.level)>")
+        close: "<a class=\"gb-anchor\" href=\"#\(HTMLText.destination(heading.id))\" aria-hidden=\"true\""
+          + " tabindex=\"-1\">#</a></h\(heading.level)>")
     }
     preface = Body.place(Body.unplaced(result), ids: ids, in: tree, additions: &writer.additions)
     if let first = headings.entries.first, first.level == 1, first.text == title,
       tree.nodes[0].children.first == first.node
     {
       var titleWriter = writer
+      titleWriter.additions = [:]
       titleWriter.replacements[first.node] = .tags(open: "", close: "")
       titleHTML = titleWriter.html(of: tree, from: first.node)
       writer.replacements[first.node] = .html("")
@@ -101,7 +102,8 @@ struct Body {
     return result.diagnostics.filter { !shown.contains($0) }
   }
 
-  /// Puts each diagnostic after the outermost block at or before its line; returns those before the first block.
+  /// Puts each diagnostic after the outermost block at or before its line; returns those before the first
+  /// block.
   private static func place(
     _ diagnostics: [Diagnostic], ids: DiagnosticIDs, in tree: MarkdownTree, additions: inout [Int: String]
   ) -> String {

@@ -1,6 +1,7 @@
 import Notebook
 
-/// A notebook's body as HTML: what CommonMark's reference implementation writes, with the blocks' results in place.
+/// A notebook's body as HTML: what CommonMark's reference implementation writes, with the blocks' results
+/// in place.
 ///
 /// Raw HTML stands as written; ids, highlighting and line numbers belong to pages.
 public struct HTMLFragment: Sendable {

@@ -1,6 +1,7 @@
 import Notebook
 
-/// A notebook as a self-contained HTML page: no script, no request to anywhere, the same bytes for the same result.
+/// A notebook as a self-contained HTML page: no script, no request to anywhere, the same bytes for the same
+/// result.
 public struct HTMLPage: Sendable {
   /// The page.
   public let html: String
@@ -9,7 +10,7 @@ public struct HTMLPage: Sendable {
   public init(result: NotebookResult, options: PageOptions) {
     let front = result.document.frontMatter
     let body = Body(result, page: options)
-    let title = body.title ?? HTMLPage.fileName(result.document.source.path)
+    let title = body.title ?? result.document.title
     let shell = PageShell(
       title: title, language: front.language, description: front.description, author: front.author,
       version: options.version)
@@ -20,8 +21,8 @@ public struct HTMLPage: Sendable {
     let saysTitle = front.title != nil || body.titleHTML != nil || body.headings.isEmpty
     let heading = saysTitle ? "<h1>\(body.titleHTML ?? HTMLText.escaped(title))</h1>\n" : ""
     let lede = HTMLPage.paragraph("gb-lede", front.description)
-    parts.append(
-      "<header class=\"gb-header\">\n\(heading)\(lede)\(HTMLPage.paragraph("gb-author", front.author))</header>")
+    let author = HTMLPage.paragraph("gb-author", front.author)
+    parts.append("<header class=\"gb-header\">\n\(heading)\(lede)\(author)</header>")
     if !contents.isEmpty {
       parts.append("<nav class=\"gb-toc\" aria-label=\"Contents\">\n<p>Contents</p>\n\(contents)\n</nav>")
       parts.append(
@@ -70,11 +71,5 @@ public struct HTMLPage: Sendable {
       "<div><dt>\(HTMLText.escaped(name))</dt><dd>\(HTMLText.escaped(value))</dd></div>"
     }
     return "<footer class=\"gb-footer\">\n<dl>\n\(list.joined(separator: "\n"))\n</dl>\n</footer>"
-  }
-
-  /// The last part of a path, without its extension.
-  private static func fileName(_ path: String) -> String {
-    let name = path.split(separator: "/").last ?? "Notebook"
-    return name.hasSuffix(".md") ? String(name.dropLast(3)) : String(name)
   }
 }

@@ -60,7 +60,8 @@ public struct IndexPage: Sendable {
         + figures
     }
     let errors = entry.errors == 1 ? "1 error" : "\(entry.errors) errors"
-    return "<span class=\"gb-fails\"><span class=\"gb-mark\" aria-hidden=\"true\">✗</span> \(errors)</span> · "
+    return
+      "<span class=\"gb-fails\"><span class=\"gb-mark\" aria-hidden=\"true\">✗</span> \(errors)</span> · "
       + figures
   }
 }

@@ -1,6 +1,7 @@
 import Notebook
 
-/// What Gradbook makes of plain Markdown: callouts, escaped blocks, references to figures and, on pages, images.
+/// What Gradbook makes of plain Markdown: callouts, escaped blocks, references to figures and, on pages,
+/// images.
 struct NodeReplacements {
   private(set) var replacements: [Int: MarkdownHTML.Replacement] = [:]
 
@@ -19,7 +20,8 @@ struct NodeReplacements {
       case .link(let destination, let title) where node.children.isEmpty && destination.hasPrefix("#"):
         guard let name = numbering.name(of: String(destination.dropFirst())) else { continue }
         let attribute = title.isEmpty ? "" : " title=\"\(HTMLText.escaped(title))\""
-        replacements[index] = .html("<a href=\"\(HTMLText.destination(destination))\"\(attribute)>\(name)</a>")
+        let address = HTMLText.destination(destination)
+        replacements[index] = .html("<a href=\"\(address)\"\(attribute)>\(name)</a>")
       case .image(let destination, let title):
         guard let options else { continue }
         let isLinked = NodeReplacements.isInsideLink(index, of: tree)
@@ -41,7 +43,8 @@ struct NodeReplacements {
     let body = isPage ? SourceHTML.listing(literal, firstLine: nil) : HTMLText.escaped(literal)
     let code = "<pre><code class=\"language-nn\">\(body)</code></pre>"
     guard isPage else { return code }
-    return "<div class=\"gb-example\"><p><code>\(HTMLText.escaped(String(info.dropFirst())))</code></p>\n\(code)</div>"
+    let title = HTMLText.escaped(String(info.dropFirst()))
+    return "<div class=\"gb-example\"><p><code>\(title)</code></p>\n\(code)</div>"
   }
 
   private static func isInsideLink(_ index: Int, of tree: MarkdownTree) -> Bool {

@@ -6,7 +6,8 @@ public struct PageOptions: Sendable {
   public var version: String
   /// The version of the numeric contract.
   public var numericVersion: String
-  /// Gives a local image as a `data:image/...` address, or nil when there is none; the page itself reads no file.
+  /// Gives a local image as a `data:image/...` address, or nil when there is none; the page itself reads no
+  /// file.
   public var image: @Sendable (_ path: String) -> String?
 
   /// Creates the options of a page.

@@ -1,10 +1,14 @@
+import Charts
+
 /// The one stylesheet of all pages, and the policy that allows nothing else.
 enum Stylesheet {
-  /// The rules of the charts' SVG.
-  static let charts = ""
+  /// The rules of the charts' SVG, in the page's colours.
+  static let charts =
+    ChartTheme.stylesheet
+    + ":root{--gb-paper:var(--paper);--gb-ink:var(--ink);--gb-muted:var(--soft);--gb-grid:var(--rule)}\n"
 
   /// The text of the `style` element.
-  static let text = [Theme.base, Theme.layout, Theme.blocks, Theme.small, charts].joined()
+  static let text = [charts, Theme.base, Theme.layout, Theme.blocks, Theme.small].joined()
 
   /// The Content-Security-Policy of a page: this stylesheet, embedded images, nothing else.
   static let policy =

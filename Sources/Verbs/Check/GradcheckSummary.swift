@@ -24,11 +24,10 @@ struct GradcheckSummary {
     worst = max(worst, error)
     rows.append([
       point.rawValue, tensor.name, tensor.worst.map { tensor.name(of: $0.index) } ?? "–",
-      tensor.worst.map { NumberText.scientific($0.analytic, decimals: 3) } ?? "–",
-      tensor.worst.map { NumberText.scientific($0.numeric, decimals: 3) } ?? "–",
-      NumberText.scientific(error, decimals: 1), NumberText.fixed(tensor.cosine, decimals: 9),
-      tensor.checked == tensor.total ? "\(tensor.total)" : "\(tensor.checked) of \(tensor.total)",
-      "\(tensor.undecided.count)", tensor.passed ? "agrees" : "wrong",
+      tensor.worst.map { NumberText.scientific($0.analytic, decimals: 2) } ?? "–",
+      tensor.worst.map { NumberText.scientific($0.numeric, decimals: 2) } ?? "–",
+      NumberText.scientific(error, decimals: 1), NumberText.fixed(tensor.cosine, decimals: 4),
+      "\(tensor.checked)/\(tensor.total)", tensor.passed ? "agrees" : "wrong",
     ])
   }
 
@@ -36,9 +35,8 @@ struct GradcheckSummary {
   var table: TableOutput {
     TableOutput(
       columns: [
-        .init("parameters", isNumeric: false), .init("tensor", isNumeric: false),
-        .init("worst entry", isNumeric: false), .init("analytic"), .init("central difference"),
-        .init("relative error"), .init("cosine"), .init("entries"), .init("undecided"),
+        .init("at", isNumeric: false), .init("tensor", isNumeric: false), .init("worst", isNumeric: false),
+        .init("analytic"), .init("numeric"), .init("rel. error"), .init("cosine"), .init("entries"),
         .init("verdict", isNumeric: false),
       ], rows: rows)
   }

@@ -64,10 +64,10 @@ extension TensorVerdict {
   /// The tensor in words, layers counted from 1.
   var name: String { "\(tensor.kind == .weights ? "W" : "b")\(tensor.layer + 1)" }
 
-  /// The name of an entry, rows and columns counted from 0: `W1[0, 3]`.
+  /// The name of an entry, rows and columns counted from 0: `W1[0,3]`.
   func name(of index: Int) -> String {
     let (row, column) = position(of: index)
-    return tensor.kind == .weights ? "\(name)[\(row), \(column)]" : "\(name)[\(index)]"
+    return tensor.kind == .weights ? "\(name)[\(row),\(column)]" : "\(name)[\(index)]"
   }
 
   var worstInWords: String {

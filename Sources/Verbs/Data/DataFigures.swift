@@ -46,7 +46,7 @@ enum DataFigures {
 
   private static func thumbnails(_ data: Dataset, _ classes: [Int], _ names: [String]) -> [Thumbnail] {
     let side = Int(Double(data.inputs.columns).squareRoot())
-    return (0..<min(12, data.count)).map { row in
+    return (0..<min(6, data.count)).map { row in
       Thumbnail(
         label: names[classes[row]], rows: side, columns: side,
         pixels: (0..<side * side).map { data.inputs[row, $0] / 255 })

@@ -17,8 +17,9 @@ struct CurvePanels {
   func loss(_ title: String, _ pick: (SplitSeries) -> [Double]) throws(PlotProblem) -> Panel {
     var series: [Series] = []
     var marks: [Mark] = []
-    for (color, run) in runs.enumerated() {
+    for (index, run) in runs.enumerated() {
       for split in splits {
+        let color = color(index, split)
         guard let curves = curves(run, split)?.map(pick) else { continue }
         series.append(line(run, split.rawValue, curves, color: color, dash: split == .test ? .dashed : .solid))
         if showsMarks, split == splits.last(where: { self.curves(run, $0) != nil }), run.records.count == 1 {
@@ -32,8 +33,9 @@ struct CurvePanels {
   func accuracy() throws(PlotProblem) -> Panel {
     var series: [Series] = []
     var marks: [Mark] = []
-    for (color, run) in runs.enumerated() {
+    for (index, run) in runs.enumerated() {
       for split in splits {
+        let color = color(index, split)
         guard let curves = curves(run, split)?.compactMap(\.accuracy), !curves.isEmpty else { continue }
         series.append(line(run, split.rawValue, curves, color: color, dash: split == .test ? .dashed : .solid))
         guard showsMarks, run.records.count == 1 else { continue }
@@ -104,6 +106,11 @@ struct CurvePanels {
   private func curves(_ run: TrainedRun, _ split: PlotSplit) -> [SplitSeries]? {
     let series = run.records.compactMap { split == .train ? $0.train : $0.test }
     return series.isEmpty ? nil : series
+  }
+
+  /// Several runs: a colour a run. A single one: a colour a split. The dash tells the splits apart in both cases.
+  private func color(_ run: Int, _ split: PlotSplit) -> Int {
+    runs.count == 1 && split == .test ? 1 : run
   }
 
   private func isShown(_ epoch: Int) -> Bool { epochs.map { $0.contains(epoch) } ?? true }

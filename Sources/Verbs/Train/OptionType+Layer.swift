@@ -6,7 +6,7 @@ extension OptionType where Value == DenseLayer {
   static let maximumWidth = 100_000
 
   /// A layer: `dense WIDTH ACTIVATION`, or a mapping that also says how its parameters start.
-  static let layer = OptionType("'dense WIDTH ACTIVATION'") { node, session in
+  static let layer = OptionType("'dense WIDTH ACTIVATION', such as 'dense 8 sigmoid'") { node, session in
     if case .mapping = node.content { return detailed.decode(node, &session) }
     guard let text = node.text else {
       session.report(.badValue, "found \(node.summary), expected 'dense WIDTH ACTIVATION'", at: node)

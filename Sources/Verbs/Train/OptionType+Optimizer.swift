@@ -6,7 +6,7 @@ private enum OptimizerKind: String, CaseIterable, Sendable { case sgd, momentum,
 
 extension OptionType where Value == Optimizer {
   /// How a gradient becomes a step: `adam`, or `{kind: sgd, rate: 0.1}`.
-  static let optimizer = OptionType.mapping("an optimizer", shorthand: "kind", encode: json) { reader in
+  static let optimizer = OptionType.mapping("an optimizer, such as {kind: sgd, rate: 0.1}", shorthand: "kind", encode: json) { reader in
     let errors = reader.session.diagnostics.count
     let kind = reader.read("kind", .word, default: OptimizerKind.sgd, "The method.")
     if reader.session.diagnostics.count > errors {

@@ -1,40 +1,35 @@
 import Notebook
 import Training
 
-/// The small table under a training block.
+/// The small table under a training block: loss and accuracy of each split at the start, at the end and at their best.
 enum RunSummary {
   static func table(_ run: TrainedRun) -> TableOutput {
-    let isClassification = run.train.isClassification
-    var columns = [
-      TableOutput.Column("split", isNumeric: false), .init("loss at epoch 0"),
-      .init("loss at epoch \(run.recipe.epochs)"),
+    let columns = [
+      TableOutput.Column("", isNumeric: false), .init("epoch 0"), .init("epoch \(run.recipe.epochs)"),
+      .init("best"), .init("at epoch"),
     ]
-    if isClassification {
-      columns += [
-        .init("accuracy at epoch 0"), .init("accuracy at epoch \(run.recipe.epochs)"),
-        .init("best accuracy (epoch)"),
-      ]
-    }
-    var rows = [row("train", run.records.map(\.train), isClassification)]
+    var rows = rows("train", run.records.map(\.train))
     let test = run.records.compactMap(\.test)
-    if !test.isEmpty { rows.append(row("test", test, isClassification)) }
+    if !test.isEmpty { rows += self.rows("test", test) }
     return TableOutput(columns: columns, rows: rows)
   }
 
-  private static func row(_ split: String, _ series: [SplitSeries], _ isClassification: Bool) -> [String] {
-    var cells = [
-      split, spread(series.map { $0.loss.first ?? .nan }, Numbers.loss),
-      spread(series.map { $0.loss.last ?? .nan }, Numbers.loss),
-    ]
-    guard isClassification else { return cells }
+  private static func rows(_ split: String, _ series: [SplitSeries]) -> [[String]] {
+    var rows = [row("\(split) loss", series.map(\.loss), Numbers.loss) { $0.min() }]
     let accuracies = series.compactMap(\.accuracy)
-    cells.append(spread(accuracies.map { $0.first ?? .nan }, Numbers.accuracy))
-    cells.append(spread(accuracies.map { $0.last ?? .nan }, Numbers.accuracy))
-    let best = accuracies.map { $0.max() ?? .nan }
-    let epochs = zip(accuracies, best).map { curve, best in Double(curve.firstIndex(of: best) ?? 0) }
-    cells.append(
-      spread(best, Numbers.accuracy) + " (" + Numbers.epoch(Quantiles.median(epochs)) + ")")
-    return cells
+    if !accuracies.isEmpty { rows.append(row("\(split) accuracy", accuracies, Numbers.accuracy) { $0.max() }) }
+    return rows
+  }
+
+  private static func row(
+    _ title: String, _ curves: [[Double]], _ text: (Double) -> String, best: ([Double]) -> Double?
+  ) -> [String] {
+    let bests = curves.map { best($0.filter { !$0.isNaN }) ?? .nan }
+    let epochs = zip(curves, bests).map { curve, best in Double(curve.firstIndex(of: best) ?? 0) }
+    return [
+      title, spread(curves.map { $0.first ?? .nan }, text), spread(curves.map { $0.last ?? .nan }, text),
+      text(Quantiles.median(bests)), Numbers.epoch(Quantiles.median(epochs)),
+    ]
   }
 
   /// The median and, for several repeats, the quartiles.
