@@ -26,7 +26,16 @@ struct GradcheckTask: CellTask {
     var summary = GradcheckSummary()
     var diagnostics: [Diagnostic] = []
     for point in points {
-      let verdict = check.run(at: point == .initial ? record.initialParameters : record.finalParameters)
+      let parameters = point == .initial ? record.initialParameters : record.finalParameters
+      guard parameters.areFinite else {
+        diagnostics.append(
+          Diagnostic(
+            .gradient,
+            "'\(run.name)' diverged: its \(point.rawValue) parameters are not finite, so there is no gradient to check",
+            at: context.location, help: "check 'at: initial', or train with a lower rate"))
+        continue
+      }
+      let verdict = check.run(at: parameters)
       for tensor in verdict.tensors {
         summary.add(tensor, at: point)
         guard !tensor.passed else { continue }
@@ -46,6 +55,12 @@ struct GradcheckTask: CellTask {
         .text("Undecided, because a relu switches within every step tried: \(summary.undecidedNames.joined(separator: ", "))."))
     }
     return CellResult(outputs: outputs, values: summary.values, diagnostics: diagnostics)
+  }
+}
+
+extension Parameters {
+  fileprivate var areFinite: Bool {
+    layers.allSatisfy { $0.weights.elements.allSatisfy(\.isFinite) && $0.biases.allSatisfy(\.isFinite) }
   }
 }
 
