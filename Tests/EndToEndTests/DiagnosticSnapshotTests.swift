@@ -26,7 +26,8 @@ import Testing
     try folder.write(String(repeating: "> ", count: 201) + "x\n", to: "deep.md")
     try folder.write("x\n", to: "locked")
     let outcome = try folder.run(
-      "render", "mistakes/structrue.md", "empty", "a/lesson.md", "b/lesson.md", "c", "latin.md", "dense.md", "deep.md")
+      "render", "mistakes/structrue.md", "empty", "a/lesson.md", "b/lesson.md", "c", "latin.md", "dense.md",
+      "deep.md")
     #expect(outcome.status == 1)
     let blocked = try folder.run("render", "a/lesson.md", "-o", "locked")
     #expect(blocked.status == 1)
@@ -35,8 +36,10 @@ import Testing
 
   @Test func everyCodeOccursInASnapshot() throws {
     let names = ["structure", "options", "names", "runs", "files"]
-    let all = try names.map { try String(contentsOf: Snapshot.folder.appendingPathComponent("\($0).txt"), encoding: .utf8) }
-      .joined()
+    let all = try names.map {
+      try String(contentsOf: Snapshot.folder.appendingPathComponent("\($0).txt"), encoding: .utf8)
+    }
+    .joined()
     let missing = DiagnosticCode.allCases.filter { !all.contains("[\($0.rawValue)]") }
     #expect(missing == [])
   }

@@ -9,7 +9,8 @@ struct Outcome {
 
 /// The `gradbook` that was built beside the tests.
 enum Gradbook {
-  static let path = Bundle.module.bundleURL.deletingLastPathComponent().appendingPathComponent("gradbook").path
+  static let path = Bundle.module.bundleURL.deletingLastPathComponent().appendingPathComponent("gradbook")
+    .path
 
   /// Runs it in `folder`; standard error is no terminal.
   static func run(
@@ -54,11 +55,14 @@ final class Folder {
 
   func write(_ text: String, to name: String) throws {
     let url = URL(fileURLWithPath: path + "/" + name)
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: url)
   }
 
-  func read(_ name: String) throws -> String { try String(contentsOfFile: path + "/" + name, encoding: .utf8) }
+  func read(_ name: String) throws -> String {
+    try String(contentsOfFile: path + "/" + name, encoding: .utf8)
+  }
 
   /// The files below a folder, sorted, with their bytes.
   func files(_ name: String) throws -> [String: Data] {
@@ -67,14 +71,16 @@ final class Folder {
     var files: [String: Data] = [:]
     for name in names {
       var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: root + "/" + name, isDirectory: &isFolder), !isFolder.boolValue
+      guard FileManager.default.fileExists(atPath: root + "/" + name, isDirectory: &isFolder),
+        !isFolder.boolValue
       else { continue }
       files[name] = FileManager.default.contents(atPath: root + "/" + name)
     }
     return files
   }
 
-  func run(_ arguments: String..., input: String = "", environment: [String: String] = [:]) throws -> Outcome {
+  func run(_ arguments: String..., input: String = "", environment: [String: String] = [:]) throws -> Outcome
+  {
     try Gradbook.run(arguments, in: path, input: Data(input.utf8), environment: environment)
   }
 }

@@ -6,7 +6,8 @@ import Testing
     let folder = try Folder("good")
     let outcome = try folder.run("render", "good", "-o", "site", "-j", "2")
     #expect(outcome.status == 0 && outcome.output == "")
-    try Snapshot.check(outcome.errors.split(separator: "\n").sorted().joined(separator: "\n") + "\n", "good.txt")
+    try Snapshot.check(
+      outcome.errors.split(separator: "\n").sorted().joined(separator: "\n") + "\n", "good.txt")
     let files = try folder.files("site")
     #expect(files.keys.sorted() == ["deep/file.html", "everything.html", "index.html", "prose.html"])
     let page = try folder.read("site/everything.html")
@@ -22,7 +23,8 @@ import Testing
       _ = try folder.run("render", "good", "--to", format, "-o", "four", "-j", "4")
       let environment = ["TZ": "Asia/Tokyo", "LC_ALL": "tr_TR.UTF-8", "LANG": "de_DE.UTF-8", "HOME": "/"]
       _ = try folder.run("render", "good", "--to", format, "-o", "other", environment: environment)
-      try FileManager.default.createDirectory(atPath: folder.path + "/else/where", withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        atPath: folder.path + "/else/where", withIntermediateDirectories: true)
       let elsewhere = try Gradbook.run(
         ["render", "../../good", "--to", format, "-o", "../../far"], in: folder.path + "/else/where")
       #expect(elsewhere.status == 0)
@@ -44,7 +46,8 @@ import Testing
 
   @Test func aRunThatIsMadeWorseFailsAndStillWritesThePage() throws {
     let folder = try Folder("good")
-    let text = try folder.read("good/everything.md").replacing("gradient.failed == 0", with: "gradient.failed == 1")
+    let text = try folder.read("good/everything.md").replacing(
+      "gradient.failed == 0", with: "gradient.failed == 1")
     try folder.write(text, to: "good/everything.md")
     let outcome = try folder.run("render", "good/everything.md")
     #expect(outcome.status == 1)
@@ -71,17 +74,22 @@ import Testing
 
   @Test func parametersTakeOtherValues() throws {
     let folder = try Folder()
-    try folder.write("---\nparams: {n: 8}\n---\n```nn data d\nkind: moons\nsamples: $n\n```\n`nn d.samples`\n", to: "a.md")
+    try folder.write(
+      "---\nparams: {n: 8}\n---\n```nn data d\nkind: moons\nsamples: $n\n```\n`nn d.samples`\n", to: "a.md")
     #expect(try folder.run("render", "-p", "n=12", "a.md").status == 0)
     #expect(try folder.read("output/a.html").contains("12"))
     let wrong = try folder.run("render", "-p", "n=many", "a.md")
-    #expect(wrong.status == 1 && wrong.errors.contains("a.md:6:10: error: found 'many', expected a whole number"))
+    #expect(
+      wrong.status == 1 && wrong.errors.contains("a.md:6:10: error: found 'many', expected a whole number"))
   }
 
   @Test(arguments: [
-    ["render", "-p", "m=1", "a.md"], ["render", "-p", "n", "a.md"], ["render", "-p", "n=1", "-p", "n=2", "a.md"],
-    ["render", "-j", "0", "a.md"], ["render", "-j", "x", "a.md"], ["render", "-j", "257", "a.md"], ["render", "--nope"],
-    ["render", "--to", "pdf", "a.md"], ["render", "--fragment"], ["render", "--fragment", "a.md"], ["render", "-"], ["bake"],
+    ["render", "-p", "m=1", "a.md"], ["render", "-p", "n", "a.md"],
+    ["render", "-p", "n=1", "-p", "n=2", "a.md"],
+    ["render", "-j", "0", "a.md"], ["render", "-j", "x", "a.md"], ["render", "-j", "257", "a.md"],
+    ["render", "--nope"],
+    ["render", "--to", "pdf", "a.md"], ["render", "--fragment"], ["render", "--fragment", "a.md"],
+    ["render", "-"], ["bake"],
     ["options", "trian"], ["check", "-p", "m=1", "a.md"],
   ])
   func wrongCommandLinesExitWith64AndWriteNothing(arguments: [String]) throws {
@@ -96,7 +104,9 @@ import Testing
   @Test func withoutAPathThereMustBeNotebooks() throws {
     let folder = try Folder()
     let outcome = try folder.run("render")
-    #expect(outcome.status == 1 && outcome.errors.hasPrefix("notebooks: error: no such file or folder [unreadable-file]"))
+    #expect(
+      outcome.status == 1
+        && outcome.errors.hasPrefix("notebooks: error: no such file or folder [unreadable-file]"))
     try folder.write("# Hello\n", to: "notebooks/a/hello.md")
     #expect(try folder.run("render").status == 0)
     #expect(try folder.files("output").keys.sorted() == ["a/hello.html", "index.html"])
@@ -120,10 +130,13 @@ import Testing
   @Test func theManualComesFromTheDeclarations() throws {
     let folder = try Folder()
     let outcome = try folder.run("options", "train")
-    #expect(outcome.status == 0 && outcome.output.contains("optimizer.beta1") && outcome.output.contains("schedule.up"))
+    #expect(
+      outcome.status == 0 && outcome.output.contains("optimizer.beta1")
+        && outcome.output.contains("schedule.up"))
     #expect(try folder.run("options").output.contains("first-above"))
     let version = try folder.run("--version")
-    #expect(version.status == 0 && version.output.contains("cmark") && version.output.contains("numeric contract"))
+    #expect(
+      version.status == 0 && version.output.contains("cmark") && version.output.contains("numeric contract"))
     let help = try folder.run("--help")
     #expect(help.status == 0 && help.output.contains("EXAMPLES"))
     for command in ["render", "check", "options"] {

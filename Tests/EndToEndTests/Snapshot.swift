@@ -3,9 +3,11 @@ import Testing
 
 /// Texts that are compared with files under `Fixtures/snapshots`; GRADBOOK_REWRITE_SNAPSHOTS=1 writes them anew.
 enum Snapshot {
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures/snapshots")
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+    "Fixtures/snapshots")
 
-  static func check(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+  static func check(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws
+  {
     let url = folder.appendingPathComponent(name)
     if ProcessInfo.processInfo.environment["GRADBOOK_REWRITE_SNAPSHOTS"] != nil {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -3,7 +3,8 @@ import Testing
 
 /// What the sources may not use: results would then depend on the machine, the place or the moment.
 @Suite struct SourceRulesTests {
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Sources")
 
   /// The lines of code of a module that hold one of the words.
@@ -25,7 +26,8 @@ import Testing
     var start = code.startIndex
     while let range = code.range(of: word, range: start..<code.endIndex) {
       let before = range.lowerBound > code.startIndex ? code[code.index(before: range.lowerBound)] : " "
-      let isDeclaration = code[..<range.lowerBound].hasSuffix("func ") || code[..<range.lowerBound].hasSuffix("case ")
+      let isDeclaration =
+        code[..<range.lowerBound].hasSuffix("func ") || code[..<range.lowerBound].hasSuffix("case ")
       if !before.isLetter, !before.isNumber, before != ".", before != "_", !isDeclaration { return true }
       start = range.upperBound
     }
@@ -33,12 +35,18 @@ import Testing
   }
 
   @Test func noMathematicsOfTheSystemReachesAResult() throws {
-    let words = ["exp(", "log(", "pow(", "tanh(", "sin(", "cos(", "fmod(", "log1p(", "expm1(", "erf(", "hypot(", "exp2(", "log2(", "log10("]
+    let words = [
+      "exp(", "log(", "pow(", "tanh(", "sin(", "cos(", "fmod(", "log1p(", "expm1(", "erf(", "hypot(", "exp2(",
+      "log2(", "log10(",
+    ]
     #expect(try uses(words) { $0.contains("/Elementary") } == [])
   }
 
   @Test func noClockLocaleOrFormatOfTheSystemReachesAResult() throws {
-    let words = ["String(format:", "Date(", "Locale", "NumberFormatter", "DateFormatter", "ContinuousClock", "arc4random", ".random(in"]
+    let words = [
+      "String(format:", "Date(", "Locale", "NumberFormatter", "DateFormatter", "ContinuousClock",
+      "arc4random", ".random(in",
+    ]
     #expect(try uses(words) { $0.hasPrefix("gradbook/Edge/") } == [])
   }
 

@@ -9,7 +9,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("```nn train slow\n```\n", "1:7 train 1:13 slow"), ("~~~~  nn   train  slow  \n~~~~\n", "1:12 train 1:19 slow"),
+    ("```nn train slow\n```\n", "1:7 train 1:13 slow"),
+    ("~~~~  nn   train  slow  \n~~~~\n", "1:12 train 1:19 slow"),
     ("> ```nn plot\n> ```\n", "1:9 plot - -"), ("- a\n\n  ```nn plot p\n  ```\n", "3:9 plot 3:14 p"),
     ("1. > ```nn plot\n   > ```\n", "1:12 plot - -"), ("   ```nn plot\n   ```\n", "1:10 plot - -"),
     ("é\n\n```nn plot étude\n```\n", "3:7 plot 3:12 étude"),
@@ -19,7 +20,10 @@ import Testing
     #expect(document(markdown).diagnostics == [])
   }
 
-  @Test(arguments: ["```\\nn train\n```\n", "```nnx\n```\n", "```python\nnn\n```\n", "    nn train\n", "`nn` text\n", "```NN data\n```\n"])
+  @Test(arguments: [
+    "```\\nn train\n```\n", "```nnx\n```\n", "```python\nnn\n```\n", "    nn train\n", "`nn` text\n",
+    "```NN data\n```\n",
+  ])
   func otherCodeIsCode(markdown: String) {
     #expect(cells(markdown) == [])
     #expect(problems(markdown) == [])
@@ -38,10 +42,21 @@ import Testing
     ("```nn numbers a b\n```\n", "1:17 bad-name: found 'b' after the name, expected the end of the line"),
     ("```nn nubmers a\n```\n", "1:7 unknown-verb: unknown verb 'nubmers'"),
     ("```nn numbers\n```\n", "1:7 missing-name: 'nn numbers' has no name, so nothing can refer to it"),
-    ("text\n\n```nn numbers a\n", "3:1 unclosed-fence: code block is never closed, so everything after it is code"),
-    ("```nn numbers a\n~~~\n", "1:1 unclosed-fence: code block is never closed, so everything after it is code"),
-    ("````python\nx\n```\n", "1:1 unclosed-fence: code block is never closed, so everything after it is code"),
-    ("> ```nn numbers a\n\ntext\n", "1:3 unclosed-fence: code block is never closed, so everything after it is code"),
+    (
+      "text\n\n```nn numbers a\n",
+      "3:1 unclosed-fence: code block is never closed, so everything after it is code"
+    ),
+    (
+      "```nn numbers a\n~~~\n",
+      "1:1 unclosed-fence: code block is never closed, so everything after it is code"
+    ),
+    (
+      "````python\nx\n```\n", "1:1 unclosed-fence: code block is never closed, so everything after it is code"
+    ),
+    (
+      "> ```nn numbers a\n\ntext\n",
+      "1:3 unclosed-fence: code block is never closed, so everything after it is code"
+    ),
     ("```nn numbers a\n", "1:1 unclosed-fence: code block is never closed, so everything after it is code"),
   ])
   func mistakesInTheFirstLineAreReportedAtTheirPlace(markdown: String, expected: String) {

@@ -27,7 +27,10 @@ import Testing
 
   @Test(arguments: [
     ("---\ntitle: T\nfoo: 1\n---\n", "3:1 unknown-key: unknown option 'foo' of the front matter"),
-    ("---\nseed: -1\n---\n", "2:7 bad-value: found '-1', expected a whole number from 0 to 18446744073709551615"),
+    (
+      "---\nseed: -1\n---\n",
+      "2:7 bad-value: found '-1', expected a whole number from 0 to 18446744073709551615"
+    ),
     ("---\nseed = 3\n---\n", "2:6 equals-sign: found '=' after 'seed', expected ':'"),
     ("---\nparams: 3\n---\n", "2:9 bad-value: found '3', expected a mapping of names to values"),
     ("---\ntitle: a\ntitle: b\n---\n", "3:1 duplicate-key: key 'title' is given twice"),
@@ -50,7 +53,8 @@ import Testing
   }
 
   @Test func parametersStandInOptionsAndExpressions() {
-    let text = "---\nparams: {low: 0.5, sizes: [1, 2]}\n---\n```nn numbers a\ncurve: $sizes\n```\n`nn a.last * $low`\n"
+    let text =
+      "---\nparams: {low: 0.5, sizes: [1, 2]}\n---\n```nn numbers a\ncurve: $sizes\n```\n`nn a.last * $low`\n"
     #expect(run(text).inlines.map(\.text) == ["1"])
     #expect(run(text, overrides: ["low": "2"]).inlines.map(\.text) == ["4"])
   }

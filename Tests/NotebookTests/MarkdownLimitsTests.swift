@@ -17,7 +17,10 @@ import Testing
     (String(repeating: "![[]()", count: 50_000), "1:60002 too-dense"),
     (String(repeating: "[a](<b", count: 20_000), "1:60001 too-dense"),
     (String(repeating: "*a\n", count: 40_000), "30001:1 too-dense"),
-    ((0..<8_000).map { String(repeating: "  ", count: $0) + "- x\n" }.joined().prefix(3_000_000) + "", "1002:2003 too-deep"),
+    (
+      (0..<8_000).map { String(repeating: "  ", count: $0) + "- x\n" }.joined().prefix(3_000_000) + "",
+      "1002:2003 too-deep"
+    ),
   ])
   func hostileTextIsRefusedAtItsPlaceInTime(text: String, expected: String) {
     let (problems, seconds) = parse(text)
@@ -28,7 +31,8 @@ import Testing
   @Test(arguments: [
     String(repeating: "- ", count: 199) + "x\n", String(repeating: ">", count: 199) + "x\n",
     String(repeating: "*a ", count: 29_000), String(repeating: "![[]()", count: 7_400),
-    String(repeating: "*a\n\n", count: 20_000), String(repeating: "- ", count: 5_000), String(repeating: "* ", count: 5_000) + "\n",
+    String(repeating: "*a\n\n", count: 20_000), String(repeating: "- ", count: 5_000),
+    String(repeating: "* ", count: 5_000) + "\n",
     (0..<900).map { String(repeating: "  ", count: $0) + "- x\n" }.joined(),
     String(repeating: "`a` ", count: 20_000), String(repeating: "a\n", count: 50_000),
   ])
@@ -39,7 +43,9 @@ import Testing
   }
 
   @Test func deepTreesAreWalkedWithoutRecursion() {
-    let text = String(repeating: ">", count: 199) + String(repeating: "*a ", count: 20_000) + String(repeating: "b* ", count: 5_000)
+    let text =
+      String(repeating: ">", count: 199) + String(repeating: "*a ", count: 20_000)
+      + String(repeating: "b* ", count: 5_000)
     let tree = MarkdownTree(parsing: text)
     var depth = 0
     var deepest = 0
@@ -56,8 +62,13 @@ import Testing
     #expect(kinds[0] == .document && kinds[1] == .heading(level: 1))
     #expect(tree.plainText(of: 1) == "A b c")
     #expect(kinds.contains(.list(start: 1, tight: true)) && kinds.contains(.list(start: nil, tight: true)))
-    #expect(kinds.contains(.link(destination: "u", title: "t")) && kinds.contains(.image(destination: "v", title: "")))
+    #expect(
+      kinds.contains(.link(destination: "u", title: "t"))
+        && kinds.contains(.image(destination: "v", title: "")))
     #expect(kinds.contains(.htmlBlock("<br>\n")) && kinds.last == .thematicBreak)
-    #expect(tree.nodes.indices.dropFirst().allSatisfy { index in tree.nodes[index].parent.map { $0 < index } ?? false })
+    #expect(
+      tree.nodes.indices.dropFirst().allSatisfy { index in
+        tree.nodes[index].parent.map { $0 < index } ?? false
+      })
   }
 }

@@ -4,20 +4,30 @@ import Testing
 /// Random mixes of fragments that have hurt parsers before: nothing may crash, and what is said must lie in the file.
 @Suite struct NotebookPropertyTests {
   private static let yaml = [
-    "a", "kind", ": ", ":", "\n", "\n  ", "\t", "\u{A0}", "- ", "? ", "[", "]", "{", "}", ", ", "'", "\"", "\\", "&x ", "*x",
-    "!!str ", "!", "|\n", ">-\n  ", "# c", "---\n", "...\n", "%YAML 1.1\n", "=", " = ", "010", "-.5", "nan", "é", "🚀", "👨‍👩‍👧",
-    "e\u{301}", "\u{0}", "\u{FEFF}", "\r", "\r\n", "$a", "~", "@", "`", "a: 1\n", "a: 2\n", "{a: 1, a: 2}", "\u{E000}", "<<: ",
+    "a", "kind", ": ", ":", "\n", "\n  ", "\t", "\u{A0}", "- ", "? ", "[", "]", "{", "}", ", ", "'", "\"",
+    "\\", "&x ", "*x",
+    "!!str ", "!", "|\n", ">-\n  ", "# c", "---\n", "...\n", "%YAML 1.1\n", "=", " = ", "010", "-.5", "nan",
+    "é", "🚀", "👨‍👩‍👧",
+    "e\u{301}", "\u{0}", "\u{FEFF}", "\r", "\r\n", "$a", "~", "@", "`", "a: 1\n", "a: 2\n", "{a: 1, a: 2}",
+    "\u{E000}", "<<: ",
   ]
   private static let expressions = [
-    "a.loss", "n", "1", "0.5", "97%", "never", "$p", " ", "(", ")", "[", "]", ",", "+", "-", "*", "/", "<", "<=", "==", "!=", "≈",
-    "±", "~=", "+-", " within [0, 1]", " falls", " rises after epoch 1", " and ", " or ", "not ", "count(", "last(", "at(a.loss, 1)",
-    "min(", "é", "🚀", "=", ".", "..", "1e", "1e5", "-", "−", "_", "\u{301}", "\n", "\t", "each(n, 0)", "quantile(", "all(",
+    "a.loss", "n", "1", "0.5", "97%", "never", "$p", " ", "(", ")", "[", "]", ",", "+", "-", "*", "/", "<",
+    "<=", "==", "!=", "≈",
+    "±", "~=", "+-", " within [0, 1]", " falls", " rises after epoch 1", " and ", " or ", "not ", "count(",
+    "last(", "at(a.loss, 1)",
+    "min(", "é", "🚀", "=", ".", "..", "1e", "1e5", "-", "−", "_", "\u{301}", "\n", "\t", "each(n, 0)",
+    "quantile(", "all(",
   ]
   private static let markdown = [
-    "```", "~~~", "````", "nn ", "numbers a", "sum s", "\n", "\n\n", "> ", "- ", "1. ", "    ", "\t", "`", "``", "`nn a.last`",
-    "`nn claim: a.last < 1`", "`nn $p`", "`nn a.lost:.3f`", "*", "_", "[", "](", ")", "![", "<", "<b>", "<!--", "-->", "&amp;", "\\",
-    "# ", "===\n", "|", "---\n", "title: x\n", "params: {p: 1}\n", "of: a\n", "curve: [1, 2]\n", "é", "🚀", "e\u{301}", "\u{0}",
-    "\r\n", "\r", "\u{A0}", "\u{2028}", "\n```nn numbers a\n```\n", "\n```nn sum s\nof: [a, b]\n```\n", "[^1]", "$x$",
+    "```", "~~~", "````", "nn ", "numbers a", "sum s", "\n", "\n\n", "> ", "- ", "1. ", "    ", "\t", "`",
+    "``", "`nn a.last`",
+    "`nn claim: a.last < 1`", "`nn $p`", "`nn a.lost:.3f`", "*", "_", "[", "](", ")", "![", "<", "<b>",
+    "<!--", "-->", "&amp;", "\\",
+    "# ", "===\n", "|", "---\n", "title: x\n", "params: {p: 1}\n", "of: a\n", "curve: [1, 2]\n", "é", "🚀",
+    "e\u{301}", "\u{0}",
+    "\r\n", "\r", "\u{A0}", "\u{2028}", "\n```nn numbers a\n```\n", "\n```nn sum s\nof: [a, b]\n```\n",
+    "[^1]", "$x$",
   ]
 
   /// A small generator of our own, so that a failing case comes again (Marsaglia, "Xorshift RNGs", 2003).
@@ -60,7 +70,9 @@ import Testing
   }
 
   @Test func expressionsOfAnyShapeAreReadOrRefused() throws {
-    let values: [String: Value] = ["a.loss": .curves([[1, 2], [3, 4]]), "n": .numbers([1, .nan]), "$p": .number(2)]
+    let values: [String: Value] = [
+      "a.loss": .curves([[1, 2], [3, 4]]), "n": .numbers([1, .nan]), "$p": .number(2),
+    ]
     var random = Xorshift(state: 2)
     for _ in 0..<6_000 {
       let text = random.mix(Self.expressions, upTo: 12)
@@ -70,7 +82,10 @@ import Testing
         _ = try? expression.verdict { values[$0] }
         _ = expression.below("x").paths
         // The tree says which of the two an expression is: nothing is found out only when it runs.
-        let problem = expression.isCondition ? kindProblem { try expression.verdict { values[$0] } } : kindProblem { try expression.number { values[$0] } }
+        let problem =
+          expression.isCondition
+          ? kindProblem { try expression.verdict { values[$0] } }
+          : kindProblem { try expression.number { values[$0] } }
         #expect(problem == nil, "\(text.debugDescription)")
       } catch {
         #expect(error.offset >= 0 && error.offset <= text.count, "\(text.debugDescription)")
@@ -83,7 +98,8 @@ import Testing
       _ = try evaluate()
       return nil
     } catch let failure as EvaluationFailure {
-      return failure.message.contains("stands where") || failure.message.contains("is a condition") ? failure.message : nil
+      return failure.message.contains("stands where") || failure.message.contains("is a condition")
+        ? failure.message : nil
     } catch {
       return nil
     }
@@ -103,5 +119,7 @@ import Testing
     }
   }
 
-  private func document(_ text: String) -> Document { Document(parsing: SourceText(path: "a.md", text: text)) }
+  private func document(_ text: String) -> Document {
+    Document(parsing: SourceText(path: "a.md", text: text))
+  }
 }

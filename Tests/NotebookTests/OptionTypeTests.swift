@@ -7,7 +7,9 @@ import Testing
     let text = "key: \(yaml)\n"
     let source = SourceText(path: "a.md", text: text)
     var yamlReader = YAMLReader(OptionText(source: source, text: text, firstLine: 1))
-    guard case .mapping(let entries)? = yamlReader.read(allowsEquals: false)?.content else { return "not a mapping" }
+    guard case .mapping(let entries)? = yamlReader.read(allowsEquals: false)?.content else {
+      return "not a mapping"
+    }
     var reader = OptionReader(entries, at: .start, session: OptionSession(source: source, parameters: [:]))
     let value = reader.readOptional("key", type, "A key.")
     let problems = reader.session.diagnostics.map { $0.message + ($0.help.map { " (\($0))" } ?? "") }
@@ -23,10 +25,14 @@ import Testing
     #expect(decode(.number(), yaml) == expected)
   }
 
-  @Test(arguments: ["nan", ".nan", "inf", "-.inf", "abc", "0x10", "1:30", ".", "%", "-", "1e", "1e999", "--1", "[1]", "٣"])
+  @Test(arguments: [
+    "nan", ".nan", "inf", "-.inf", "abc", "0x10", "1:30", ".", "%", "-", "1e", "1e999", "--1", "[1]", "٣",
+  ])
   func whatIsNotAFiniteDecimalNumberIsRefused(yaml: String) {
     let found = yaml == "[1]" ? "a list" : "'\(yaml)'"
-    #expect(decode(.number(), yaml == "-" || yaml == "%" ? "'\(yaml)'" : yaml) == "found \(found), expected a number")
+    #expect(
+      decode(.number(), yaml == "-" || yaml == "%" ? "'\(yaml)'" : yaml)
+        == "found \(found), expected a number")
   }
 
   @Test func aDecimalCommaGetsAHint() {
@@ -77,12 +83,15 @@ import Testing
     #expect(
       decode(OptionType<NumbersKind>.word, "borken")
         == "found 'borken', expected one of: fine, broken (did you mean 'broken'?)")
-    #expect(decode(OptionType<NumbersKind>.word, "{a: b}") == "found a mapping, expected one of: fine, broken")
+    #expect(
+      decode(OptionType<NumbersKind>.word, "{a: b}") == "found a mapping, expected one of: fine, broken")
   }
 
   @Test func listsTakeASingleElementAndReportEveryMistake() {
     #expect(decode(.list(of: .number()), "3") == "[3]")
-    #expect(decode(.list(of: .number()), "[a, 1, b]") == "found 'a', expected a number; found 'b', expected a number")
+    #expect(
+      decode(.list(of: .number()), "[a, 1, b]")
+        == "found 'a', expected a number; found 'b', expected a number")
     #expect(decode(.list(of: .number()), "[]") == "found a list, expected at least 1 element")
   }
 
@@ -92,8 +101,14 @@ import Testing
     }
     #expect(decode(type, "4") == "4")
     #expect(decode(type, "{size: 5}") == "5")
-    #expect(decode(type, "{sise: 5}") == "'size' is missing (add 'size:', a whole number from 1 to 9); unknown option 'sise' of a thing (did you mean 'size'?)")
-    #expect(decode(type, "{size = 5}") == "'size' is missing (add 'size:', a whole number from 1 to 9); found '=' after 'size', expected ':' (write 'size: 5')")
+    #expect(
+      decode(type, "{sise: 5}")
+        == "'size' is missing (add 'size:', a whole number from 1 to 9); unknown option 'sise' of a thing (did you mean 'size'?)"
+    )
+    #expect(
+      decode(type, "{size = 5}")
+        == "'size' is missing (add 'size:', a whole number from 1 to 9); found '=' after 'size', expected ':' (write 'size: 5')"
+    )
     #expect(decode(type, "[1]") == "found a list, expected a thing")
     #expect(type.nested.map(\.key) == ["size"])
   }
@@ -116,9 +131,11 @@ import Testing
   }
 
   @Test func everyBlockTakesTheOptionsOfQuarto() {
-    #expect(DisplayOptions.declarations.map(\.key) == ["echo", "code-fold", "caption", "alt", "label", "error"])
+    #expect(
+      DisplayOptions.declarations.map(\.key) == ["echo", "code-fold", "caption", "alt", "label", "error"])
     let cell = plan(
-      "```nn numbers a\necho: true\ncode-fold: show\nfig-cap: C\nfig-alt: A\nlabel: L\nerror: true\n```\n").cells[0]
+      "```nn numbers a\necho: true\ncode-fold: show\nfig-cap: C\nfig-alt: A\nlabel: L\nerror: true\n```\n"
+    ).cells[0]
     #expect(cell.display.source == .open && cell.display.caption == "C" && cell.display.alternative == "A")
     #expect(cell.display.label == "L" && cell.display.toleratesError)
     #expect(plan("```nn numbers a\necho: false\n```\n").cells[0].display.source == .hidden)

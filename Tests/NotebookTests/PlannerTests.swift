@@ -7,13 +7,18 @@ import Testing
   @Test func aDuplicateNameNamesBothPlaces() {
     let diagnostics = plan(cell("numbers a", "") + "\n" + cell("sum a", "of: a")).diagnostics
     #expect(diagnostics.map(\.short) == ["5:11 duplicate-name: name 'a' is given twice"])
-    #expect(diagnostics[0].notes.map { "\($0.message) \($0.location.position?.text ?? "")" } == ["first given here 1:15"])
+    #expect(
+      diagnostics[0].notes.map { "\($0.message) \($0.location.position?.text ?? "")" } == [
+        "first given here 1:15"
+      ])
   }
 
   @Test(arguments: [
     (["s": "s"], "1:11 cycle: 's' needs itself"),
     (["s": "t", "t": "s"], "1:11 cycle: blocks need each other: 's' needs 't' needs 's'"),
-    (["s": "t", "t": "u", "u": "s"], "1:11 cycle: blocks need each other: 's' needs 't' needs 'u' needs 's'"),
+    (
+      ["s": "t", "t": "u", "u": "s"], "1:11 cycle: blocks need each other: 's' needs 't' needs 'u' needs 's'"
+    ),
   ])
   func aCycleNamesItsBlocks(needs: [String: String], expected: String) {
     let text = needs.keys.sorted().map { cell("sum \($0)", "of: \(needs[$0] ?? "")") }.joined()
@@ -29,7 +34,8 @@ import Testing
       + cell("sum d", "of: n") + cell("sum e", "of: a")
     let result = run(text)
     #expect(result.diagnostics.map(\.code).filter { $0 == .cycle }.count == 2)
-    #expect(result.diagnostics.filter { $0.code == .notRun }.map(\.message) == ["not run, because 'a' failed"])
+    #expect(
+      result.diagnostics.filter { $0.code == .notRun }.map(\.message) == ["not run, because 'a' failed"])
     #expect(result.cells[4].result.values["total"] == .number(1))
   }
 

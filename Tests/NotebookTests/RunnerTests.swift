@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct RunnerTests {
   @Test func blocksRunInTheOrderOfTheirNames() {
-    let text = "`nn s.total`\n\n```nn sum s\nof: [t, n]\n```\n```nn sum t\nof: n\nweight: 2\n```\n```nn numbers n\n```\n"
+    let text =
+      "`nn s.total`\n\n```nn sum s\nof: [t, n]\n```\n```nn sum t\nof: n\nweight: 2\n```\n```nn numbers n\n```\n"
     #expect(run(text).inlines.map(\.text) == ["3"])
   }
 
@@ -35,8 +36,10 @@ import Testing
 
   @Test func valuesTakeFormats() {
     #expect(
-      run("```nn numbers n\ncurve: [0.12345]\n```\n`nn n.last:.2f` `nn n.last | .1%` `nn n.last` `nn first-above(n.loss, 1):d`\n")
-        .inlines.map(\.text) == ["0.12", "12.3%", "0.12345", "never"])
+      run(
+        "```nn numbers n\ncurve: [0.12345]\n```\n`nn n.last:.2f` `nn n.last | .1%` `nn n.last` `nn first-above(n.loss, 1):d`\n"
+      )
+      .inlines.map(\.text) == ["0.12", "12.3%", "0.12345", "never"])
   }
 
   @Test func theNumberOfThreadsChangesNothing() {
@@ -53,12 +56,14 @@ import Testing
 
   @Test func imagesAreEmbeddedFromTheFolderAlone() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("gradbook-\(UUID())")
-    try FileManager.default.createDirectory(at: folder.appendingPathComponent("in/sub"), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: folder.appendingPathComponent("in/sub"), withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     try Data("GIF".utf8).write(to: folder.appendingPathComponent("in/a b.gif"))
     try Data("x".utf8).write(to: folder.appendingPathComponent("secret.png"))
     try FileManager.default.createSymbolicLink(
-      at: folder.appendingPathComponent("in/link.png"), withDestinationURL: folder.appendingPathComponent("secret.png"))
+      at: folder.appendingPathComponent("in/link.png"),
+      withDestinationURL: folder.appendingPathComponent("secret.png"))
     let text =
       "![](a%20b.gif)\n\n![](../secret.png)\n\n![](link.png)\n\n![](a.txt)\n\n![](gone.png)\n\n![](https://x.org/a.png)\n"
     let pool = ThreadPool(threads: 1)
@@ -67,7 +72,8 @@ import Testing
     #expect(result.images == ["a%20b.gif": "data:image/gif;base64,R0lG"])
     #expect(
       result.diagnostics.map { "\($0.place) \($0.code.rawValue) \($0.severity.rawValue)" } == [
-        "3:1 outside-folder error", "5:1 outside-folder error", "7:1 image error", "9:1 image error", "11:1 image warning",
+        "3:5 outside-folder error", "5:5 outside-folder error", "7:5 image error", "9:5 image error",
+        "11:5 image warning",
       ])
     // A fragment goes into a page that somebody else makes: images are not even looked up.
     var options = DocumentOptions()
@@ -78,7 +84,8 @@ import Testing
 
   @Test func filesOutsideTheFolderCannotBeRead() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("gradbook-\(UUID())")
-    try FileManager.default.createDirectory(at: folder.appendingPathComponent("in/sub"), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: folder.appendingPathComponent("in/sub"), withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     try Data([0x61, 0xFF]).write(to: folder.appendingPathComponent("in/binary.csv"))
     try Data("a".utf8).write(to: folder.appendingPathComponent("in/sub/points.csv"))

@@ -27,7 +27,8 @@ import Testing
   }
 
   @Test func carriageReturnsStandInNoLine() {
-    #expect(SourceText(path: "a", text: "one\r\ntwo").location(SourcePosition(line: 2, column: 1)).line == "two")
+    #expect(
+      SourceText(path: "a", text: "one\r\ntwo").location(SourcePosition(line: 2, column: 1)).line == "two")
   }
 
   @Test func placesBehindTheEndOfALineGoOnInTheNext() {
@@ -36,13 +37,15 @@ import Testing
     #expect(source.location(SourcePosition(line: 1, column: 8)).position?.text == "1:8")
     #expect(source.location(SourcePosition(line: 1, column: 9)).position?.text == "2:5")
     #expect(source.location(SourcePosition(line: 7, column: 7)).position?.text == "2:6")
-    #expect(SourceText(path: "a", text: "").location(SourcePosition(line: 3, column: 9)).position?.text == "1:1")
+    #expect(
+      SourceText(path: "a", text: "").location(SourcePosition(line: 3, column: 9)).position?.text == "1:1")
   }
 
   @Test func aDiagnosticShowsItsLineAndACaret() {
     let source = SourceText(path: "a.md", text: "x\n\trate: abc")
     let diagnostic = Diagnostic(
-      .badValue, "found 'abc', expected a number", at: source.location(SourcePosition(line: 2, column: 8), length: 3),
+      .badValue, "found 'abc', expected a number",
+      at: source.location(SourcePosition(line: 2, column: 8), length: 3),
       help: "write a number",
       notes: [Diagnostic.Note("asked for here", at: source.location(SourcePosition(line: 1, column: 1)))])
     #expect(
@@ -58,7 +61,8 @@ import Testing
   }
 
   @Test func longLinesAreCutAroundThePlace() {
-    let source = SourceText(path: "a.md", text: String(repeating: "x", count: 5_000) + "!" + String(repeating: "y", count: 500))
+    let source = SourceText(
+      path: "a.md", text: String(repeating: "x", count: 5_000) + "!" + String(repeating: "y", count: 500))
     let text = Diagnostic(.yaml, "here", at: source.location(SourcePosition(line: 1, column: 5_001))).text()
     let lines = text.split(separator: "\n").map(Array.init)
     #expect(lines.allSatisfy { $0.count < 200 })
@@ -67,7 +71,8 @@ import Testing
 
   @Test func controlCharactersDoNotReachTheTerminal() {
     let source = SourceText(path: "a.md", text: "\u{1B}[31mred")
-    let text = Diagnostic(.yaml, "found '\u{7}'", at: source.location(SourcePosition(line: 1, column: 1))).text()
+    let text = Diagnostic(.yaml, "found '\u{7}'", at: source.location(SourcePosition(line: 1, column: 1)))
+      .text()
     #expect(!text.unicodeScalars.contains { $0.value < 32 && $0 != "\n" })
   }
 }

@@ -5,7 +5,9 @@ import Testing
 @testable import Verbs
 
 @Suite struct DataOptionsTests {
-  private func data(_ options: [String: String], _ name: String = "d") -> String { block("data \(name)", options) }
+  private func data(_ options: [String: String], _ name: String = "d") -> String {
+    block("data \(name)", options)
+  }
 
   private func values(_ options: [String: String]) -> [String: Double] {
     run(data(options)).cells[0].result.values.compactMapValues { value in
@@ -55,8 +57,14 @@ import Testing
   }
 
   @Test(arguments: [
-    (["kind": "moon"], "bad-value: found 'moon', expected one of: moons, circles, blobs, xor, shapes (did you mean 'moons'?)"),
-    ([:], "missing-key: 'kind' is missing (add 'kind:' (one of moons, circles, blobs, xor, shapes), or 'file:' for a CSV file)"),
+    (
+      ["kind": "moon"],
+      "bad-value: found 'moon', expected one of: moons, circles, blobs, xor, shapes (did you mean 'moons'?)"
+    ),
+    (
+      [:],
+      "missing-key: 'kind' is missing (add 'kind:' (one of moons, circles, blobs, xor, shapes), or 'file:' for a CSV file)"
+    ),
     (["kind": "moons", "samples": "0"], "out-of-range: found 0, expected a whole number from 1 to 10000000"),
     (["kind": "moons", "noise": "-1"], "out-of-range: found -1, expected a number >= 0"),
     (["kind": "moons", "noise": "nan"], "bad-value: found 'nan', expected a number >= 0"),
@@ -64,16 +72,30 @@ import Testing
     (["kind": "circles", "factor": "2"], "out-of-range: found 2, expected a number from 0 to 1"),
     (["kind": "blobs", "centers": "2.5"], "out-of-range: found 2.5, expected a whole number from 2 to 100"),
     (["kind": "moons", "split": "1"], "out-of-range: found 1, expected a number between 0 and 1"),
-    (["kind": "moons", "split": "{tset: 0.1}"], "missing-key: 'test' is missing (add 'test:', a number between 0 and 1)"),
+    (
+      ["kind": "moons", "split": "{tset: 0.1}"],
+      "missing-key: 'test' is missing (add 'test:', a number between 0 and 1)"
+    ),
     (["kind": "moons", "label-noise": "2"], "out-of-range: found 2, expected a number from 0 to 1"),
-    (["kind": "moons", "scale": "[1, 0]"], "out-of-range: expected two numbers, the lower one first (for example [-1, 1])"),
+    (
+      ["kind": "moons", "scale": "[1, 0]"],
+      "out-of-range: expected two numbers, the lower one first (for example [-1, 1])"
+    ),
     (["kind": "moons", "scale": "{divide: 0}"], "out-of-range: found 0, expected a number other than 0"),
     (["kind": "moons", "proportions": "[1]"], "bad-value: found a list, expected at least 2 elements"),
     (["kind": "moons", "proportions": "[1, 2, 3]"], "bad-value: found 3 proportions for 2 classes"),
     (["kind": "moons", "proportions": "[0, 0]"], "bad-value: proportions must be >= 0 and not all 0"),
-    (["kind": "moons", "samples": "1", "split": "0.9"], "bad-value: a test share of 0.9 leaves none of the 1 samples to train on"),
-    (["kind": "moons", "standardize": "true", "scale": "[0, 1]"], "conflicting-keys: found both 'standardize' and 'scale'"),
-    (["kind": "moons", "standardize": "yes"], "bad-value: found 'yes', expected true or false (write 'true')"),
+    (
+      ["kind": "moons", "samples": "1", "split": "0.9"],
+      "bad-value: a test share of 0.9 leaves none of the 1 samples to train on"
+    ),
+    (
+      ["kind": "moons", "standardize": "true", "scale": "[0, 1]"],
+      "conflicting-keys: found both 'standardize' and 'scale'"
+    ),
+    (
+      ["kind": "moons", "standardize": "yes"], "bad-value: found 'yes', expected true or false (write 'true')"
+    ),
     (["kind": "shapes", "samples": "10000000", "size": "64"], "bad-value: the data would have"),
   ])
   func wrongValuesAreRefused(options: [String: String], expected: String) {
@@ -82,7 +104,7 @@ import Testing
 
   @Test func aFileAndAKindExcludeEachOther() {
     let found = plan(data(["kind": "moons", "file": "a.csv", "target": "y"])).diagnostics.map(\.words)
-    #expect(found == ["conflicting-keys: found both 'kind' and 'file'"])
+    #expect(found == ["conflicting-keys: found both 'kind' and 'file' (keep one of them)"])
   }
 
   // MARK: CSV
@@ -112,7 +134,8 @@ import Testing
     ("a,a,y\n1,2,3\n", "points.csv:1:3 csv: column 'a' stands twice in the header"),
     ("a,y\n\"1,2\n", "points.csv:2:1 csv: quote is never closed"),
     ("a,y\n\"1\"x,2\n", "points.csv:2:4 csv: found 'x' after a quoted field, expected a separator"),
-    ("a,z\n1,2\n", "a.md:2:7 csv: points.csv: no column 'y'"), ("a,y\n", "a.md:2:7 csv: points.csv: no rows below the header"),
+    ("a,z\n1,2\n", "a.md:2:7 csv: points.csv: no column 'y'"),
+    ("a,y\n", "a.md:2:7 csv: points.csv: no rows below the header"),
     ("", "a.md:2:7 csv: points.csv: no header, expected a first line with the columns' names"),
     ("y\n1\n", "a.md:2:7 csv: points.csv: no column is left to predict from"),
   ])
@@ -125,7 +148,8 @@ import Testing
     let folder = try Folder(["points.csv": "a,y\n1,0\n", "secret.csv": "a,y\n1,0\n"])
     let inside = folder.path + "/in"
     try FileManager.default.createDirectory(atPath: inside, withIntermediateDirectories: true)
-    try FileManager.default.createSymbolicLink(atPath: inside + "/link.csv", withDestinationPath: folder.path + "/secret.csv")
+    try FileManager.default.createSymbolicLink(
+      atPath: inside + "/link.csv", withDestinationPath: folder.path + "/secret.csv")
     for file in ["../points.csv", "/etc/passwd", "~/x.csv", "link.csv"] {
       #expect(
         messages(data(["file": file, "target": "y"]), in: inside) == [
@@ -145,8 +169,9 @@ import Testing
       plan(data(["file": "a.csv", "target": "[a, b]"])).diagnostics.map(\.words) == [
         "bad-value: found 2 target columns, expected one column of class names (write 'task: regression' to predict numbers)"
       ])
-    #expect(plan(data(["file": "a.csv", "target": "y", "task": "guess"])).diagnostics.map(\.message) == [
-      "found 'guess', expected one of: classification, regression"
-    ])
+    #expect(
+      plan(data(["file": "a.csv", "target": "y", "task": "guess"])).diagnostics.map(\.message) == [
+        "found 'guess', expected one of: classification, regression"
+      ])
   }
 }

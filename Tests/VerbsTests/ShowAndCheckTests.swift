@@ -7,7 +7,9 @@ import Testing
   private let trained = moons + train(["epochs": "3"])
 
   private func figure(_ markdown: String, _ cell: Int = 2) -> FigureOutput? {
-    for output in run(markdown).cells[cell].result.outputs { if case .figure(let figure) = output { return figure } }
+    for output in run(markdown).cells[cell].result.outputs {
+      if case .figure(let figure) = output { return figure }
+    }
     return nil
   }
 
@@ -20,7 +22,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("splits", "train"), ("scale", "log"), ("x-scale", "log"), ("references", "false"), ("marks", "false"), ("epochs", "[0, 2]"),
+    ("splits", "train"), ("scale", "log"), ("x-scale", "log"), ("references", "false"), ("marks", "false"),
+    ("epochs", "[0, 2]"),
     ("show", "loss"),
   ])
   func everyOptionOfAPlotChangesIt(key: String, value: String) {
@@ -32,10 +35,18 @@ import Testing
 
   @Test(arguments: [
     (["run": "d"], "wrong-kind: 'd' is a data block, expected a train block (there is: t)"),
-    (["run": "t", "show": "los"], "bad-value: found 'los', expected one of: loss, data-loss, accuracy, rate, gradient-norm, update-ratio, margin, boundary (did you mean 'loss'?)"),
+    (
+      ["run": "t", "show": "los"],
+      "bad-value: found 'los', expected one of: loss, data-loss, accuracy, rate, gradient-norm, update-ratio, margin, boundary (did you mean 'loss'?)"
+    ),
     (["run": "t", "scale": "logarithmic"], "bad-value: found 'logarithmic', expected one of: linear, log"),
-    (["run": "t", "epochs": "[5, 2]"], "out-of-range: epochs takes a first and a later last epoch (for example [0, 100])"),
-    (["show": "loss"], "missing-key: 'runs' is missing (add 'runs:', a list, each the name of a train block)"),
+    (
+      ["run": "t", "epochs": "[5, 2]"],
+      "out-of-range: epochs takes a first and a later last epoch (for example [0, 100])"
+    ),
+    (
+      ["show": "loss"], "missing-key: 'runs' is missing (add 'runs:', a list, each the name of a train block)"
+    ),
     (["run": "t", "runs": "[t]"], "conflicting-keys: 'runs' and 'run' mean the same (keep one of them)"),
   ])
   func wrongOptionsOfAPlotAreRefused(options: [String: String], expected: String) {
@@ -49,11 +60,13 @@ import Testing
       + train(["model": "[dense 1]", "loss": "half-squared-error"])
     #expect(messages(text + block("plot", ["run": "t"]), in: folder.path) == [])
     #expect(
-      messages(text + block("plot", ["run": "t", "show": "[loss, accuracy, margin, boundary]"]), in: folder.path) == [
-        "bad-value: cannot show accuracy: a regression has no accuracy",
-        "bad-value: cannot show margin: a regression has no margins",
-        "bad-value: cannot show boundary: 't' has 1 inputs, a boundary is drawn for 2",
-      ])
+      messages(
+        text + block("plot", ["run": "t", "show": "[loss, accuracy, margin, boundary]"]), in: folder.path)
+        == [
+          "bad-value: cannot show accuracy: a regression has no accuracy",
+          "bad-value: cannot show margin: a regression has no margins",
+          "bad-value: cannot show boundary: 't' has 1 inputs, a boundary is drawn for 2",
+        ])
     #expect(plan(text + "`nn t.train.accuracy`\n").diagnostics.map(\.code) == [.unknownValue])
   }
 
@@ -61,10 +74,13 @@ import Testing
 
   @Test func theGradientOfADeclaredModelIsRight() {
     let text = moons + train(["model": "[dense 3 tanh, dense 2 softmax]", "l2": "0.1"])
-    let result = run(text + block("gradcheck g", ["run": "t"]) + "`nn claim: g.failed == 0 and g.checked == 34`\n")
+    let result = run(
+      text + block("gradcheck g", ["run": "t"]) + "`nn claim: g.failed == 0 and g.checked == 34`\n")
     #expect(result.diagnostics == [])
     #expect(run(text + block("gradcheck g", ["run": "t", "at": "final"])).numbers(2, "checked") == [17])
-    #expect(run(text + block("gradcheck g", ["run": "t", "at": "[initial]", "entries": "2"])).numbers(2, "checked") == [8])
+    #expect(
+      run(text + block("gradcheck g", ["run": "t", "at": "[initial]", "entries": "2"])).numbers(2, "checked")
+        == [8])
     #expect(run(text + block("gradcheck g", ["run": "t", "samples": "1"])).diagnostics == [])
   }
 
@@ -95,11 +111,24 @@ import Testing
   private struct Failure: Error {}
 
   @Test(arguments: [
-    ("columns: [train.los]", "unknown-value: 't' has no value 'train.los' (did you mean 't.train.loss'?)", "15:11"),
-    ("columns: [\"train.loss:zz\"]", "format: 'zz' is not a number format: found 'z', expected one of e, f, g, %, d (for example .3f, .1%, .2e or d)", "15:23"),
+    (
+      "columns: [train.los]", "unknown-value: 't' has no value 'train.los' (did you mean 't.train.loss'?)",
+      "15:11"
+    ),
+    (
+      "columns: [\"train.loss:zz\"]",
+      "format: 'zz' is not a number format: found 'z', expected one of e, f, g, %, d (for example .3f, .1%, .2e or d)",
+      "15:23"
+    ),
     ("columns: [train.loss < 1]", "expression: found a condition, expected a number", "15:11"),
-    ("columns: [{title: x}]", "missing-key: 'value' is missing (add 'value:', a value, such as train.loss)", "15:11"),
-    ("columns: [{value: epochs, format: [1]}]", "format: found a list, expected a number format, such as .3f", "15:35"),
+    (
+      "columns: [{title: x}]", "missing-key: 'value' is missing (add 'value:', a value, such as train.loss)",
+      "15:11"
+    ),
+    (
+      "columns: [{value: epochs, format: [1]}]",
+      "format: found a list, expected a number format, such as .3f", "15:35"
+    ),
   ])
   func wrongColumnsAreRefused(line: String, expected: String, place: String) {
     let found = plan(trained + "```nn table\nrun: t\n\(line)\n```\n").diagnostics
@@ -109,14 +138,18 @@ import Testing
 
   @Test func aWrongRunOfATableIsReportedOnce() {
     #expect(
-      plan(trained + block("table", ["runs": "[nope, d]", "columns": "[epochs, rate]"])).diagnostics.map(\.words) == [
-        "unknown-name: no train block is named 'nope' (there is: t)",
-        "wrong-kind: 'd' is a data block, expected a train block (there is: t)",
-      ])
+      plan(trained + block("table", ["runs": "[nope, d]", "columns": "[epochs, rate]"])).diagnostics.map(
+        \.words) == [
+          "unknown-name: no train block is named 'nope' (there is: t)",
+          "wrong-kind: 'd' is a data block, expected a train block (there is: t)",
+        ])
   }
 
   @Test func statementsAreJudgedAll() {
-    let result = run(trained + "```nn expect\n- t.epochs == 3\n- t.epochs > 5\n- t.train.loss within [0, 9]\n- at(t.rate, 7) < 1\n```\n")
+    let result = run(
+      trained
+        + "```nn expect\n- t.epochs == 3\n- t.epochs > 5\n- t.train.loss within [0, 9]\n- at(t.rate, 7) < 1\n```\n"
+    )
     #expect(
       result.diagnostics.map { "\($0.place) \($0.words)" } == [
         "15:3 expectation: expectation does not hold: found 3, 2 below 5",
@@ -127,13 +160,27 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "bad-value: found nothing, expected a list of statements (write one a line, each after '- ')", "13:7"),
-    ("- t.epochs", "expression: 't.epochs' is a number, expected a condition (compare it, for example 't.epochs < 0.5')", "14:3"),
+    (
+      "", "bad-value: found nothing, expected a list of statements (write one a line, each after '- ')",
+      "13:7"
+    ),
+    (
+      "- t.epochs",
+      "expression: 't.epochs' is a number, expected a condition (compare it, for example 't.epochs < 0.5')",
+      "14:3"
+    ),
     ("- t.epochs <", "expression: found the end, expected a number, a name or '('", "14:13"),
     ("- \"t.epochs = 3\"", "expression: found '=', which has no meaning here (compare with '==')", "14:13"),
     ("- t.epoch < 3", "unknown-value: 't' has no value 'epoch' (did you mean 't.epochs'?)", "14:3"),
-    ("a: b", "bad-value: found a mapping, expected a list of statements (start each statement with '- ')", "14:1"),
-    ("- a: b", "bad-value: found a mapping, expected an expression (put quotes around a statement that contains ': ')", "14:3"),
+    (
+      "a: b", "bad-value: found a mapping, expected a list of statements (start each statement with '- ')",
+      "14:1"
+    ),
+    (
+      "- a: b",
+      "bad-value: found a mapping, expected an expression (put quotes around a statement that contains ': ')",
+      "14:3"
+    ),
     ("- t.epochs falls", "expression: 't.epochs' is a number, expected a curve", "14:3"),
     ("t.epochs < 9\nt.epochs > 1", "expression: found 't.epochs', expected an operator or the end", "15:1"),
   ])
@@ -150,10 +197,27 @@ import Testing
   // MARK: The manual
 
   @Test(arguments: [
-    ("data", ["kind", "file", "samples", "proportions", "label-noise", "noise", "factor", "centers", "deviation", "size", "jitter", "target", "task", "features", "categories", "split", "split.test", "standardize", "scale", "one-hot", "seed"]),
-    ("train", ["data", "model", "loss", "reduction", "l2", "optimizer", "optimizer.kind", "optimizer.rate", "optimizer.momentum", "optimizer.nesterov", "optimizer.beta1", "optimizer.beta2", "optimizer.epsilon", "schedule", "schedule.kind", "schedule.decay", "schedule.per", "schedule.up", "schedule.down", "clip", "clip.value", "clip.norm", "epochs", "batch-size", "initial-weights", "initial-biases", "seed", "stream", "repeat"]),
+    (
+      "data",
+      [
+        "kind", "file", "samples", "proportions", "label-noise", "noise", "factor", "centers", "deviation",
+        "size", "jitter", "target", "task", "features", "categories", "split", "split.test", "standardize",
+        "scale", "one-hot", "seed",
+      ]
+    ),
+    (
+      "train",
+      [
+        "data", "model", "loss", "reduction", "l2", "optimizer", "optimizer.kind", "optimizer.rate",
+        "optimizer.momentum", "optimizer.nesterov", "optimizer.beta1", "optimizer.beta2", "optimizer.epsilon",
+        "schedule", "schedule.kind", "schedule.decay", "schedule.per", "schedule.up", "schedule.down", "clip",
+        "clip.value", "clip.norm", "epochs", "batch-size", "initial-weights", "initial-biases", "seed",
+        "stream", "repeat",
+      ]
+    ),
     ("plot", ["runs", "show", "splits", "scale", "x-scale", "references", "marks", "epochs"]),
-    ("table", ["runs", "columns"]), ("gradcheck", ["run", "at", "entries", "samples"]), ("expect", ["statements"]),
+    ("table", ["runs", "columns"]), ("gradcheck", ["run", "at", "entries", "samples"]),
+    ("expect", ["statements"]),
   ])
   func theManualListsEveryOption(verb: String, keys: [String]) throws {
     let declarations = try #require(VerbTable.all.first { $0.name == verb }).declarations

@@ -15,11 +15,14 @@ struct GradcheckTask: CellTask {
   }
 
   func run(_ context: CellContext) -> CellResult {
-    guard let run: TrainedRun = context.payload(of: run), let record = run.records.first else { return CellResult() }
+    guard let run: TrainedRun = context.payload(of: run), let record = run.records.first else {
+      return CellResult()
+    }
     let rows = min(samples, run.train.count)
     let check: DeclaredModelCheck
     do throws(TrainingError) {
-      check = try DeclaredModelCheck(recipe: run.recipe, samples: run.train.first(rows), maximumEntries: entries)
+      check = try DeclaredModelCheck(
+        recipe: run.recipe, samples: run.train.first(rows), maximumEntries: entries)
     } catch {
       return .failure([Diagnostic(.gradient, error.words, at: context.location)])
     }
@@ -52,7 +55,9 @@ struct GradcheckTask: CellTask {
     var outputs: [Output] = [.table(summary.table), .text(note)]
     if !summary.undecidedNames.isEmpty {
       outputs.append(
-        .text("Undecided, because a relu switches within every step tried: \(summary.undecidedNames.joined(separator: ", "))."))
+        .text(
+          "Undecided, because a relu switches within every step tried: \(summary.undecidedNames.joined(separator: ", "))."
+        ))
     }
     return CellResult(outputs: outputs, values: summary.values, diagnostics: diagnostics)
   }

@@ -22,7 +22,8 @@ extension OptionType where Value == Schedule {
       return decay.map { .exponential(decay: $0, per: period) }
     }
     let boldDriver: Schedule? = reader.section(when: kind == .boldDriver) { reader in
-      let up = reader.read("up", .number(.aboveOne), default: 1.05, "bold-driver: the factor after a step kept.")
+      let up = reader.read(
+        "up", .number(.aboveOne), default: 1.05, "bold-driver: the factor after a step kept.")
       let down = reader.read(
         "down", .number(.properShare), default: 0.5, "bold-driver: the factor after a step taken back.")
       return .boldDriver(up: up, down: down)
@@ -51,11 +52,13 @@ extension OptionType where Value == GradientClipping {
   /// How long gradients are cut: `{value: 5}` or `{norm: 1}`.
   static let clipping = OptionType.mapping("{value: LIMIT} or {norm: LIMIT}", encode: json) { reader in
     let value = reader.readOptional("value", .number(.positive), "Cuts each element to ±LIMIT.")
-    let norm = reader.readOptional("norm", .number(.positive), "Scales the whole gradient to a norm of LIMIT.")
+    let norm = reader.readOptional(
+      "norm", .number(.positive), "Scales the whole gradient to a norm of LIMIT.")
     if reader.isGiven("value") == reader.isGiven("norm") {
       let place = reader.position
       reader.session.report(
-        reader.isGiven("value") ? .conflictingKeys : .missingKey, "clip takes one of 'value' and 'norm'", at: place)
+        reader.isGiven("value") ? .conflictingKeys : .missingKey, "clip takes one of 'value' and 'norm'",
+        at: place)
       return nil
     }
     return value.map(GradientClipping.value) ?? norm.map(GradientClipping.norm)
