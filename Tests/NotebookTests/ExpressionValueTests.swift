@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a.loss", "2.5"), ("at(a.loss, 2)", "1"), ("first(a.loss)", "4"), ("last(a.loss)", "2.5"),
+    ("a.loss", "2.5"), ("at(a.loss, 2)", "1"), ("at(a.loss, never)", "2.5"), ("first(a.loss)", "4"), ("last(a.loss)", "2.5"),
     ("min(a.loss)", "1"),
     ("max(a.loss)", "4"), ("argmin(a.loss)", "2"), ("argmax(a.loss)", "0"), ("first-move(a.loss, 1)", "2"),
     ("first-above(a.loss, 3.5)", "0"), ("first-below(a.loss, 2)", "2"), ("first-above(a.loss, 9)", "never"),
@@ -62,7 +62,7 @@ import Testing
   @Test(arguments: [
     ("at(a.loss, 6)", "epoch 6 is not one of 0 to 5"), ("at(a.loss, 0.5)", "epoch 0.5 is not one of 0 to 5"),
     ("at(a.loss, -1)", "epoch -1 is not one of 0 to 5"),
-    ("at(a.loss, never)", "epoch inf is not one of 0 to 5"),
+    ("at(a.loss, 1e9)", "epoch 1e+09 is not one of 0 to 5"),
     ("each(r.loss, 3)", "each takes a repeat from 0 to 2, found 3"),
     ("last(n)", "expected a curve, such as NAME.train.loss"),
     ("quantile(r.loss, 2)", "quantile takes a share from 0 to 1, found 2"), ("gone", "'gone' has no value"),

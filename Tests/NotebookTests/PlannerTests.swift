@@ -47,7 +47,7 @@ import Testing
     let text = cell("numbers a", "") + cell("sum s", "of: a") + cell("only", "of: s")
     let diagnostics = plan(text, verbs: Verb.samples + [only]).diagnostics
     #expect(diagnostics.map(\.short) == ["8:5 wrong-kind: 's' is a sum block, expected a numbers block"])
-    #expect(diagnostics[0].help == "did you mean 'a'?")
+    #expect(diagnostics[0].help == "there is: a")
     #expect(diagnostics[0].notes.map { $0.location.position?.text } == ["4:7"])
   }
 

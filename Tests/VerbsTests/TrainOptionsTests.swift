@@ -116,7 +116,7 @@ import Training
       "optimizer", "{kind: momentum, rate: 1, momentum: 1}",
       "out-of-range: found 1, expected a number >= 0 and < 1"
     ),
-    ("optimizer", "[adam]", "bad-value: found a list, expected an optimizer"),
+    ("optimizer", "[adam]", "bad-value: found a list, expected an optimizer, such as {kind: sgd, rate: 0.1}"),
     ("model", "[dense 0 softmax]", "out-of-range: found 0, expected a whole number from 1 to 100000"),
     ("model", "[dense x softmax]", "bad-value: found 'x', expected a whole number from 1 to 100000"),
     (
