@@ -15,6 +15,18 @@ import Testing
     #expect(page.components(separatedBy: "<svg").count == 9)
   }
 
+  @Test func aPageAndAResultForMachinesAreWrittenAsStored() throws {
+    let folder = try Folder("good")
+    _ = try folder.run("render", "good/prose.md")
+    // The stylesheet and its hash change more often than the structure, and have tests of their own.
+    let page = try folder.read("output/prose.html")
+      .replacing(/<style>[\s\S]*?<\/style>/, with: "<style>…</style>").replacing(
+        /sha256-[^']*'/, with: "sha256-…'")
+    try Snapshot.check(page, "prose.html")
+    _ = try folder.run("render", "good/deep/file.md", "--to", "json")
+    try Snapshot.check(try folder.read("output/file.json"), "file.json")
+  }
+
   @Test func theSameNotebooksGiveTheSameBytes() throws {
     let folder = try Folder("good")
     for format in ["html", "json"] {

@@ -94,6 +94,10 @@ import Testing
       "conflicting-keys: found both 'standardize' and 'scale'"
     ),
     (
+      ["kind": "moons", "samples": "3", "split": "0.01"],
+      "bad-value: a test share of 0.01 leaves none of the 3 samples to judge on"
+    ),
+    (
       ["kind": "moons", "standardize": "yes"], "bad-value: found 'yes', expected true or false (write 'true')"
     ),
     (["kind": "shapes", "samples": "10000000", "size": "64"], "bad-value: the data would have"),

@@ -65,7 +65,7 @@ import Testing
         == [
           "bad-value: cannot show accuracy: a regression has no accuracy",
           "bad-value: cannot show margin: a regression has no margins",
-          "bad-value: cannot show boundary: 't' has 1 inputs, a boundary is drawn for 2",
+          "bad-value: cannot show boundary: 't' has 1 input, a boundary is drawn for 2",
         ])
     #expect(plan(text + "`nn t.train.accuracy`\n").diagnostics.map(\.code) == [.unknownValue])
   }
@@ -92,6 +92,17 @@ import Testing
   ])
   func wrongOptionsOfAGradientCheckAreRefused(options: [String: String], expected: String) {
     #expect(plan(trained + block("gradcheck", options)).diagnostics.map(\.words) == [expected])
+  }
+
+  @Test func gradientsThatOverflowAreNotCalledWrong() {
+    let data = block("data d", ["kind": "moons", "samples": "10", "scale": "{divide: 1e-300}"])
+    let text =
+      data + train(["model": "[dense 2]", "loss": "half-squared-error"]) + block("gradcheck", ["run": "t"])
+    let found = run(text).diagnostics.map(\.message)
+    #expect(
+      found.first?.contains("initial parameters cannot be checked, because numbers overflow; at W1[") == true)
+    #expect(
+      found.last == "'t' diverged: its final parameters are not finite, so there is no gradient to check")
   }
 
   // MARK: table and expect

@@ -45,8 +45,8 @@ struct GradcheckTask: CellTask {
         diagnostics.append(
           Diagnostic(
             .gradient,
-            "gradient of \(tensor.name) at the \(point.rawValue) parameters is wrong in \(tensor.failed) of "
-              + "\(tensor.checked) entries; \(tensor.worstInWords)", at: context.location))
+            "gradient of \(tensor.name) at the \(point.rawValue) parameters \(tensor.fault); \(tensor.worstInWords)",
+            at: context.location))
       }
     }
     let note =
@@ -88,6 +88,14 @@ extension TensorVerdict {
   func name(of index: Int) -> String {
     let (row, column) = position(of: index)
     return tensor.kind == .weights ? "\(name)[\(row),\(column)]" : "\(name)[\(index)]"
+  }
+
+  /// What is wrong: numbers that overflow say nothing about the gradient.
+  var fault: String {
+    if let worst, !worst.analytic.isFinite || !worst.numeric.isFinite {
+      return "cannot be checked, because numbers overflow"
+    }
+    return "is wrong in \(failed) of \(checked) entries"
   }
 
   var worstInWords: String {

@@ -11,6 +11,8 @@ struct DataTask: CellTask {
   let seed: UInt64?
   /// Where messages about the samples point.
   let place: YAMLNode
+  /// Where messages about the split point.
+  let splitPlace: YAMLNode
 
   var hasTest: Bool { testShare != nil }
 
@@ -36,6 +38,12 @@ struct DataTask: CellTask {
       var split: DatasetSplit
       if let testShare {
         split = try all.split(test: testShare, using: &streams.split)
+        guard split.test.count > 0 else {
+          throw Diagnostic(
+            .badValue,
+            "a test share of \(NumberWords.short(testShare)) leaves none of the \(all.count) samples to judge on",
+            at: context.location(splitPlace))
+        }
       } else {
         split = DatasetSplit(train: all, test: all.selecting(rows: []))
       }
@@ -46,7 +54,7 @@ struct DataTask: CellTask {
     } catch let problem as Diagnostic {
       return .failure([problem])
     } catch let problem as DatasetError {
-      return .failure([Diagnostic(.badValue, problem.words, at: context.location(place))])
+      return .failure([Diagnostic(.badValue, problem.words, at: context.location(splitPlace))])
     } catch let problem as GeneratorError {
       return .failure([Diagnostic(.badValue, problem.words, at: context.location(place))])
     } catch {

@@ -44,7 +44,8 @@ extension Verb {
     return DataTask(
       source: source, testShare: split, scaling: standardize ? .standardized : scale ?? .none,
       isOneHot: oneHot,
-      seed: seed, place: reader.place(of: isFile ? "file" : "kind"))
+      seed: seed, place: reader.place(of: isFile ? "file" : "kind"),
+      splitPlace: reader.place(of: "split"))
   }
 
   private static func generator(_ kind: String?, _ reader: inout OptionReader) -> DataSource? {

@@ -14,7 +14,10 @@ struct DecisionMap {
   func panel() throws(PlotProblem) -> Panel {
     let inputs = run.train.inputs
     guard inputs.columns == 2 else {
-      throw PlotProblem(reason: "'\(run.name)' has \(inputs.columns) inputs, a boundary is drawn for 2")
+      throw PlotProblem(
+        reason:
+          "'\(run.name)' has \(inputs.columns) input\(inputs.columns == 1 ? "" : "s"), a boundary is drawn for 2"
+      )
     }
     guard case .classes(_, let names) = run.data.train.target, let record = run.records.first else {
       throw PlotProblem(reason: "'\(run.name)' is a regression, which has no classes")
