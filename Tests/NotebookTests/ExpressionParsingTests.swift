@@ -47,7 +47,10 @@ import Testing
     ("a ≈ 1", "5: found the end, expected '±' and a tolerance"),
     ("a rises after 3", "14: found number 3, expected 'epoch'"),
     ("lats(a)", "0: unknown function 'lats' (did you mean 'last'?)"),
-    ("at(a)", "0: found 1 argument, expected at(curve, epoch): its value at that epoch; at the last one for never"),
+    (
+      "at(a)",
+      "0: found 1 argument, expected at(curve, epoch): its value at that epoch; at the last one for never"
+    ),
     ("last()", "0: found 0 arguments, expected last(curve): its value at the last epoch"),
     ("last(a, b, c)", "0: found 3 arguments, expected last(curve): its value at the last epoch"),
     ("$", "0: found '$' alone, expected a parameter's name behind it"),

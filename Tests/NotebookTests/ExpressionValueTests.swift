@@ -33,7 +33,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a.loss", "2.5"), ("at(a.loss, 2)", "1"), ("at(a.loss, never)", "2.5"), ("first(a.loss)", "4"), ("last(a.loss)", "2.5"),
+    ("a.loss", "2.5"), ("at(a.loss, 2)", "1"), ("at(a.loss, never)", "2.5"), ("first(a.loss)", "4"),
+    ("last(a.loss)", "2.5"),
     ("min(a.loss)", "1"),
     ("max(a.loss)", "4"), ("argmin(a.loss)", "2"), ("argmax(a.loss)", "0"), ("first-move(a.loss, 1)", "2"),
     ("first-above(a.loss, 3.5)", "0"), ("first-below(a.loss, 2)", "2"), ("first-above(a.loss, 9)", "never"),

@@ -21,15 +21,22 @@ struct MendedLines {
 
   // MARK: - Places
 
+  /// Above this many bytes a line's columns count Unicode scalars.
+  private static let longLine = 10_000
+
   /// Line and character, from 0, in the text as written, of a column that counts Unicode scalars from 1.
   func place(line: Int, scalarColumn: Int) -> (line: Int, character: Int) {
     guard let last = lines.last else { return (0, 0) }
     if line >= lines.count { return (lines.count - 1, original(last.count, lines.count - 1)) }
     let number = max(line, 0)
-    let scalars = lines[number].unicodeScalars
-    let end = scalars.index(
-      scalars.startIndex, offsetBy: max(0, scalarColumn - 1), limitedBy: scalars.endIndex)
-    let character = String(scalars[..<(end ?? scalars.endIndex)]).count
+    let line = lines[number]
+    var character = max(0, scalarColumn - 1)
+    // Counting from the line's start for each node of an endless line would take too long.
+    if line.utf8.count <= Self.longLine {
+      let scalars = line.unicodeScalars
+      let end = scalars.index(scalars.startIndex, offsetBy: character, limitedBy: scalars.endIndex)
+      character = String(scalars[..<(end ?? scalars.endIndex)]).count
+    }
     return (number, original(character, number))
   }
 
@@ -89,6 +96,11 @@ struct MendedLines {
     for number in lines.indices where lines[number].contains(where: Self.oddSpaces.contains) {
       var characters = Array(lines[number])
       var first: Int?
+      if characters.count(where: Self.oddSpaces.contains) > 100 {
+        // Not typed by hand: all are meant as plain ones.
+        first = characters.firstIndex(where: Self.oddSpaces.contains)
+        characters = characters.map { Self.oddSpaces.contains($0) ? " " : $0 }
+      }
       // Each mended space can make the next one visible as such.
       while let index = misleadingSpace(characters) {
         characters[index] = " "

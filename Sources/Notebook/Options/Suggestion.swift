@@ -7,7 +7,7 @@ public func nearest(_ word: String, in candidates: [String]) -> String? {
   var best: (distance: Int, candidate: String)?
   // The distance takes time as the product of the lengths; nobody mistypes a word that long.
   guard word.count <= 80 else { return nil }
-  for candidate in candidates.prefix(1_000) where !candidate.isEmpty && candidate.count <= 80 {
+  for candidate in candidates.prefix(300) where !candidate.isEmpty && candidate.count <= 80 {
     let distance = editDistance(Array(word.lowercased()), Array(candidate.lowercased()))
     if distance <= limit, distance < word.count, distance < best?.distance ?? .max {
       best = (distance, candidate)

@@ -23,6 +23,8 @@ struct Planner {
   var inlines: [Plan.Inline] = []
   private var sessions: [OptionSession] = []
   private var names: [String: Int] = [:]
+  /// The names in the order of the notebook.
+  private var order: [String] = []
 
   init(document: Document, verbs: [Verb], parameters: [(name: String, value: String)]) {
     self.document = document
@@ -99,6 +101,7 @@ struct Planner {
       cell.task = nil
     } else {
       names[name.value] = cells.count
+      order.append(name.value)
     }
   }
 
@@ -212,7 +215,7 @@ struct Planner {
   }
 
   private func names(of verbs: [String]?) -> [String] {
-    names.sorted { $0.value < $1.value }.map(\.key).filter { name in
+    order.filter { name in
       guard let verbs, let index = names[name] else { return true }
       return verbs.contains(cells[index].source.verb.value)
     }

@@ -39,9 +39,9 @@ extension Diagnostic.Location {
     let number = String(position.line)
     let margin = String(repeating: " ", count: number.count)
     // Long lines are cut around the place, so that the caret stays in sight.
-    let characters = Array(line)
-    let first = max(0, min(position.column - 60, characters.count - 100))
-    let shown = String(characters[min(first, characters.count)..<min(first + 160, characters.count)])
+    let first = line.utf8.count <= 160 ? 0 : max(0, position.column - 100)
+    let start = line.index(line.startIndex, offsetBy: first, limitedBy: line.endIndex) ?? line.endIndex
+    let shown = String(line[start...].prefix(160))
     let blanks = String(shown.prefix(max(0, position.column - 1 - first)).map { $0 == "\t" ? "\t" : " " })
     let visible = max(1, min(length, shown.count - blanks.count))
     return [

@@ -23,6 +23,18 @@ public struct Diagnostic: Error, Hashable, Sendable {
       self.length = max(1, length)
       self.line = line
     }
+
+    /// Compares places; the line's text, which can be long, follows from the place.
+    public static func == (left: Location, right: Location) -> Bool {
+      left.path == right.path && left.position == right.position && left.length == right.length
+    }
+
+    /// Hashes the place.
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(path)
+      hasher.combine(position)
+      hasher.combine(length)
+    }
   }
 
   /// A second place that belongs to the message, such as the first definition of a duplicate.

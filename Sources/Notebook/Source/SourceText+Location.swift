@@ -12,7 +12,8 @@ extension SourceText {
     var number = min(max(1, position.line), max(1, lines.count))
     var index = max(0, position.column - 1)
     while let line = line(number) {
-      let end = line.count
+      // Characters are counted only as far as that is quick.
+      let end = line.utf8.count <= 10_000 ? line.count : line.utf8.count
       if index <= end { break }
       guard let next = self.line(number + 1) else { return SourcePosition(line: number, column: end + 1) }
       // The line's end stands for one blank.

@@ -112,7 +112,7 @@ struct CurvePanels {
     return series.isEmpty ? nil : series
   }
 
-  /// Several runs: a colour a run. A single one: a colour a split. The dash tells the splits apart in both cases.
+  /// The colour of a line: one a run, or one a split where a single run is drawn; the dash tells splits apart too.
   private func color(_ run: Int, _ split: PlotSplit) -> Int {
     runs.count == 1 && split == .test ? 1 : run
   }

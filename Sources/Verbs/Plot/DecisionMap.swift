@@ -9,8 +9,6 @@ struct DecisionMap {
   /// Samples along each side.
   private static let resolution = 72
 
-  init(run: TrainedRun) { self.run = run }
-
   func panel() throws(PlotProblem) -> Panel {
     let inputs = run.train.inputs
     guard inputs.columns == 2 else {
