@@ -132,7 +132,9 @@ import Testing
 
   @Test func everyBlockTakesTheOptionsOfQuarto() {
     #expect(
-      DisplayOptions.declarations.map(\.key) == ["echo", "code-fold", "caption", "alt", "label", "error"])
+      DisplayOptions.declarations.map(\.key) == [
+        "echo", "code-fold", "output", "caption", "alt", "label", "error",
+      ])
     let cell = plan(
       "```nn numbers a\necho: true\ncode-fold: show\nfig-cap: C\nfig-alt: A\nlabel: L\nerror: true\n```\n"
     ).cells[0]
