@@ -88,7 +88,7 @@ extension MarkdownTree.Kind {
   /// Whether the node stands inside a paragraph or heading.
   public var isInline: Bool {
     switch self {
-    case .text, .code, .html, .softBreak, .lineBreak, .emphasis, .strong, .link, .image: true
+    case .text, .code, .html, .softBreak, .lineBreak, .emphasis, .strong, .link, .image, .footnoteReference: true
     default: false
     }
   }
