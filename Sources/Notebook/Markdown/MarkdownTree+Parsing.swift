@@ -92,4 +92,13 @@ extension MarkdownTree.Kind {
     default: false
     }
   }
+  /// Whether the node is a cell of a pipe table.
+  public var isTableCell: Bool {
+    if case .tableCell = self { true } else { false }
+  }
+
+  /// Whether the node is a row or a cell of a pipe table, beside which no other block can stand.
+  public var isInsideTable: Bool {
+    if case .tableRow = self { true } else { isTableCell }
+  }
 }
