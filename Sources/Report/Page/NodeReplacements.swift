@@ -31,7 +31,7 @@ struct NodeReplacements {
         replacements[index] = .html(image.html)
       case .table where options != nil:
         replacements[index] = .tags(
-          open: "<div class=\"gb-scroll\" tabindex=\"0\">\n<table>", close: "</table>\n</div>")
+          open: "<div class=\"gb-scroll gb-pipe\" tabindex=\"0\">\n<table>", close: "</table>\n</div>")
       default: break
       }
     }
