@@ -12,7 +12,7 @@ struct FootnoteTests {
       .replacing(
         /<sup class="footnote-ref"><a href="#fn-(\d+)" id="fnref-[\d-]+" role="doc-noteref">\d+<\/a><\/sup>/
       ) { "{\($0.1)}" }
-      .replacing(/ ?<a href="#fnref-[^>]+>↩\x{FE0E}(<sup>\d+<\/sup>)?<\/a>/) { _ in "^" }
+      .replacing(#/\s?<a href="#fnref-[^>]+>↩\x{FE0E}(<sup>\d+</sup>)?</a>/#) { _ in "^" }
       .replacing(/<li id="fn-(\d+)">\n/) { "{\($0.1): " }
       .replacing("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n", with: "--\n")
       .replacing("</ol>\n</section>\n", with: "")
@@ -129,7 +129,7 @@ struct FootnoteTests {
   @Test func idsAreUniqueOnAPage() {
     let options = PageOptions(version: "0", numericVersion: "1")
     let html = HTMLPage(result: .prose("## fn-1\n\n## fnref-1\n\na[^x]\n\n[^x]: b\n"), options: options).html
-    let ids = html.matches(of: / id="([^"]+)"/).map { String($0.1) }
+    let ids = html.matches(of: #/\sid="([^"]+)"/#).map { String($0.1) }
     #expect(Set(ids).count == ids.count)
     #expect(ids.contains("fn-1-1"))
   }

@@ -1,6 +1,6 @@
 /// A text in which footnotes are written with what CommonMark has, so that cmark finds where each one ends.
 ///
-/// A definition becomes an item of a numbered list, whose content is indented as a footnote's is, by four columns.
+/// A definition becomes an item of a list, whose content is indented as a footnote's is, by four columns.
 /// A link reference definition for each label makes a link of each mark `[^label]` that is not code or escaped.
 struct FootnoteText {
   /// The definitions, in the order of the file.
@@ -32,11 +32,11 @@ struct FootnoteText {
 
   private init(_ original: NumberedLines, _ definitions: [FootnoteDefinition]) {
     self.definitions = definitions
-    let delimiter = FootnoteText.delimiter(for: original)
+    let marker = FootnoteText.marker(for: original)
     source = original
     var keys: Set<String> = []
     for (index, definition) in definitions.enumerated() {
-      source[definition.line] = FootnoteText.item(definition, in: original, delimiter: delimiter)
+      source[definition.line] = FootnoteText.item(definition, in: original, marker: marker)
       if keys.insert(definition.key).inserted {
         linkDefinitions += ["[^\(definition.label)]: <\(FootnoteText.scheme)\(index)>", ""]
       }
@@ -67,22 +67,24 @@ struct FootnoteText {
   private static let markerWidth = 4
 
   private static func item(
-    _ definition: FootnoteDefinition, in source: NumberedLines, delimiter: String
+    _ definition: FootnoteDefinition, in source: NumberedLines, marker: String
   ) -> String {
     let line = Array(source[definition.line].utf8)
     let text = line[definition.textOffset...]
-    return String(decoding: line[..<definition.offset], as: UTF8.self) + "01" + delimiter
+    return String(decoding: line[..<definition.offset], as: UTF8.self) + marker
       + (text.isEmpty ? "" : " " + String(decoding: text, as: UTF8.self))
   }
 
-  /// The sign after an item's number, such that the item is not taken for one of the author's lists.
-  private static func delimiter(for source: NumberedLines) -> String {
-    let isTaken = source.lines.contains { line in
+  /// What makes an item of a line, such that the item is not taken for one of the author's lists.
+  private static func marker(for source: NumberedLines) -> String {
+    var taken: Set<UInt8> = []
+    for line in source.lines {
       let text = line.utf8.drop { $0 == UInt8(ascii: ">") || PipeTableRow.isBlank($0) }
       let rest = text.drop { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-      return rest.first == UInt8(ascii: ")") && rest.count < text.count
+      if let sign = rest.first { taken.insert(sign) }
     }
-    return isTaken ? "." : ")"
+    return ["01)", "01.", "+  "].first { marker in !marker.utf8.contains { ").+".utf8.contains($0) && taken.contains($0) } }
+      ?? "01)"
   }
 
   /// The lines that look like definitions and do not stand in code or raw HTML.
@@ -99,7 +101,7 @@ struct FootnoteText {
       }
     }
     return found.filter { definition in
-      let line = item(definition, in: source, delimiter: ")")
+      let line = item(definition, in: source, marker: "01)")
       return !literal.contains(definition.line) && MarkdownLimits.deepContainer(Array(line.utf8)) == nil
     }
   }

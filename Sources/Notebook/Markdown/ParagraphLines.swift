@@ -10,6 +10,8 @@ struct ParagraphLines {
   /// Whether it is a heading underlined with dashes; a table in its place would end before them, at a thematic break.
   private(set) var endsInDashes = false
 
+  private let isTopLevel: Bool
+
   /// Finds the lines of the node at `index`; nil for other nodes and for paragraphs that hold no delimiter row.
   init?(_ index: Int, of tree: MarkdownTree, in source: NumberedLines) {
     let node = tree.nodes[index]
@@ -20,6 +22,7 @@ struct ParagraphLines {
     let numbers = node.startLine...max(node.startLine, node.endLine)
     guard numbers.dropFirst().contains(where: { ParagraphLines.mayDelimit(source[$0]) }) else { return nil }
     firstLine = node.startLine
+    isTopLevel = node.parent == 0
     let quotes = ParagraphLines.quotes(around: index, of: tree)
     for number in numbers {
       let line = Array(source[number].utf8)
@@ -47,6 +50,15 @@ struct ParagraphLines {
   private static func underline(_ line: [UInt8], from start: Int) -> UInt8? {
     guard start < line.count, let sign = line[start...].first, "=-".utf8.contains(sign) else { return nil }
     return line[start...].drop { $0 == sign }.allSatisfy(PipeTableRow.isBlank) ? sign : nil
+  }
+
+  /// Whether a line after the first is indented so far that it can only go on with the paragraph.
+  func isIndented(_ index: Int) -> Bool {
+    index > 0 && columns(before: index) - (isTopLevel ? 0 : columns(before: 0)) >= 4
+  }
+
+  private func columns(before index: Int) -> Int {
+    lines[index][..<starts[index]].reduce(0) { $1 == UInt8(ascii: "\t") ? ($0 / 4 + 1) * 4 : $0 + 1 }
   }
 
   private static func quotes(around index: Int, of tree: MarkdownTree) -> Int {

@@ -43,6 +43,7 @@ struct PipeTables {
   /// The index of the header's line, and the alignment of each column.
   private static func header(of paragraph: ParagraphLines) -> (line: Int, alignments: [ColumnAlignment?])? {
     for index in paragraph.lines.indices.dropFirst() {
+      if paragraph.isIndented(index) || paragraph.isIndented(index - 1) { continue }
       let delimiters = PipeTableRow(paragraph.lines[index], from: paragraph.starts[index])
       guard let alignments = delimiters.alignments else { continue }
       let header = PipeTableRow(paragraph.lines[index - 1], from: paragraph.starts[index - 1])
