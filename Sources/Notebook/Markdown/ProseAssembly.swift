@@ -34,6 +34,8 @@ struct ProseAssembly {
     }
     tasks = [.copy(0, parent: nil, isInImage: false)]
     work()
+    // The lines of the link reference definitions are not the author's.
+    nodes[0].startLine = footnotes.source.firstLine
     addFootnotes()
     moveColumns()
   }
