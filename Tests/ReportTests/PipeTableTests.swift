@@ -145,7 +145,10 @@ struct PipeTableTests {
     ("> |a|\n> |-|\n>|b|\n", "<blockquote>\n!a\n|b\n</blockquote>\n"),
     ("- |a|\n  |-|\n  |b|\n", "<ul>\n<li>\n!a\n|b\n</li>\n</ul>\n"),
     ("1. x\n\n   |a|\n   |-|\n", "<ol>\n<li>\n<p>x</p>\n!a\n</li>\n</ol>\n"),
-    ("> > - x\n> >   |a|\n> >   |-|\n> >   |b|\n", "<blockquote>\n<blockquote>\n<ul>\n<li>x\n!a\n|b\n</li>\n</ul>\n</blockquote>\n</blockquote>\n"),
+    (
+      "> > - x\n> >   |a|\n> >   |-|\n> >   |b|\n",
+      "<blockquote>\n<blockquote>\n<ul>\n<li>x\n!a\n|b\n</li>\n</ul>\n</blockquote>\n</blockquote>\n"
+    ),
     ("- > |a|\n  > |-|\n", "<ul>\n<li>\n<blockquote>\n!a\n</blockquote>\n</li>\n</ul>\n"),
   ])
   func tablesStandAmongOtherBlocks(markdown: String, expected: String) {
@@ -157,7 +160,8 @@ struct PipeTableTests {
     let html = HTMLPage(result: .prose("|a|\n|-:|\n"), options: options).html
     #expect(
       html.contains(
-        "<div class=\"gb-scroll gb-pipe\" tabindex=\"0\">\n<table>\n<thead>\n<tr>\n<th align=\"right\">a</th>"))
+        "<div class=\"gb-scroll gb-pipe\" tabindex=\"0\">\n<table>\n<thead>\n<tr>\n<th align=\"right\">a</th>"
+      ))
     #expect(html.contains("</table>\n</div>\n</main>"))
     #expect(!html.contains(" style=\""))
   }
@@ -178,7 +182,9 @@ struct PipeTableTests {
       """
     let document = Document(parsing: SourceText(path: "a.md", text: text))
     #expect(
-      document.inlines.map { "\($0.expression.value)@\($0.expression.position.line):\($0.expression.position.column)" }
+      document.inlines.map {
+        "\($0.expression.value)@\($0.expression.position.line):\($0.expression.position.column)"
+      }
         == ["z@4:7", "a@5:9", "a@5:18", "b @5:34", "c > 1@7:16", "d@7:30", "e@9:11", "f@11:11"])
     guard case .value(let format?) = document.inlines[3].kind else {
       Issue.record("no format")

@@ -21,7 +21,9 @@ struct InlineScanner {
 
   private func block(around index: Int) -> Int? {
     var parent = tree.nodes[index].parent
-    while let candidate = parent, tree.nodes[candidate].kind.isInline { parent = tree.nodes[candidate].parent }
+    while let candidate = parent, tree.nodes[candidate].kind.isInline {
+      parent = tree.nodes[candidate].parent
+    }
     return parent
   }
 

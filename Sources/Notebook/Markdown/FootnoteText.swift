@@ -83,7 +83,9 @@ struct FootnoteText {
       let rest = text.drop { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
       if let sign = rest.first { taken.insert(sign) }
     }
-    return ["01)", "01.", "+  "].first { marker in !marker.utf8.contains { ").+".utf8.contains($0) && taken.contains($0) } }
+    return ["01)", "01.", "+  "].first { marker in
+      !marker.utf8.contains { ").+".utf8.contains($0) && taken.contains($0) }
+    }
       ?? "01)"
   }
 

@@ -88,7 +88,8 @@ extension MarkdownTree.Kind {
   /// Whether the node stands inside a paragraph or heading.
   public var isInline: Bool {
     switch self {
-    case .text, .code, .html, .softBreak, .lineBreak, .emphasis, .strong, .link, .image, .footnoteReference: true
+    case .text, .code, .html, .softBreak, .lineBreak, .emphasis, .strong, .link, .image, .footnoteReference:
+      true
     default: false
     }
   }

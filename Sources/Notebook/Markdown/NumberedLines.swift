@@ -14,6 +14,7 @@ struct NumberedLines {
   func tree(with definitions: [String]) -> MarkdownTree {
     let all = definitions + lines
     return MarkdownTree(
-      parsing: all.joined(separator: "\n") + (all.isEmpty ? "" : "\n"), firstLine: firstLine - definitions.count)
+      parsing: all.joined(separator: "\n") + (all.isEmpty ? "" : "\n"),
+      firstLine: firstLine - definitions.count)
   }
 }

@@ -30,7 +30,8 @@ struct ParagraphLines {
         number == firstLine
         ? ParagraphLines.skipBlanks(line, from: max(0, node.startByteColumn - 1))
         : ParagraphLines.skip(quotes: quotes, in: line)
-      let sign = node.kind == .paragraph || number == firstLine ? nil : ParagraphLines.underline(line, from: start)
+      let sign =
+        node.kind == .paragraph || number == firstLine ? nil : ParagraphLines.underline(line, from: start)
       endsInDashes = sign == UInt8(ascii: "-")
       if endsInDashes { break }
       lines.append(line)
@@ -43,7 +44,9 @@ struct ParagraphLines {
   /// Whether a line can be a delimiter row: nothing but its signs, quote signs and blanks.
   private static func mayDelimit(_ line: String) -> Bool {
     line.utf8.contains(UInt8(ascii: "-"))
-      && line.utf8.allSatisfy { $0 == UInt8(ascii: ">") || PipeTableRow.isBlank($0) || "|:-".utf8.contains($0) }
+      && line.utf8.allSatisfy {
+        $0 == UInt8(ascii: ">") || PipeTableRow.isBlank($0) || "|:-".utf8.contains($0)
+      }
   }
 
   /// The sign of which the line from `start` on is made, if it can underline a heading.

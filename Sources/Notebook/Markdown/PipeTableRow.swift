@@ -18,7 +18,9 @@ struct PipeTableRow {
     if index < end, line[index] == UInt8(ascii: "|") { index += 1 }
     while index < end, cells.count < limit {
       var stop = index
-      while stop < end, line[stop] != UInt8(ascii: "|") || (stop > index && line[stop - 1] == UInt8(ascii: "\\")) {
+      while stop < end,
+        line[stop] != UInt8(ascii: "|") || (stop > index && line[stop - 1] == UInt8(ascii: "\\"))
+      {
         stop += 1
       }
       cells.append(PipeTableRow.cell(line, index..<stop))

@@ -24,7 +24,9 @@ struct PipeTables {
         let (header, alignments) = PipeTables.header(of: paragraph)
       else { continue }
       var blocks: [Int] = []
-      if header > 0 { blocks.append(addParagraph(paragraph, end: header, column: tree.nodes[index].startByteColumn)) }
+      if header > 0 {
+        blocks.append(addParagraph(paragraph, end: header, column: tree.nodes[index].startByteColumn))
+      }
       blocks.append(addTable(paragraph, header: header, alignments: alignments))
       if paragraph.endsInDashes {
         let line = paragraph.firstLine + paragraph.lines.count
@@ -54,13 +56,15 @@ struct PipeTables {
 
   /// The paragraph that the table interrupts.
   private mutating func addParagraph(_ paragraph: ParagraphLines, end: Int, column: Int) -> Int {
-    let node = add(.paragraph, line: paragraph.firstLine, column: column, endLine: paragraph.firstLine + end - 1)
+    let node = add(
+      .paragraph, line: paragraph.firstLine, column: column, endLine: paragraph.firstLine + end - 1)
     text.append("")
     targets[text.count] = node
     for index in 0..<end {
       // So far to the right a line can be nothing but more of its paragraph.
       let indentation = index == 0 ? "" : "        "
-      text.append(indentation + String(decoding: paragraph.lines[index][paragraph.starts[index]...], as: UTF8.self))
+      text.append(
+        indentation + String(decoding: paragraph.lines[index][paragraph.starts[index]...], as: UTF8.self))
     }
     text.append("")
     return node
@@ -105,7 +109,8 @@ struct PipeTables {
   ) -> Int {
     nodes.append(
       MarkdownTree.Node(
-        kind: kind, parent: nil, children: [], startLine: line, startByteColumn: column, endLine: endLine ?? line))
+        kind: kind, parent: nil, children: [], startLine: line, startByteColumn: column,
+        endLine: endLine ?? line))
     return nodes.count - 1
   }
 

@@ -46,7 +46,8 @@ struct Body {
     let nodes = NodeReplacements(tree, numbering: numbering, options: options)
     writer.replacements.merge(nodes.replacements) { old, _ in old }
 
-    let headings = Headings(tree, taken: numbering.ids.union(["gb-top"]).union(FootnoteHTML.ids(in: tree))) { index in
+    let headings = Headings(tree, taken: numbering.ids.union(["gb-top"]).union(FootnoteHTML.ids(in: tree))) {
+      index in
       Body.text(of: index, in: tree, values: texts)
     }
     self.headings = headings.entries
