@@ -22,6 +22,7 @@ struct Gradbook: ParsableCommand {
         gradbook check                             find mistakes without training
         gradbook options train                     what a train block takes
       """,
-    version: "gradbook \(version) (numeric contract \(NumericContract.version), cmark \(MarkdownTree.parserVersion))",
+    version:
+      "gradbook \(version) (numeric contract \(NumericContract.version), cmark \(MarkdownTree.parserVersion))",
     subcommands: [Render.self, Check.self, Options.self])
 }

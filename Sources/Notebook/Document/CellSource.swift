@@ -14,4 +14,6 @@ public struct CellSource: Sendable {
   public let line: Int
   /// The line of the closing fence.
   public let endLine: Int
+  /// Why its body cannot be read: the fence is never closed, so it holds the rest of the notebook.
+  public var problem: Diagnostic?
 }

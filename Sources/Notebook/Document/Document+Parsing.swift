@@ -18,10 +18,13 @@ extension Document {
     for (index, node) in tree.nodes.enumerated() {
       guard case .codeBlock(let info, let literal) = node.kind else { continue }
       let block = FencedBlock(info: info, literal: literal, node: node, source: source)
-      if let problem = block.unclosed(isFragment: options.isFragment) { diagnostics.append(problem) }
+      let unclosed = block.unclosed(isFragment: options.isFragment)
+      diagnostics += [unclosed].compactMap { $0 }
       guard block.isCell else { continue }
       switch block.cell() {
-      case .success(let cell): cells.append((index, cell))
+      case .success(var cell):
+        cell.problem = unclosed
+        cells.append((index, cell))
       case .failure(let problem): diagnostics.append(problem)
       }
     }

@@ -64,7 +64,8 @@ extension YAMLNode {
     switch content {
     case .scalar(let text, true): text
     case .scalar(let text, false):
-      "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n") + "\""
+      "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
+        + "\""
     case .list(let nodes): "[" + nodes.map(\.yaml).joined(separator: ", ") + "]"
     case .mapping(let pairs):
       "{" + pairs.map { "\($0.key.value): \($0.value.yaml)" }.joined(separator: ", ") + "}"

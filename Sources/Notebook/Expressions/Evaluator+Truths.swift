@@ -9,7 +9,9 @@ extension Evaluator {
     case .within(let node, let low, let high):
       return try align([numbers(node), numbers(low), numbers(high)]).map { $0[1] <= $0[0] && $0[0] <= $0[2] }
     case .near(let left, let right, let tolerance):
-      return try align([numbers(left), numbers(right), numbers(tolerance)]).map { Swift.abs($0[0] - $0[1]) <= $0[2] }
+      return try align([numbers(left), numbers(right), numbers(tolerance)]).map {
+        Swift.abs($0[0] - $0[1]) <= $0[2]
+      }
     case .trend(let curve, let rises, let after, _):
       let start = try after.map { node throws(EvaluationFailure) in try single(node) } ?? 0
       return try curves(curve).map { curve throws(EvaluationFailure) in

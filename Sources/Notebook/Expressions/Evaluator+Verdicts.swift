@@ -17,7 +17,9 @@ extension Evaluator {
       if x.isNaN || !distance.isFinite { return Verdict(holds: false, detail: found(x, subject)) }
       return Verdict(
         holds: false,
-        detail: "\(found(x, subject)), which differs from \(short(y)) by \(short(distance)), more than ± \(short(t))")
+        detail:
+          "\(found(x, subject)), which differs from \(short(y)) by \(short(distance)), more than ± \(short(t))"
+      )
     case .trend(let curve, let rises, let after, _): return try trend(curve, rises, after)
     case .and(let a, let b):
       let first = try verdict(a)

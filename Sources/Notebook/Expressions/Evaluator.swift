@@ -56,7 +56,8 @@ struct Evaluator {
   func align(_ columns: [[Double]]) throws(EvaluationFailure) -> [[Double]] {
     let count = columns.map(\.count).max() ?? 0
     for column in columns where column.count != count && column.count != 1 {
-      throw EvaluationFailure(message: "runs of \(column.count) and \(count) repeats cannot be compared one by one")
+      throw EvaluationFailure(
+        message: "runs of \(column.count) and \(count) repeats cannot be compared one by one")
     }
     return (0..<count).map { row in columns.map { $0.count == 1 ? $0[0] : $0[row] } }
   }
@@ -78,7 +79,8 @@ struct Evaluator {
     case .quantile:
       let share = try single(arguments[1])
       guard share >= 0, share <= 1 else {
-        throw EvaluationFailure(message: "quantile takes a share from 0 to 1, found \(NumberWords.short(share))")
+        throw EvaluationFailure(
+          message: "quantile takes a share from 0 to 1, found \(NumberWords.short(share))")
       }
       return [Quantiles.quantile(try numbers(arguments[0]), share)]
     case .each:
@@ -117,7 +119,8 @@ struct Evaluator {
     case .max: return curves.map { extreme($0, >) }
     case .argmin: return curves.map { extremeEpoch($0, <) }
     case .argmax: return curves.map { extremeEpoch($0, >) }
-    case .firstMove: return curves.map { curve in epoch(curve) { Swift.abs($0 - (curve.first ?? .nan)) > bound } }
+    case .firstMove:
+      return curves.map { curve in epoch(curve) { Swift.abs($0 - (curve.first ?? .nan)) > bound } }
     case .firstAbove: return curves.map { curve in epoch(curve) { $0 > bound } }
     default: return curves.map { curve in epoch(curve) { $0 < bound } }
     }

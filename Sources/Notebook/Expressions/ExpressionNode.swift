@@ -47,7 +47,8 @@ extension Expression.Node {
     case .call(let name, let arguments, _):
       let takesCurve = ExpressionFunction(rawValue: name)?.takesCurve ?? false
       return arguments.enumerated().reduce(into: []) { result, argument in
-        result.formUnion(takesCurve && argument.offset == 0 ? path(argument.element) : argument.element.curvePaths)
+        result.formUnion(
+          takesCurve && argument.offset == 0 ? path(argument.element) : argument.element.curvePaths)
       }
     case .trend(let curve, _, _, _): return path(curve)
     case .negative(let node), .not(let node): return node.curvePaths

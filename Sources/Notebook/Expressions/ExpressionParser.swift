@@ -104,7 +104,8 @@ private struct ExpressionParser {
   private func requireCurve(_ node: Expression.Node, at start: ExpressionToken) throws(ExpressionError) {
     if case .path = node { return }
     throw ExpressionError(
-      "found something computed, expected a curve such as NAME.train.loss", offset: start.offset, length: start.length)
+      "found something computed, expected a curve such as NAME.train.loss", offset: start.offset,
+      length: start.length)
   }
 
   // MARK: Comparisons and arithmetic
@@ -225,7 +226,9 @@ private struct ExpressionParser {
     }
   }
 
-  private mutating func call(_ name: String, at token: ExpressionToken) throws(ExpressionError) -> Expression.Node {
+  private mutating func call(_ name: String, at token: ExpressionToken) throws(ExpressionError)
+    -> Expression.Node
+  {
     guard let function = ExpressionFunction(rawValue: name) else {
       throw ExpressionError(
         "unknown function '\(name)'", offset: token.offset, length: token.length,
@@ -249,7 +252,8 @@ private struct ExpressionParser {
     }
     guard arguments.count == function.argumentCount else {
       throw ExpressionError(
-        "found \(arguments.count) argument\(arguments.count == 1 ? "" : "s"), expected \(name)\(function.usage)", offset: token.offset,
+        "found \(arguments.count) argument\(arguments.count == 1 ? "" : "s"), expected \(name)\(function.usage)",
+        offset: token.offset,
         length: token.length)
     }
     return .call(name, arguments, offset: token.offset)

@@ -38,7 +38,9 @@ struct ExpressionToken: Equatable {
     }
     func word(from start: Int) -> Int {
       var end = start
-      while isWord(end) || (end < characters.count && "-.".contains(characters[end]) && isWord(end + 1)) { end += 1 }
+      while isWord(end) || (end < characters.count && "-.".contains(characters[end]) && isWord(end + 1)) {
+        end += 1
+      }
       return end
     }
     while index < characters.count {

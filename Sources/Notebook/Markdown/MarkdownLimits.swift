@@ -52,10 +52,13 @@ enum MarkdownLimits {
       } else if "-+*".utf8.contains(byte), isBlank(offset + 1) {
         next += 1
       } else {
-        while next < bytes.count, next - offset < 9, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[next]) {
+        while next < bytes.count, next - offset < 9,
+          (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[next])
+        {
           next += 1
         }
-        let isNumber = next > offset && next < bytes.count && ".)".utf8.contains(bytes[next]) && isBlank(next + 1)
+        let isNumber =
+          next > offset && next < bytes.count && ".)".utf8.contains(bytes[next]) && isBlank(next + 1)
         guard isNumber else { return nil }
         next += 1
       }

@@ -5,6 +5,8 @@ extension DisplayOptions {
     let fold = reader.read(
       "code-fold", .fold, default: .closed, "Whether the source is folded: true, false or show.")
     source = echo ? (fold == .closed ? .folded : .open) : .hidden
+    showsOutput = reader.read(
+      "output", .flag, default: true, "Whether the page shows what the block gave; errors are always shown.")
     caption = reader.readOptional(
       "caption", aliases: ["fig-cap"], .text, absent: "written from the data", "The text below the result.")
     alternative = reader.readOptional(

@@ -8,6 +8,8 @@ struct MendedLines {
   private(set) var diagnostics: [Diagnostic] = []
   /// The characters that mending put in, by line: their indices in the mended line.
   private var inserted: [Int: [Int]] = [:]
+  /// How much wider mending made a line's indentation.
+  private var widened: [Int: Int] = [:]
 
   init(_ text: OptionText) {
     self.text = text
@@ -21,17 +23,20 @@ struct MendedLines {
 
   /// Line and character, from 0, in the text as written, of a column that counts Unicode scalars from 1.
   func place(line: Int, scalarColumn: Int) -> (line: Int, character: Int) {
-    let number = min(max(line, 0), max(lines.count - 1, 0))
-    guard lines.indices.contains(number) else { return (0, 0) }
+    guard let last = lines.last else { return (0, 0) }
+    if line >= lines.count { return (lines.count - 1, original(last.count, lines.count - 1)) }
+    let number = max(line, 0)
     let scalars = lines[number].unicodeScalars
-    let end = scalars.index(scalars.startIndex, offsetBy: max(0, scalarColumn - 1), limitedBy: scalars.endIndex)
+    let end = scalars.index(
+      scalars.startIndex, offsetBy: max(0, scalarColumn - 1), limitedBy: scalars.endIndex)
     let character = String(scalars[..<(end ?? scalars.endIndex)]).count
     return (number, original(character, number))
   }
 
   /// The index in the line as written of a character of the mended line.
   private func original(_ character: Int, _ line: Int) -> Int {
-    character - inserted[line, default: []].filter { $0 < character }.count
+    max(
+      0, character - widened[line, default: 0] - inserted[line, default: []].filter { $0 < character }.count)
   }
 
   /// The place in the file of a column that counts Unicode scalars from 1; `line` counts from 0.
@@ -42,7 +47,8 @@ struct MendedLines {
 
   /// Reports a mistake at a line and character, from 0, of the text as written.
   mutating func report(
-    _ code: DiagnosticCode, _ message: String, line: Int, character: Int, length: Int = 1, help: String? = nil,
+    _ code: DiagnosticCode, _ message: String, line: Int, character: Int, length: Int = 1,
+    help: String? = nil,
     notes: [Diagnostic.Note] = []
   ) {
     let location = text.source.location(text.position(line: line, character: character), length: length)
@@ -53,20 +59,25 @@ struct MendedLines {
 
   /// Mends tabs in the indentation, which YAML refuses.
   mutating func mendTabs() {
+    var widths: [[Character]: Int] = [:]
     for (number, line) in lines.enumerated() {
       let blanks = Array(line.prefix { $0 == " " || $0 == "\t" })
       guard let tab = blanks.firstIndex(of: "\t"), blanks.count < line.count else { continue }
       report(
         .tab, "found a tab in the indentation, where YAML takes only spaces", line: number, character: tab,
         help: "replace the tab by spaces")
-      var indent = ""
-      for blank in blanks {
-        // A tab counts as two spaces: the indentation that most people mean.
-        if blank == "\t" { inserted[number, default: []].append(indent.count + 1) }
-        indent += blank == "\t" ? "  " : " "
-      }
-      lines[number] = indent + line.dropFirst(blanks.count)
+      let width = widths[blanks] ?? indentation(below: number)
+      widths[blanks] = width
+      widened[number] = width - blanks.count
+      lines[number] = String(repeating: " ", count: width) + line.dropFirst(blanks.count)
     }
+  }
+
+  /// The indentation that the line below the ones before `number` most likely has.
+  private func indentation(below number: Int) -> Int {
+    guard let above = lines[..<number].last(where: { !$0.allSatisfy { $0 == " " } }) else { return 0 }
+    let indent = above.prefix { $0 == " " }.count
+    return above.last { $0 != " " } == ":" ? indent + 2 : indent
   }
 
   private static let oddSpaces: Set<Character> = [
@@ -92,15 +103,18 @@ struct MendedLines {
   }
 
   private func misleadingSpace(_ characters: [Character]) -> Int? {
-    func isSpace(_ character: Character) -> Bool { character == " " || Self.oddSpaces.contains(character) }
     let end = characters.lastIndex { !isSpace($0) } ?? -1
     var found: Int?
     YAMLLine(String(characters)).walk { index, context in
-      guard Self.oddSpaces.contains(characters[index]), !context.isQuoted, !context.isComment else { return true }
+      guard Self.oddSpaces.contains(characters[index]), !context.isQuoted, !context.isComment else {
+        return true
+      }
       let before = characters[..<index].lastIndex { !isSpace($0) }
       let after = characters[index...].first { !isSpace($0) }
-      let followsSign = before.map { sign(characters, at: $0) } ?? true
-      if index > end || followsSign || (after == ":" && before.map { isKey(characters, endingAt: $0) } ?? false) {
+      let followsSign = before.map { sign(characters, at: $0) } ?? startsKey(characters[index...])
+      if index > end || followsSign
+        || (after == ":" && before.map { isKey(characters, endingAt: $0) } ?? false)
+      {
         found = index
       }
       return found == nil
@@ -111,18 +125,29 @@ struct MendedLines {
   /// Whether the character is a dash, a bracket, a comma, or the colon of a key.
   private func sign(_ characters: [Character], at index: Int) -> Bool {
     switch characters[index] {
-    case "-", "?": characters[..<index].allSatisfy { "-? ".contains($0) || Self.oddSpaces.contains($0) }
+    case "-", "?": characters[..<index].allSatisfy { "-?".contains($0) || isSpace($0) }
     case "[", "{", ",": true
-    case ":": index > 0 && isKey(characters, endingAt: index - 1)
+    case ":": characters[..<index].lastIndex { !isSpace($0) }.map { isKey(characters, endingAt: $0) } ?? false
     default: false
     }
+  }
+
+  /// Whether a line goes on with a key or a dash.
+  private func startsKey(_ rest: ArraySlice<Character>) -> Bool {
+    let word = rest.drop(while: isSpace).prefix(while: isNameCharacter)
+    return word == ["-"]
+      || (!word.isEmpty && rest[word.endIndex...].first { !isSpace($0) }.map { ":=".contains($0) } ?? false)
+  }
+
+  private func isSpace(_ character: Character) -> Bool {
+    character == " " || Self.oddSpaces.contains(character)
   }
 
   /// Whether the word that ends here stands where a key stands.
   private func isKey(_ characters: [Character], endingAt end: Int) -> Bool {
     let word = characters[...end].reversed().prefix { isNameCharacter($0) }.count
     guard word > 0, end - word >= 0 else { return word > 0 }
-    let before = characters[...(end - word)].last { $0 != " " && !Self.oddSpaces.contains($0) }
+    let before = characters[...(end - word)].last { !isSpace($0) }
     return before.map { "{,-?".contains($0) } ?? true
   }
 
@@ -162,7 +187,8 @@ struct MendedLines {
     }
     let first = text.position(line: line, character: original(column, line))
     report(
-      .duplicateKey, "key '\(key)' is given twice", line: twin.line, character: original(twin.column, twin.line),
+      .duplicateKey, "key '\(key)' is given twice", line: twin.line,
+      character: original(twin.column, twin.line),
       length: key.count,
       notes: [Diagnostic.Note("first given here", at: text.source.location(first, length: key.count))])
     var characters = Array(lines[twin.line])

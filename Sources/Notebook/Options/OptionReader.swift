@@ -142,7 +142,8 @@ public struct OptionReader {
   }
 
   private mutating func declare<Value>(
-    _ key: String, _ aliases: [String], _ type: OptionType<Value>, defaultText: String? = nil, isRequired: Bool = false,
+    _ key: String, _ aliases: [String], _ type: OptionType<Value>, defaultText: String? = nil,
+    isRequired: Bool = false,
     _ help: String
   ) {
     // Two kinds can share an option.

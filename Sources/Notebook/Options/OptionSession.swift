@@ -50,7 +50,9 @@ public struct OptionSession: Sendable {
     var reader = YAMLReader(OptionText(source: source, text: value, firstLine: node.position.line))
     let parsed = reader.read(allowsEquals: true)
     if let problem = reader.diagnostics.first {
-      report(.yaml, "the value '\(value)' of parameter '\(name)': \(problem.message)", at: node, help: problem.help)
+      report(
+        .yaml, "the value '\(value)' of parameter '\(name)': \(problem.message)", at: node, help: problem.help
+      )
       return nil
     }
     guard let parsed else {

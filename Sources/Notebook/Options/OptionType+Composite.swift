@@ -45,7 +45,7 @@ extension OptionType {
       var reader = OptionReader(entries, at: node.position, session: session)
       let errors = session.diagnostics.count
       let value = read(&reader)
-      reader.finish(what: description)
+      reader.finish(what: String(description.prefix { $0 != "," }))
       session = reader.session
       return session.diagnostics.count > errors ? nil : value
     } encode: {

@@ -1,6 +1,8 @@
 extension OptionType {
   /// Reports that a node is not of this type.
-  static func mismatch(_ node: YAMLNode, expected: String, help: String? = nil, _ session: inout OptionSession) {
+  static func mismatch(
+    _ node: YAMLNode, expected: String, help: String? = nil, _ session: inout OptionSession
+  ) {
     session.report(.badValue, "found \(node.summary), expected \(expected)", at: node, help: help)
   }
 }
@@ -81,7 +83,9 @@ extension OptionType where Value == Int {
   private static func wholeNumber(_ text: String) -> Int? {
     let digits = text.replacing("_", with: "")
     if let number = Int(digits) { return number }
-    guard digits.last != "%", let number = decimalNumber(digits), number == number.rounded(), abs(number) <= 1e15 else { return nil }
+    guard digits.last != "%", let number = decimalNumber(digits), number == number.rounded(),
+      abs(number) <= 1e15
+    else { return nil }
     return Int(number)
   }
 }
@@ -128,7 +132,9 @@ public func decimalNumber(_ text: String) -> Double? {
   let allowed = digits.utf8.allSatisfy { byte in
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "+-.eE".utf8.contains(byte)
   }
-  guard digits.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
+  guard digits.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+    return nil
+  }
   // Swift does not read ".5" and "5." on every platform alike.
   if digits.hasPrefix(".") { digits = "0" + digits }
   for sign in ["-", "+"] where digits.hasPrefix(sign + ".") { digits = sign + "0" + digits.dropFirst() }

@@ -1,15 +1,17 @@
 /// The word of `candidates` that a person most likely meant by `word`, or nil when none is near.
 ///
 /// Near means an edit distance (Damerau, Comm. ACM 7(3), 1964: insert, delete, replace, swap neighbours) of at most a
-/// third of the word's length.
+/// third of the word's length, at least 1, but less than all of it.
 public func nearest(_ word: String, in candidates: [String]) -> String? {
   let limit = max(1, word.count / 3)
   var best: (distance: Int, candidate: String)?
   // The distance takes time as the product of the lengths; nobody mistypes a word that long.
   guard word.count <= 80 else { return nil }
-  for candidate in candidates where !candidate.isEmpty && candidate.count <= 80 {
+  for candidate in candidates.prefix(1_000) where !candidate.isEmpty && candidate.count <= 80 {
     let distance = editDistance(Array(word.lowercased()), Array(candidate.lowercased()))
-    if distance <= limit, distance < best?.distance ?? .max { best = (distance, candidate) }
+    if distance <= limit, distance < word.count, distance < best?.distance ?? .max {
+      best = (distance, candidate)
+    }
   }
   return best?.candidate
 }

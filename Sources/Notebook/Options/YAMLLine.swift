@@ -48,7 +48,8 @@ struct YAMLLine {
       let character = characters[index]
       if context.isQuoted || context.isComment { return true }
       if context.isStart, character == "!" { isAfterTag = true }
-      let isNamed = index + 1 < characters.count && (characters[index + 1].isLetter || characters[index + 1].isNumber)
+      let isNamed =
+        index + 1 < characters.count && (characters[index + 1].isLetter || characters[index + 1].isNumber)
       let startsWord = context.isStart || (isAfterTag && index > 0 && characters[index - 1] == " ")
       if startsWord, character == "&" || character == "*", isNamed {
         found = index

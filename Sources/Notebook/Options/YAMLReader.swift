@@ -84,7 +84,8 @@ struct YAMLReader {
 
   private mutating func refuseAnchor(line: Int, character: Int) {
     lines.report(
-      .yaml, "found an anchor or alias ('&' or '*'), which options do not take", line: line, character: character,
+      .yaml, "found an anchor or alias ('&' or '*'), which options do not take", line: line,
+      character: character,
       help: "write the value out at each place, or put quotes around a text that starts so")
   }
 
@@ -157,7 +158,8 @@ struct YAMLReader {
       let place = lines.place(line: mark.line - 1, scalarColumn: mark.column)
       let reason = context.map { problem + ", " + $0.text } ?? problem
       lines.report(
-        .yaml, "not YAML: \(reason)", line: place.line, character: place.character, help: Self.help(for: problem))
+        .yaml, "not YAML: \(reason)", line: place.line, character: place.character,
+        help: Self.help(for: problem))
     case .reader(let problem, _, _, _):
       lines.report(.yaml, "not YAML: \(problem)", line: 0, character: 0)
     default:

@@ -8,7 +8,8 @@ extension JSONValue {
     case .number(let value): value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : "\(value)"
     case .string(let text): text
     case .array(let values): "[" + values.map(\.plainText).joined(separator: ", ") + "]"
-    case .object(let pairs): "{" + pairs.map { "\($0.key): \($0.value.plainText)" }.joined(separator: ", ") + "}"
+    case .object(let pairs):
+      "{" + pairs.map { "\($0.key): \($0.value.plainText)" }.joined(separator: ", ") + "}"
     }
   }
 }

@@ -46,7 +46,8 @@ public struct Plan: Sendable {
   /// Everything there is to say before anything runs, in the order of the file.
   public var diagnostics: [Diagnostic] {
     let all =
-      document.diagnostics + ownDiagnostics + cells.flatMap(\.judgedDiagnostics) + inlines.flatMap(\.diagnostics)
+      document.diagnostics + ownDiagnostics + cells.flatMap(\.judgedDiagnostics)
+      + inlines.flatMap(\.diagnostics)
     return all.inFileOrder()
   }
 }
@@ -60,17 +61,20 @@ extension Diagnostic {
   /// The diagnostic as a warning.
   var tolerated: Diagnostic {
     Diagnostic(
-      code, message, at: location, severity: severity == .error ? .warning : severity, help: help, notes: notes)
+      code, message, at: location, severity: severity == .error ? .warning : severity, help: help,
+      notes: notes)
   }
 }
 
 extension [Diagnostic] {
-  /// Sorted by place, each once; equal places keep their order.
+  /// Sorted by file and place, each once; equal places keep their order.
   func inFileOrder() -> [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return filter { seen.insert($0).inserted }.enumerated().sorted { a, b in
-      let (left, right) = (a.element.location.position ?? .start, b.element.location.position ?? .start)
-      return left == right ? a.offset < b.offset : left < right
+      let (left, right) = (a.element.location, b.element.location)
+      if left.path != right.path { return left.path < right.path }
+      let (first, second) = (left.position ?? .start, right.position ?? .start)
+      return first == second ? a.offset < b.offset : first < second
     }.map(\.element)
   }
 }

@@ -53,7 +53,9 @@ struct Planner {
     var cell = Plan.Cell(node: node, source: source, display: DisplayOptions(), options: [], diagnostics: [])
     var session = OptionSession(source: document.source, parameters: parameters)
     let verb = verbs.first { $0.name == source.verb.value }
-    if let verb {
+    if let problem = source.problem {
+      cell.diagnostics.append(problem)
+    } else if let verb {
       let entries = body(of: source, verb: verb, into: &cell)
       var reader = OptionReader(
         entries ?? [], at: SourcePosition(line: source.line, column: source.verb.position.column),
@@ -82,7 +84,8 @@ struct Planner {
       if let verb, verb.needsName {
         cell.diagnostics.append(
           Diagnostic(
-            .missingName, "'nn \(verb.name)' has no name, so nothing can refer to it", at: location(source.verb),
+            .missingName, "'nn \(verb.name)' has no name, so nothing can refer to it",
+            at: location(source.verb),
             help: "write 'nn \(verb.name) NAME'"))
         cell.task = nil
       }
@@ -143,11 +146,14 @@ struct Planner {
     do {
       let expression = try Expression(parsing: source.expression.value, at: source.expression.position)
       if expression.isCondition != (source.kind == .claim) {
-        let help = source.kind == .claim ? "compare it with something" : "write 'nn claim: ...' for a condition"
+        let help =
+          source.kind == .claim
+          ? "compare it, for example '\(expression.text) < 0.5'" : "write 'nn claim: ...' for a condition"
         inline.diagnostics.append(
           Diagnostic(
             .expression,
-            source.kind == .claim ? "a claim is a condition, found a number" : "found a condition, expected a number",
+            source.kind == .claim
+              ? "a claim is a condition, found a number" : "found a condition, expected a number",
             at: location(source.expression), help: help))
       } else {
         inline.expression = expression
@@ -183,7 +189,9 @@ struct Planner {
       }
       dependencies.insert(target)
       let verb = cells[target].source.verb
-      if let verbs = reference.verbs, !verbs.contains(verb.value), self.verbs.contains(where: { $0.name == verb.value }) {
+      if let verbs = reference.verbs, !verbs.contains(verb.value),
+        self.verbs.contains(where: { $0.name == verb.value })
+      {
         wrongNames.insert(reference.name.value)
         cells[index].diagnostics.append(
           Diagnostic(
@@ -204,8 +212,9 @@ struct Planner {
   }
 
   private func names(of verbs: [String]?) -> [String] {
-    cells.compactMap { cell in
-      verbs.map { $0.contains(cell.source.verb.value) } ?? true ? cell.source.name?.value : nil
+    names.sorted { $0.value < $1.value }.map(\.key).filter { name in
+      guard let verbs, let index = names[name] else { return true }
+      return verbs.contains(cells[index].source.verb.value)
     }
   }
 
@@ -213,7 +222,8 @@ struct Planner {
     let what = verbs.map { $0.joined(separator: " or ") + " block" } ?? "block"
     return Diagnostic(
       .unknownName, "no \(what) is named '\(name.value)'", at: location(name),
-      help: suggestion(name.value, in: names(of: verbs), none: "name a block by writing 'nn VERB \(name.value)'"))
+      help: suggestion(
+        name.value, in: names(of: verbs), none: "name a block by writing 'nn VERB \(name.value)'"))
   }
 
   /// Checks the paths and parameters of an expression; gives the blocks that it needs.
@@ -228,7 +238,8 @@ struct Planner {
         Diagnostic(
           .unknownParameter,
           isKnown ? "parameter '\(parameter.value)' is not a number" : "no parameter '\(parameter.value)'",
-          at: location(parameter), help: isKnown ? nil : suggestion(parameter.value, in: parameters.keys.sorted())))
+          at: location(parameter),
+          help: isKnown ? nil : suggestion(parameter.value, in: parameters.keys.sorted())))
     }
     for path in expression.paths {
       let name = String(path.value.prefix { $0 != "." })
@@ -238,7 +249,9 @@ struct Planner {
         continue
       }
       dependencies.append(target)
-      if let problem = unknownValue(path, of: name, in: cells[target], expression) { problems.append(problem) }
+      if let problem = unknownValue(path, of: name, in: cells[target], expression) {
+        problems.append(problem)
+      }
     }
     return (dependencies, problems)
   }

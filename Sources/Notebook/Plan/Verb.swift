@@ -16,7 +16,9 @@ public struct Verb: Sendable {
   public let body: Body
   /// Whether other blocks refer to it, so that it must have a name.
   public let needsName: Bool
-  /// Reads the options; nil after a mistake was reported. A list arrives as the option `statements`.
+  /// Reads the options; nil after a mistake was reported.
+  ///
+  /// A list arrives as the option `statements`.
   public let decode: @Sendable (inout OptionReader) -> (any CellTask)?
 
   /// Creates a verb.

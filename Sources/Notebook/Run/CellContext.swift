@@ -26,7 +26,9 @@ public struct CellContext: Sendable {
   }
 
   /// The value of a path or `$parameter` in an expression.
-  public func value(_ path: String) -> Value? { ResultLookup(results: results, parameters: parameters).value(path) }
+  public func value(_ path: String) -> Value? {
+    ResultLookup(results: results, parameters: parameters).value(path)
+  }
 
   /// A place in the notebook for a diagnostic.
   public func location(_ node: YAMLNode) -> Diagnostic.Location {

@@ -17,8 +17,7 @@ struct EmbeddedImages {
       guard case .image(let destination, _) = node.kind, images[destination] == nil,
         !destination.hasPrefix("data:")
       else { continue }
-      let place = document.source.location(
-        document.source.position(line: node.startLine, byteColumn: node.startByteColumn))
+      let place = place(of: destination, in: node, document.source)
       if destination.contains("://") || destination.hasPrefix("//") {
         problems.append(
           Diagnostic(
@@ -43,5 +42,17 @@ struct EmbeddedImages {
       }
     }
     return (images, problems)
+  }
+
+  /// Where a destination is written; the start of its block when it is written otherwise, as with entities.
+  private func place(
+    of destination: String, in node: MarkdownTree.Node, _ source: SourceText
+  ) -> Diagnostic.Location {
+    for number in node.startLine...max(node.startLine, node.endLine) {
+      guard let line = source.line(number), let range = line.range(of: destination) else { continue }
+      let column = line.distance(from: line.startIndex, to: range.lowerBound) + 1
+      return source.location(SourcePosition(line: number, column: column), length: destination.count)
+    }
+    return source.location(source.position(line: node.startLine, byteColumn: node.startByteColumn))
   }
 }

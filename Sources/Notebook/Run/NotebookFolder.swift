@@ -38,7 +38,9 @@ public struct NotebookFolder: Sendable {
     }
     guard file.resolvingSymlinksInPath().path.hasPrefix(root) else { throw .outside }
     let attributes = try? manager.attributesOfItem(atPath: file.resolvingSymlinksInPath().path)
-    guard !isFolder.boolValue, attributes?[.type] as? FileAttributeType == .typeRegular else { throw .notAFile }
+    guard !isFolder.boolValue, attributes?[.type] as? FileAttributeType == .typeRegular else {
+      throw .notAFile
+    }
     if let size = attributes?[.size] as? Int, size > Self.sizeLimit {
       throw .tooLarge(bytes: size, limit: Self.sizeLimit)
     }
@@ -59,7 +61,8 @@ extension NotebookFolder.Problem {
   public func words(for path: String) -> (message: String, help: String?) {
     switch self {
     case .outside: ("'\(path)' is outside the notebook's folder", "copy the file into the notebook's folder")
-    case .missing(let nearest): ("no file '\(path)' in the notebook's folder", nearest.map { "did you mean '\($0)'?" })
+    case .missing(let nearest):
+      ("no file '\(path)' in the notebook's folder", nearest.map { "did you mean '\($0)'?" })
     case .notAFile: ("'\(path)' is not a file", nil)
     case .unreadable: ("'\(path)' cannot be read", nil)
     case .tooLarge(let bytes, let limit): ("'\(path)' has \(bytes) bytes, the limit is \(limit)", nil)

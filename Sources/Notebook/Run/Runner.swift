@@ -49,7 +49,9 @@ public struct Runner: Sendable {
     guard let task = cell.task else { return CellResult(diagnostics: cell.diagnostics) }
     var results: [String: CellResult] = [:]
     for dependency in cell.dependencies {
-      guard let name = plan.cells[dependency].source.name?.value, let result = before[dependency] else { continue }
+      guard let name = plan.cells[dependency].source.name?.value, let result = before[dependency] else {
+        continue
+      }
       if result.hasFailed {
         let source = plan.document.source
         return CellResult(
@@ -92,13 +94,18 @@ public struct Runner: Sendable {
       return result(source.expression.value, inline.diagnostics.first)
     }
     for dependency in inline.dependencies {
-      guard let name = plan.cells[dependency].source.name?.value, named[name]?.hasFailed == true else { continue }
+      guard let name = plan.cells[dependency].source.name?.value, named[name]?.hasFailed == true else {
+        continue
+      }
       return result(
         expression.text, Diagnostic(.notRun, "not known, because '\(name)' failed", at: location))
     }
     let lookUp = ResultLookup(results: named, parameters: parameters)
     do {
-      if !isClaim { return result(inline.format.text(try expression.number(lookUp.value), isEpoch: expression.isEpoch), nil) }
+      if !isClaim {
+        return result(
+          inline.format.text(try expression.number(lookUp.value), isEpoch: expression.isEpoch), nil)
+      }
       let verdict = try expression.verdict(lookUp.value)
       let failure = Diagnostic(.claim, "claim does not hold: \(verdict.detail)", at: location)
       return result(expression.text, verdict.holds ? nil : failure)

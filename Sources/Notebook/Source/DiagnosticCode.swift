@@ -10,7 +10,6 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case tooDense = "too-dense"
 
   // Structure.
-  case frontMatter = "front-matter"
   case unclosedFence = "unclosed-fence"
   case unclosedHTML = "unclosed-html"
   case unknownVerb = "unknown-verb"

@@ -12,9 +12,9 @@ extension SourceText {
     var number = min(max(1, position.line), max(1, lines.count))
     var index = max(0, position.column - 1)
     while let line = line(number) {
-      let end = line.count - line.reversed().prefix { $0 == " " || $0 == "\t" }.count
-      if index <= max(end, line.count) { break }
-      guard let next = self.line(number + 1) else { return SourcePosition(line: number, column: line.count + 1) }
+      let end = line.count
+      if index <= end { break }
+      guard let next = self.line(number + 1) else { return SourcePosition(line: number, column: end + 1) }
       // The line's end stands for one blank.
       index += next.prefix { " \t>".contains($0) }.count - end - 1
       number += 1

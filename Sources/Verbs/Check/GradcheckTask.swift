@@ -15,18 +15,30 @@ struct GradcheckTask: CellTask {
   }
 
   func run(_ context: CellContext) -> CellResult {
-    guard let run: TrainedRun = context.payload(of: run), let record = run.records.first else { return CellResult() }
+    guard let run: TrainedRun = context.payload(of: run), let record = run.records.first else {
+      return CellResult()
+    }
     let rows = min(samples, run.train.count)
     let check: DeclaredModelCheck
     do throws(TrainingError) {
-      check = try DeclaredModelCheck(recipe: run.recipe, samples: run.train.first(rows), maximumEntries: entries)
+      check = try DeclaredModelCheck(
+        recipe: run.recipe, samples: run.train.first(rows), maximumEntries: entries)
     } catch {
       return .failure([Diagnostic(.gradient, error.words, at: context.location)])
     }
     var summary = GradcheckSummary()
     var diagnostics: [Diagnostic] = []
     for point in points {
-      let verdict = check.run(at: point == .initial ? record.initialParameters : record.finalParameters)
+      let parameters = point == .initial ? record.initialParameters : record.finalParameters
+      guard parameters.areFinite else {
+        diagnostics.append(
+          Diagnostic(
+            .gradient,
+            "'\(run.name)' diverged: its \(point.rawValue) parameters are not finite, so there is no gradient to check",
+            at: context.location, help: "check 'at: initial', or train with a lower rate"))
+        continue
+      }
+      let verdict = check.run(at: parameters)
       for tensor in verdict.tensors {
         summary.add(tensor, at: point)
         guard !tensor.passed else { continue }
@@ -43,9 +55,17 @@ struct GradcheckTask: CellTask {
     var outputs: [Output] = [.table(summary.table), .text(note)]
     if !summary.undecidedNames.isEmpty {
       outputs.append(
-        .text("Undecided, because a relu switches within every step tried: \(summary.undecidedNames.joined(separator: ", "))."))
+        .text(
+          "Undecided, because a relu switches within every step tried: \(summary.undecidedNames.joined(separator: ", "))."
+        ))
     }
     return CellResult(outputs: outputs, values: summary.values, diagnostics: diagnostics)
+  }
+}
+
+extension Parameters {
+  fileprivate var areFinite: Bool {
+    layers.allSatisfy { $0.weights.elements.allSatisfy(\.isFinite) && $0.biases.allSatisfy(\.isFinite) }
   }
 }
 

@@ -3,7 +3,8 @@ import Tensor
 
 extension Verb {
   /// `nn table`: numbers of runs side by side.
-  static let table = Verb("table", "Puts numbers of runs side by side: a row a run, a column a value.") { reader in
+  static let table = Verb("table", "Puts numbers of runs side by side: a row a run, a column a value.") {
+    reader in
     let runs = reader.require(
       "runs", aliases: ["run"], .list(of: .reference(to: "train")), "The runs, a row each.")
     let columns = reader.require(
@@ -26,7 +27,8 @@ struct TableColumn: Sendable {
 }
 
 extension OptionType where Value == TableColumn {
-  fileprivate static let tableColumn = OptionType("'VALUE:FORMAT' or {title:, value:, format:}") { node, session in
+  fileprivate static let tableColumn = OptionType("'VALUE:FORMAT' or {title:, value:, format:}") {
+    node, session in
     if case .mapping = node.content { return detailed.decode(node, &session) }
     guard let text = node.text else {
       session.report(.badValue, "found \(node.summary), expected a value such as train.loss:.3f", at: node)

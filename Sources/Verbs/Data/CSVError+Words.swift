@@ -20,7 +20,8 @@ extension CSVError {
     case .noHeader: ("no header, expected a first line with the columns' names", 1, nil)
     case .noRows: ("no rows below the header", 1, nil)
     case .unclosedQuote: ("quote is never closed", 1, "double a quote that belongs to the text")
-    case .textAfterQuote(_, _, let found): ("found '\(found)' after a quoted field, expected a separator", 1, nil)
+    case .textAfterQuote(_, _, let found):
+      ("found '\(found)' after a quoted field, expected a separator", 1, nil)
     case .raggedRow(_, _, let found, let expected):
       ("row has \(found) field\(found == 1 ? "" : "s"), expected \(expected) as in the header", 1, nil)
     case .duplicateColumn(_, _, let name): ("column '\(name)' stands twice in the header", name.count, nil)
@@ -29,7 +30,9 @@ extension CSVError {
     case .noFeatures: ("no column is left to predict from", 1, nil)
     case .textInNumberColumn(_, _, let text, let name):
       (
-        text.isEmpty ? "column '\(name)' has an empty field, expected a number" : "found '\(text)' in column '\(name)', expected a number",
+        text.isEmpty
+          ? "column '\(name)' has an empty field, expected a number"
+          : "found '\(text)' in column '\(name)', expected a number",
         text.count, "list columns of words under 'categories:', or leave the column out with 'features:'"
       )
     case .notFinite(_, _, let text, let name):

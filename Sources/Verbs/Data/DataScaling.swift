@@ -26,9 +26,12 @@ extension OptionType where Value == DataScaling {
   /// `[low, high]`, or `{divide: 128, subtract: 1}`.
   static let scaling = OptionType("[LOW, HIGH] or {divide: NUMBER, subtract: NUMBER}") { node, session in
     guard case .list = node.content else { return affine.decode(node, &session) }
-    guard let ends = OptionType<[Double]>.list(of: .number(), atLeast: 2).decode(node, &session) else { return nil }
+    guard let ends = OptionType<[Double]>.list(of: .number(), atLeast: 2).decode(node, &session) else {
+      return nil
+    }
     guard ends.count == 2, ends[0] < ends[1] else {
-      session.report(.outOfRange, "expected two numbers, the lower one first", at: node, help: "for example [-1, 1]")
+      session.report(
+        .outOfRange, "expected two numbers, the lower one first", at: node, help: "for example [-1, 1]")
       return nil
     }
     return .range(ends[0]...ends[1])

@@ -26,7 +26,8 @@ struct CSVSource: Sendable {
     } catch {
       let words = error.words(for: file)
       throw Diagnostic(
-        error == .outside ? .outsideFolder : .csv, words.message, at: context.location(place), help: words.help)
+        error == .outside ? .outsideFolder : .csv, words.message, at: context.location(place),
+        help: words.help)
     }
     do throws(CSVError) {
       return try Dataset(CSVReader.read(text), target: target, features: features, categories: categories)
@@ -37,7 +38,9 @@ struct CSVSource: Sendable {
           .csv, "\(file): \(words.message)", at: context.location(place), help: words.help)
       }
       let source = SourceText(path: context.path(of: file), text: text)
-      throw Diagnostic(.csv, words.message, at: source.location(position, length: words.length), help: words.help)
+      throw Diagnostic(
+        .csv, words.message, at: source.location(position, length: words.length), help: words.help,
+        notes: [Diagnostic.Note("the file is read here", at: context.location(place))])
     }
   }
 }

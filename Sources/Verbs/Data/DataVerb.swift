@@ -8,7 +8,8 @@ extension Verb {
     needsName: true
   ) { reader in
     let kinds = Generators.all.map { $0.kind }
-    let kind = reader.readOptional("kind", .choice(of: kinds), absent: "with 'file'", "Which generator draws.")
+    let kind = reader.readOptional(
+      "kind", .choice(of: kinds), absent: "with 'file'", "Which generator draws.")
     let file = reader.readOptional(
       "file", .text, absent: "with 'kind'", "A CSV file with a header, in the notebook's folder.")
     let isFile = reader.isGiven("file")
@@ -16,7 +17,8 @@ extension Verb {
     let source = reader.section(when: isFile) { csv(file, &$0) } ?? drawn
     let split = reader.readOptional("split", .split, absent: "no test split", "The share of the test split.")
     let standardize = reader.read(
-      "standardize", .flag, default: false, "Whether features get mean 0 and deviation 1 (of the training split).")
+      "standardize", .flag, default: false,
+      "Whether features get mean 0 and deviation 1 (of the training split).")
     let scale = reader.readOptional(
       "scale", .scaling, absent: "as they are", "x / divide - subtract, or a range to scale to.")
     let oneHot = reader.readOptional(
@@ -24,7 +26,9 @@ extension Verb {
       "Whether classes become rows of 0 and 1; with false, two classes become 0 and 1.")
     let seed = reader.readOptional("seed", .seed, absent: "the notebook's seed", "The seed of all draws.")
     if reader.isGiven("kind"), isFile {
-      reader.session.report(.conflictingKeys, "found both 'kind' and 'file'", at: reader.place(of: "file"))
+      reader.session.report(
+        .conflictingKeys, "found both 'kind' and 'file'", at: reader.place(of: "file"),
+        help: "keep one of them")
     }
     if !reader.isGiven("kind"), !isFile {
       reader.session.report(
@@ -33,11 +37,13 @@ extension Verb {
     }
     if standardize, scale != nil {
       reader.session.report(
-        .conflictingKeys, "found both 'standardize' and 'scale'", at: reader.place(of: "scale"))
+        .conflictingKeys, "found both 'standardize' and 'scale'", at: reader.place(of: "scale"),
+        help: "keep one of them")
     }
     guard let source else { return nil }
     return DataTask(
-      source: source, testShare: split, scaling: standardize ? .standardized : scale ?? .none, isOneHot: oneHot,
+      source: source, testShare: split, scaling: standardize ? .standardized : scale ?? .none,
+      isOneHot: oneHot,
       seed: seed, place: reader.place(of: isFile ? "file" : "kind"))
   }
 
@@ -78,7 +84,8 @@ extension Verb {
     let features = reader.readOptional(
       "features", .list(of: .text), absent: "all other columns", "The columns to predict from.")
     let categories = reader.readOptional(
-      "categories", .list(of: .text), absent: "none", "Columns of words, each word becoming a column of 0 and 1.")
+      "categories", .list(of: .text), absent: "none",
+      "Columns of words, each word becoming a column of 0 and 1.")
     guard let file, let target else { return nil }
     if task == .classification, target.count > 1 {
       reader.session.report(
@@ -89,7 +96,8 @@ extension Verb {
     return .csv(
       CSVSource(
         file: file, place: reader.place(of: "file"),
-        target: task == .regression ? .values(columns: target) : .classes(column: target[0]), features: features,
+        target: task == .regression ? .values(columns: target) : .classes(column: target[0]),
+        features: features,
         categories: categories ?? []))
   }
 }
@@ -113,6 +121,8 @@ extension OptionType where Value == Double {
       ? ">= \(JSONValue.number(low).plainText)"
       : "from \(JSONValue.number(low).plainText) to \(JSONValue.number(high).plainText)"
     return number(
-      NumberRange("\(what) \(bounds)") { option.range.contains($0) && (!option.isWhole || $0 == $0.rounded()) })
+      NumberRange("\(what) \(bounds)") {
+        option.range.contains($0) && (!option.isWhole || $0 == $0.rounded())
+      })
   }
 }

@@ -12,7 +12,8 @@ extension GeneratorError {
     case .outOfRange(let option, let found, let allowed):
       "found \(option) \(NumberWords.short(found)), expected \(NumberWords.short(allowed.lowerBound)) to "
         + NumberWords.short(allowed.upperBound)
-    case .notWhole(let option, let found): "found \(option) \(NumberWords.short(found)), expected a whole number"
+    case .notWhole(let option, let found):
+      "found \(option) \(NumberWords.short(found)), expected a whole number"
     case .proportionCount(let found, let expected): "found \(found) proportions for \(expected) classes"
     case .proportionsOutOfRange: "proportions must be >= 0 and not all 0"
     case .tooLarge(let numbers, let limit): "the data would have \(numbers) numbers, the limit is \(limit)"

@@ -26,7 +26,8 @@ extension Dataset {
     guard case .classes(_, let names) = target else {
       let values = oneHotTargets()
       guard values.columns == outputs else {
-        throw misfit(outputs, "\(values.columns) target column\(values.columns == 1 ? "" : "s")", [values.columns])
+        throw misfit(
+          outputs, "\(values.columns) target column\(values.columns == 1 ? "" : "s")", [values.columns])
       }
       return Samples(inputs: inputs, targets: values, isClassification: false)
     }

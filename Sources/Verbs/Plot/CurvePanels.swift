@@ -21,7 +21,8 @@ struct CurvePanels {
       for split in splits {
         let color = color(index, split)
         guard let curves = curves(run, split)?.map(pick) else { continue }
-        series.append(line(run, split.rawValue, curves, color: color, dash: split == .test ? .dashed : .solid))
+        series.append(
+          line(run, split.rawValue, curves, color: color, dash: split == .test ? .dashed : .solid))
         if showsMarks, split == splits.last(where: { self.curves(run, $0) != nil }), run.records.count == 1 {
           marks += best(curves[0], by: <, "lowest \(split.rawValue) loss", color)
         }
@@ -37,13 +38,15 @@ struct CurvePanels {
       for split in splits {
         let color = color(index, split)
         guard let curves = curves(run, split)?.compactMap(\.accuracy), !curves.isEmpty else { continue }
-        series.append(line(run, split.rawValue, curves, color: color, dash: split == .test ? .dashed : .solid))
+        series.append(
+          line(run, split.rawValue, curves, color: color, dash: split == .test ? .dashed : .solid))
         guard showsMarks, run.records.count == 1 else { continue }
         if split == splits.last(where: { self.curves(run, $0) != nil }) {
           marks += best(curves[0], by: >, "best \(split.rawValue) accuracy", color)
         }
         if split == .train, let flip = run.records[0].firstFlip, isShown(flip) {
-          marks.append(Mark(x: Double(flip), y: curves[0][flip], label: "first changed prediction", color: color))
+          marks.append(
+            Mark(x: Double(flip), y: curves[0][flip], label: "first changed prediction", color: color))
         }
       }
     }
@@ -88,7 +91,8 @@ struct CurvePanels {
         Series(
           name: run.name, kind: "median margin", x: x.map(Double.init), y: x.map { middle[2][$0] },
           band: Band(
-            lower: x.map { middle[1][$0] }, upper: x.map { middle[3][$0] }, label: "middle half of the samples"),
+            lower: x.map { middle[1][$0] }, upper: x.map { middle[3][$0] },
+            label: "middle half of the samples"),
           color: color))
       for (level, name) in [(0, "5 % margin"), (4, "95 % margin")] where runs.count == 1 {
         series.append(
@@ -133,9 +137,12 @@ struct CurvePanels {
     let x = shownEpochs(run)
     guard curves.count > 1 else {
       return Series(
-        name: run.name, kind: kind, x: x.map(Double.init), y: x.map { curves[0][$0] }, color: color, dash: dash)
+        name: run.name, kind: kind, x: x.map(Double.init), y: x.map { curves[0][$0] }, color: color,
+        dash: dash)
     }
-    let (low, middle, high) = (Spread(curves, share: 0.25), Spread(curves, share: 0.5), Spread(curves, share: 0.75))
+    let (low, middle, high) = (
+      Spread(curves, share: 0.25), Spread(curves, share: 0.5), Spread(curves, share: 0.75)
+    )
     return Series(
       name: run.name, kind: kind, x: x.map(Double.init), y: x.map { middle[$0] },
       band: Band(
@@ -170,7 +177,8 @@ struct CurvePanels {
   // MARK: What to compare with
 
   private func constantLosses() -> [ReferenceLine] {
-    distinct(runs.compactMap { run in run.records.first.map { ($0.constantPredictorLoss, run.name) } }) { value in
+    distinct(runs.compactMap { run in run.records.first.map { ($0.constantPredictorLoss, run.name) } }) {
+      value in
       "constant predictor \(Numbers.loss(value))"
     }
   }
@@ -181,7 +189,9 @@ struct CurvePanels {
     }
   }
 
-  private func distinct(_ found: [(value: Double, run: String)], _ label: (Double) -> String) -> [ReferenceLine] {
+  private func distinct(_ found: [(value: Double, run: String)], _ label: (Double) -> String)
+    -> [ReferenceLine]
+  {
     var lines: [(value: Double, runs: [String])] = []
     for (value, run) in found where value.isFinite {
       if let index = lines.firstIndex(where: { $0.value == value }) {

@@ -28,7 +28,8 @@ struct DecisionMap {
         grid[row * count + column, 1] = place(row, in: y)
       }
     }
-    let model = TrainedModel(activations: run.recipe.model.map(\.activation), parameters: record.finalParameters)
+    let model = TrainedModel(
+      activations: run.recipe.model.map(\.activation), parameters: record.finalParameters)
     let features = run.data.train.featureNames
     return .boundary(
       BoundaryPanel(

@@ -28,7 +28,8 @@ struct PlotTask: CellTask {
       } catch {
         if !isShowGiven, quantity != show.first { continue }
         diagnostics.append(
-          Diagnostic(.badValue, "cannot show \(quantity.rawValue): \(error.reason)", at: context.location(place)))
+          Diagnostic(
+            .badValue, "cannot show \(quantity.rawValue): \(error.reason)", at: context.location(place)))
       }
     }
     guard !panels.isEmpty else { return .failure(diagnostics) }

@@ -9,7 +9,8 @@ extension OptionType where Value == Initialiser {
     case ("uniform", 2) where call.arguments[0] <= call.arguments[1]:
       return .uniform(low: call.arguments[0], high: call.arguments[1])
     case ("uniform", 2):
-      session.report(.outOfRange, "found a low end above the high end", at: node, help: "write uniform(LOW, HIGH)")
+      session.report(
+        .outOfRange, "found a low end above the high end", at: node, help: "write uniform(LOW, HIGH)")
     case ("normal", 2) where call.arguments[1] >= 0:
       return .normal(mean: call.arguments[0], deviation: call.arguments[1])
     case ("normal", 2):
@@ -20,7 +21,8 @@ extension OptionType where Value == Initialiser {
     case ("zeros", 0): return .zeros
     default:
       let names = ["normal", "uniform", "constant", "glorot", "he", "zeros"]
-      let help = names.contains(call.name) ? "the forms are: \(forms)" : suggestion(call.name, in: names)
+      let help =
+        names.contains(call.name) ? nil : nearest(call.name, in: names).map { "did you mean '\($0)'?" }
       session.report(.badValue, "found \(node.summary), expected one of: \(forms)", at: node, help: help)
     }
     return nil

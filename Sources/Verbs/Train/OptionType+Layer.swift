@@ -36,8 +36,12 @@ extension OptionType where Value == DenseLayer {
     var pairs: [(key: String, value: JSONValue)] = [
       ("dense", .integer(layer.width)), ("activation", .string(layer.activation.rawValue)),
     ]
-    if let weights = layer.weights { pairs.append(("initial-weights", OptionType<Initialiser>.initialiser.encode(weights))) }
-    if let biases = layer.biases { pairs.append(("initial-biases", OptionType<Initialiser>.initialiser.encode(biases))) }
+    if let weights = layer.weights {
+      pairs.append(("initial-weights", OptionType<Initialiser>.initialiser.encode(weights)))
+    }
+    if let biases = layer.biases {
+      pairs.append(("initial-biases", OptionType<Initialiser>.initialiser.encode(biases)))
+    }
     return .object(pairs)
   }
 

@@ -17,7 +17,9 @@ enum RunSummary {
   private static func rows(_ split: String, _ series: [SplitSeries]) -> [[String]] {
     var rows = [row("\(split) loss", series.map(\.loss), Numbers.loss) { $0.min() }]
     let accuracies = series.compactMap(\.accuracy)
-    if !accuracies.isEmpty { rows.append(row("\(split) accuracy", accuracies, Numbers.accuracy) { $0.max() }) }
+    if !accuracies.isEmpty {
+      rows.append(row("\(split) accuracy", accuracies, Numbers.accuracy) { $0.max() })
+    }
     return rows
   }
 

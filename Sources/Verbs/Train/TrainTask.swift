@@ -42,7 +42,8 @@ struct TrainTask: CellTask {
       return .failure(problems.map { Diagnostic(.training, $0.words, at: context.location(place(of: $0))) })
     }
     let records = trainAll(recipe, train, test, context)
-    let run = TrainedRun(name: context.title, recipe: recipe, data: data, train: train, test: test, records: records)
+    let run = TrainedRun(
+      name: context.title, recipe: recipe, data: data, train: train, test: test, records: records)
     return CellResult(
       outputs: [.table(RunSummary.table(run))], values: RunValues.values(run), payload: run,
       record: RunValues.record(run))

@@ -35,7 +35,8 @@ extension Verb {
     }
     if epochs * repeats > Limits.epochs {
       reader.session.report(
-        .outOfRange, "found \(epochs) epochs for \(repeats) repeats, expected at most \(Limits.epochs) in all",
+        .outOfRange,
+        "found \(epochs) epochs for \(repeats) repeats, expected at most \(Limits.epochs) in all",
         at: reader.place(of: "epochs"))
     }
     return TrainTask(

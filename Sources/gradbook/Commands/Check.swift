@@ -36,7 +36,8 @@ struct Check: ParsableCommand {
       }
     }
     let count = "\(found.files.count) notebook\(found.files.count == 1 ? "" : "s")"
-    Terminal.printNote("\(count), \(errors == 0 ? "no errors" : errors == 1 ? "1 error" : "\(errors) errors")")
+    Terminal.printNote(
+      "\(count), \(errors == 0 ? "no errors" : errors == 1 ? "1 error" : "\(errors) errors")")
     if errors > 0 { throw ExitCode(1) }
   }
 }

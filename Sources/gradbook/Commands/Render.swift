@@ -28,7 +28,8 @@ struct Render: ParsableCommand {
   @Argument(help: ArgumentHelp("Notebooks, or folders of them; '-' with --fragment.", valueName: "path"))
   var paths: [String] = []
 
-  @Option(name: [.customShort("o"), .long], help: ArgumentHelp("The folder for the pages.", valueName: "dir"))
+  @Option(
+    name: [.customShort("o"), .long], help: ArgumentHelp("The folder for the pages.", valueName: "dir"))
   var output = "output"
 
   @Option(help: "What to write.")
@@ -39,14 +40,18 @@ struct Render: ParsableCommand {
   @Flag(help: "Read Markdown from standard input ('-') and write an HTML fragment to standard output.")
   var fragment = false
 
-  @Option(name: .customShort("j"), help: ArgumentHelp("The number of threads (default: one a core).", valueName: "n"))
+  @Option(
+    name: .customShort("j"),
+    help: ArgumentHelp("The number of threads (default: one a core).", valueName: "n"))
   var threads: Int?
 
   func validate() throws {
     if let threads, !(1...256).contains(threads) {
       throw ValidationError("-j takes 1 to 256 threads, found \(threads).")
     }
-    if fragment, paths != ["-"] { throw ValidationError("--fragment takes one path, '-' for standard input.") }
+    if fragment, paths != ["-"] {
+      throw ValidationError("--fragment takes one path, '-' for standard input.")
+    }
     if !fragment, paths.contains("-") { throw ValidationError("'-' needs --fragment.") }
   }
 
@@ -76,7 +81,8 @@ struct Render: ParsableCommand {
       case .success(let document):
         let progress = ProgressDisplay(notebook: file.path)
         let plan = Plan(document, verbs: VerbTable.all, overrides: overrides)
-        let result = Runner(folder: NotebookFolder(path: file.folder), pool: pool, progress: progress.show).run(plan)
+        let result = Runner(folder: NotebookFolder(path: file.folder), pool: pool, progress: progress.show)
+          .run(plan)
         progress.finish()
         result.diagnostics.forEach { Terminal.printError($0.text(in: file.root)) }
         errors += result.diagnostics.filter { $0.severity == .error }.count
@@ -99,7 +105,8 @@ struct Render: ParsableCommand {
       }
     }
     let count = "\(files.count) notebook\(files.count == 1 ? "" : "s")"
-    Terminal.printNote("\(count), \(errors == 0 ? "no errors" : errors == 1 ? "1 error" : "\(errors) errors")")
+    Terminal.printNote(
+      "\(count), \(errors == 0 ? "no errors" : errors == 1 ? "1 error" : "\(errors) errors")")
     return errors == 0
   }
 
@@ -131,7 +138,9 @@ struct Render: ParsableCommand {
 
 extension IndexPage.Entry {
   fileprivate init(_ result: NotebookResult, address: String) {
-    let figures = result.cells.flatMap(\.result.outputs).filter { if case .figure = $0 { true } else { false } }
+    let figures = result.cells.flatMap(\.result.outputs).filter {
+      if case .figure = $0 { true } else { false }
+    }
     self.init(
       address: address, title: result.document.title, description: result.document.frontMatter.description,
       errors: result.diagnostics.filter { $0.severity == .error }.count, figures: figures.count)

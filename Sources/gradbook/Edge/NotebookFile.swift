@@ -20,7 +20,9 @@ struct NotebookFile {
   }
 
   /// The page's path below the output folder.
-  func outputName(extension suffix: String) -> String { (name as NSString).deletingPathExtension + "." + suffix }
+  func outputName(extension suffix: String) -> String {
+    (name as NSString).deletingPathExtension + "." + suffix
+  }
 
   /// Finds the notebooks that paths name; folders are searched for `.md` files, hidden ones left out.
   static func find(_ paths: [String]) -> (files: [NotebookFile], problems: [Diagnostic]) {
@@ -63,7 +65,9 @@ struct NotebookFile {
     let near = nearest(name, in: (siblings ?? []).sorted())
     return Diagnostic(
       .unreadableFile, "no such file or folder", at: Diagnostic.Location(path: path),
-      help: near.map { "did you mean '\((path as NSString).deletingLastPathComponent.isEmpty ? "" : folder + "/")\($0)'?" })
+      help: near.map {
+        "did you mean '\((path as NSString).deletingLastPathComponent.isEmpty ? "" : folder + "/")\($0)'?"
+      })
   }
 
   /// The files without those whose page another one would overwrite.
@@ -86,7 +90,8 @@ struct NotebookFile {
         problems.append(
           Diagnostic(
             .outputCollision, "would write '\(name)', as \(other.path) does",
-            at: Diagnostic.Location(path: file.path), help: "rename one of them, or render them apart with -o"))
+            at: Diagnostic.Location(path: file.path), help: "rename one of them, or render them apart with -o"
+          ))
         continue
       }
       taken[name] = file
@@ -105,7 +110,8 @@ struct NotebookFile {
       var options = DocumentOptions()
       options.allowsRawHTML = allowsRawHTML
       // Pages name the notebook by its path below the root, so that they do not depend on where they are made.
-      return .success(Document(parsing: try SourceText(path: name, bytes: bytes, root: root), options: options))
+      return .success(
+        Document(parsing: try SourceText(path: name, bytes: bytes, root: root), options: options))
     } catch {
       return .failure(error)
     }

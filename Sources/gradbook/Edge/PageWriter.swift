@@ -27,7 +27,9 @@ struct PageWriter {
     case .json:
       return JSONReport(result: result, version: Gradbook.version, numericVersion: numericVersion).text
     case .html:
-      var options = PageOptions(version: Gradbook.version, numericVersion: numericVersion) { result.images[$0] }
+      var options = PageOptions(version: Gradbook.version, numericVersion: numericVersion) {
+        result.images[$0]
+      }
       options.allowsRawHTML = allowsRawHTML
       return HTMLPage(result: result, options: options).html
     }

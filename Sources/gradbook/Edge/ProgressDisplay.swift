@@ -52,7 +52,8 @@ final class ProgressDisplay: Sendable {
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: cells - filled)
     let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
     let left = report.done > 0 ? seconds / Double(report.done) * Double(report.total - report.done) : 0
-    return "\(report.cell) \(bar) \(report.done)/\(report.total) epochs\(loss(report)), \(Int(left.rounded(.up))) s left"
+    return
+      "\(report.cell) \(bar) \(report.done)/\(report.total) epochs\(loss(report)), \(Int(left.rounded(.up))) s left"
   }
 
   private func loss(_ report: RunProgress) -> String {

@@ -2,7 +2,7 @@ import Foundation
 import Notebook
 
 extension SourceText {
-  /// Decodes UTF-8; throws where a byte is not part of it. A byte order mark is left out.
+  /// Decodes UTF-8, a byte order mark left out; throws where a byte is not part of it.
   init(path: String, bytes: Data, root: String = "") throws(Diagnostic) {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Diagnostic(
@@ -18,7 +18,8 @@ extension SourceText {
     for (number, line) in lines.enumerated() where String(validating: line, as: UTF8.self) == nil {
       let text = String(decoding: line, as: UTF8.self)
       let column = text.prefix { $0 != "\u{FFFD}" }.count + 1
-      return Diagnostic.Location(path: path, position: SourcePosition(line: number + 1, column: column), line: text)
+      return Diagnostic.Location(
+        path: path, position: SourcePosition(line: number + 1, column: column), line: text)
     }
     return Diagnostic.Location(path: path)
   }

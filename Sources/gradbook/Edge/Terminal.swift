@@ -19,10 +19,13 @@ enum Terminal {
       write(text + "\n")
       return
     }
-    let colors = [(": error: ", "\u{1B}[1;31m"), (": warning: ", "\u{1B}[1;33m"), (": note: ", "\u{1B}[1;36m")]
+    let colors = [
+      (": error: ", "\u{1B}[1;31m"), (": warning: ", "\u{1B}[1;33m"), (": note: ", "\u{1B}[1;36m"),
+    ]
     var line = text
     for (word, color) in colors {
-      line = line.replacing(word, with: ": \(color)\(word.dropFirst(2).dropLast(1))\u{1B}[0m ", maxReplacements: 1)
+      line = line.replacing(
+        word, with: ": \(color)\(word.dropFirst(2).dropLast(1))\u{1B}[0m ", maxReplacements: 1)
     }
     write(line + "\n")
   }
