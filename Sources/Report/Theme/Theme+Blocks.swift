@@ -82,7 +82,7 @@ extension Theme {
     body,body.gb-wide{display:block;max-width:none;padding:0}\
     .gb-toc,.gb-fold,.gb-anchor,.gb-skip,.footnote-backref{display:none!important}\
     pre,code{white-space:pre-wrap}figure,.gb-diagnostic,.gb-findings li,tr{break-inside:avoid}\
-    h2,h3{break-after:avoid}\
+    h2,h3{break-after:avoid}.gb-pipe :is(th,td):not([align=right]){overflow-wrap:anywhere}\
     .gb-data:not([open]),.gb-source:not([open]){display:none}}
     """
 }
