@@ -85,6 +85,15 @@ enum Demo {
     ```
 
     ![Two moons](moons.png) and ![a remote picture](https://example.com/a.png)
+
+    | Rate | Loss[^loss] | Figure |
+    |------|------------:|:------:|
+    | 0.01 | `nn slow.train.loss:.3f` | [](#fig-curve) |
+    | `a\\|b` | *none* |
+
+    The end.[^loss]
+
+    [^loss]: Of the training split, `nn slow.train.loss:.3f` at last.
     """
 
   static let path = "notebooks/demo.md"

@@ -12,7 +12,7 @@ extension NotebookResult {
     failures: [String: Diagnostic] = [:], diagnostics: [Diagnostic] = [],
     cell: (String) -> (CellResult, DisplayOptions)?
   ) -> NotebookResult {
-    let tree = MarkdownTree(parsing: markdown)
+    let tree = Prose(parsing: SourceText(path: "", text: markdown).lines).tree
     var cells: [Cell] = []
     var inlines: [Inline] = []
     var inlineSources: [InlineSource] = []

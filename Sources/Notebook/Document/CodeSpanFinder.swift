@@ -5,6 +5,10 @@ struct CodeSpanFinder {
   /// Where each line starts in `characters`.
   private var lineStarts: [Int] = []
   private let firstLine: Int
+  /// For a cell of a table: where each of its characters stands in its line, from 0.
+  private var columns: [Int] = []
+  /// Where a cell starts.
+  private var cell: (source: SourceText, byteColumn: Int)?
   /// The runs of backticks that can open a span: where they start, how wide they are, and which run closes them.
   private var openers: [(start: Int, width: Int, closer: Int)] = []
   private var next = 0
@@ -13,6 +17,11 @@ struct CodeSpanFinder {
 
   init(_ block: MarkdownTree.Node, in source: SourceText) {
     firstLine = block.startLine
+    if block.kind.isTableCell {
+      takeCell(block, in: source)
+      findOpeners()
+      return
+    }
     for number in block.startLine...max(block.startLine, block.endLine) {
       guard let line = source.line(number) else { break }
       if !lineStarts.isEmpty { characters.append("\n") }
@@ -20,6 +29,24 @@ struct CodeSpanFinder {
       characters += line
     }
     findOpeners()
+  }
+
+  /// Takes the text up to the `|` that ends a cell; `\|` stands for `|`.
+  private mutating func takeCell(_ block: MarkdownTree.Node, in source: SourceText) {
+    let line = source.line(block.startLine) ?? ""
+    let start = line.utf8.index(
+      line.startIndex, offsetBy: max(0, block.startByteColumn - 1), limitedBy: line.endIndex)
+    lineStarts = [0]
+    cell = (source, block.startByteColumn)
+    for (column, character) in line[(start ?? line.endIndex)...].enumerated() {
+      if character == "|" {
+        guard characters.last == "\\" else { break }
+        characters.removeLast()
+        columns.removeLast()
+      }
+      characters.append(character)
+      columns.append(column)
+    }
   }
 
   private mutating func findOpeners() {
@@ -44,8 +71,8 @@ struct CodeSpanFinder {
     openers.reverse()
   }
 
-  /// The place of the first character of the next span that reads `literal`.
-  mutating func find(_ literal: String) -> SourcePosition? {
+  /// The first character of the next span that reads `literal`.
+  mutating func find(_ literal: String) -> Int? {
     let literal = Array(literal)
     for index in openers.indices.dropFirst(next) {
       let opener = openers[index]
@@ -54,7 +81,7 @@ struct CodeSpanFinder {
         continue
       }
       next = openers[index...].firstIndex { $0.start > opener.closer } ?? openers.count
-      return position(start)
+      return start
     }
     return nil
   }
@@ -93,7 +120,12 @@ struct CodeSpanFinder {
     return true
   }
 
-  private func position(_ index: Int) -> SourcePosition {
+  /// The place of a character in the file.
+  func position(_ index: Int) -> SourcePosition {
+    if let cell {
+      let start = cell.source.position(line: firstLine, byteColumn: cell.byteColumn)
+      return SourcePosition(line: firstLine, column: start.column + columns[index])
+    }
     let line = (lineStarts.firstIndex { $0 > index } ?? lineStarts.count) - 1
     return SourcePosition(line: firstLine + line, column: index - lineStarts[line] + 1)
   }

@@ -11,8 +11,9 @@ extension Document {
       isFragment = options.isFragment
       return
     }
-    let body = source.lines.dropFirst(frontMatter.lineCount).joined(separator: "\n")
-    let tree = MarkdownTree(parsing: body + (body.isEmpty ? "" : "\n"), firstLine: firstLine)
+    let prose = Prose(parsing: Array(source.lines.dropFirst(frontMatter.lineCount)), firstLine: firstLine)
+    let tree = prose.tree
+    diagnostics += prose.diagnostics(in: source)
     var cells: [(node: Int, source: CellSource)] = []
     for (index, node) in tree.nodes.enumerated() {
       guard case .codeBlock(let info, let literal) = node.kind else { continue }

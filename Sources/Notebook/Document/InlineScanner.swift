@@ -9,11 +9,12 @@ struct InlineScanner {
     for (index, node) in tree.nodes.enumerated() {
       guard case .code(let literal) = node.kind, let block = block(around: index) else { continue }
       let parent = tree.nodes[block]
-      let place =
-        finders[block, default: CodeSpanFinder(parent, in: source)].find(literal)
-        ?? source.position(line: parent.startLine, byteColumn: parent.startByteColumn)
+      let character = finders[block, default: CodeSpanFinder(parent, in: source)].find(literal)
       guard literal.hasPrefix("nn ") else { continue }
-      found.append(parse(literal, node: index, at: place))
+      let place =
+        character.flatMap { finders[block]?.position($0) }
+        ?? source.position(line: parent.startLine, byteColumn: parent.startByteColumn)
+      found.append(parse(literal, node: index, at: place, isCell: parent.kind.isTableCell))
     }
     return found
   }
@@ -26,7 +27,9 @@ struct InlineScanner {
     return parent
   }
 
-  private func parse(_ literal: String, node: Int, at position: SourcePosition) -> InlineSource {
+  private func parse(
+    _ literal: String, node: Int, at position: SourcePosition, isCell: Bool
+  ) -> InlineSource {
     let blanks = literal.dropFirst(3).prefix { $0 == " " }.count
     let text = literal.dropFirst(3 + blanks)
     let column = position.column + 3 + blanks
@@ -46,7 +49,9 @@ struct InlineScanner {
     if end < text.endIndex {
       let rest = text[text.index(after: end)...]
       let specification = rest.drop { $0 == " " }
-      let offset = expression.count + 1 + rest.count - specification.count
+      // In a cell the sign `|` is written `\|`.
+      let sign = isCell && text[end] == "|" ? 2 : 1
+      let offset = expression.count + sign + rest.count - specification.count
       format = Located(
         String(specification), at: SourcePosition(line: position.line, column: column + offset),
         length: specification.count)

@@ -34,7 +34,7 @@ enum MarkdownLimits {
   }
 
   /// Where a line opens one container too many, as a byte offset.
-  private static func deepContainer(_ bytes: [UInt8]) -> Int? {
+  static func deepContainer(_ bytes: [UInt8]) -> Int? {
     var offset = 0
     var count = 0
     func isBlank(_ index: Int) -> Bool {

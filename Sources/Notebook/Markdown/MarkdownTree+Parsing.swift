@@ -88,8 +88,18 @@ extension MarkdownTree.Kind {
   /// Whether the node stands inside a paragraph or heading.
   public var isInline: Bool {
     switch self {
-    case .text, .code, .html, .softBreak, .lineBreak, .emphasis, .strong, .link, .image: true
+    case .text, .code, .html, .softBreak, .lineBreak, .emphasis, .strong, .link, .image, .footnoteReference:
+      true
     default: false
     }
+  }
+  /// Whether the node is a cell of a pipe table.
+  public var isTableCell: Bool {
+    if case .tableCell = self { true } else { false }
+  }
+
+  /// Whether the node is a row or a cell of a pipe table, beside which no other block can stand.
+  public var isInsideTable: Bool {
+    if case .tableRow = self { true } else { isTableCell }
   }
 }

@@ -1,8 +1,8 @@
-/// A parsed CommonMark document as values: nodes in an array that refer to each other by index.
+/// A parsed Markdown document as values: nodes in an array that refer to each other by index.
 ///
 /// Nothing here recurses, neither to walk the tree nor to release it, so hostile nesting cannot exhaust the stack.
 public struct MarkdownTree: Sendable {
-  /// What a node is, as the CommonMark specification names it, with its content.
+  /// What a node is, as the specifications of CommonMark and of GitHub's tables name it, with its content.
   public enum Kind: Equatable, Sendable {
     case document, blockQuote, item, paragraph, thematicBreak
     case list(start: Int?, tight: Bool)
@@ -15,6 +15,16 @@ public struct MarkdownTree: Sendable {
     case softBreak, lineBreak, emphasis, strong
     case link(destination: String, title: String)
     case image(destination: String, title: String)
+    /// A pipe table: its rows, the header first.
+    case table
+    case tableRow(isHeader: Bool)
+    case tableCell(isHeader: Bool, alignment: ColumnAlignment?)
+    /// The mark of a footnote: which one, and which of the marks that refer to it, both from 1.
+    case footnoteReference(number: Int, occurrence: Int)
+    /// The footnotes at the end of a document.
+    case footnotes
+    /// A footnote's text, and how many marks refer to it.
+    case footnoteDefinition(number: Int, references: Int)
   }
 
   /// One node and its place in the tree.

@@ -18,6 +18,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case duplicateName = "duplicate-name"
   case cycle
   case rawHTML = "raw-html"
+  case footnote
   case image
 
   // Options.

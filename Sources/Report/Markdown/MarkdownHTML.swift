@@ -1,6 +1,7 @@
 import Notebook
 
-/// Writes a Markdown tree as HTML, byte for byte as the examples of the CommonMark specification show it.
+/// Writes a Markdown tree as HTML, byte for byte as the examples of the CommonMark specification show it, tables as
+/// those of GitHub's specification do.
 ///
 /// Iterative, so that deep nesting cannot exhaust the stack.
 public struct MarkdownHTML: Sendable {
@@ -98,6 +99,14 @@ public struct MarkdownHTML: Sendable {
       output.raw("<a href=\"\(HTMLText.destination(destination))\"\(titleAttribute(title))>")
     case .image(let destination, _):
       output.raw("<img src=\"\(HTMLText.destination(destination))\" alt=\"")
+    case .table: output.block("<table>")
+    case .tableRow: output.block(PipeTableHTML.open(row: index, of: tree))
+    case .tableCell(let isHeader, let alignment):
+      output.line(PipeTableHTML.open(cellOf: alignment, isHeader: isHeader))
+    case .footnoteReference(let number, let occurrence):
+      output.raw(FootnoteHTML.mark(number, occurrence))
+    case .footnotes: output.block(FootnoteHTML.open)
+    case .footnoteDefinition(let number, _): output.block("<li id=\"\(FootnoteHTML.id(number))\">")
     }
   }
 
@@ -107,11 +116,18 @@ public struct MarkdownHTML: Sendable {
     case .list(let start, _): output.block(start == nil ? "</ul>" : "</ol>")
     case .item: output.raw("</li>\n")
     case .heading(let level): output.raw("</h\(level)>\n")
-    case .paragraph: if !isTight(index, in: tree) { output.raw("</p>\n") }
+    case .paragraph:
+      output.raw(FootnoteHTML.links(after: index, of: tree))
+      if !isTight(index, in: tree) { output.raw("</p>\n") }
     case .emphasis: output.raw("</em>")
     case .strong: output.raw("</strong>")
     case .link: output.raw("</a>")
     case .image(_, let title): output.raw("\"\(titleAttribute(title)) />")
+    case .table: output.block("</table>")
+    case .tableRow: output.block(PipeTableHTML.close(row: index, of: tree))
+    case .tableCell(let isHeader, _): output.raw(isHeader ? "</th>\n" : "</td>\n")
+    case .footnotes: output.block(FootnoteHTML.close)
+    case .footnoteDefinition: output.block(FootnoteHTML.links(endOf: index, of: tree) + "</li>")
     default: break
     }
   }

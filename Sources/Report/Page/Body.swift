@@ -46,7 +46,8 @@ struct Body {
     let nodes = NodeReplacements(tree, numbering: numbering, options: options)
     writer.replacements.merge(nodes.replacements) { old, _ in old }
 
-    let headings = Headings(tree, taken: numbering.ids.union(["gb-top"])) { index in
+    let headings = Headings(tree, taken: numbering.ids.union(["gb-top"]).union(FootnoteHTML.ids(in: tree))) {
+      index in
       Body.text(of: index, in: tree, values: texts)
     }
     self.headings = headings.entries
@@ -89,10 +90,12 @@ struct Body {
     return text
   }
 
-  /// The block in which an inline node stands.
+  /// The block in which an inline node stands; the table for what stands in a cell.
   private static func block(around node: Int, in tree: MarkdownTree) -> Int {
     var index = node
-    while tree.nodes[index].kind.isInline, let parent = tree.nodes[index].parent { index = parent }
+    while tree.nodes[index].kind.isInline || tree.nodes[index].kind.isInsideTable,
+      let parent = tree.nodes[index].parent
+    { index = parent }
     return index
   }
 

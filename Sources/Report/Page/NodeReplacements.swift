@@ -1,7 +1,7 @@
 import Notebook
 
 /// What Gradbook makes of plain Markdown: callouts, escaped blocks, references to figures and, on pages,
-/// images.
+/// images and boxes in which wide tables scroll.
 struct NodeReplacements {
   private(set) var replacements: [Int: MarkdownHTML.Replacement] = [:]
 
@@ -29,6 +29,9 @@ struct NodeReplacements {
           destination: destination, title: title, text: tree.plainText(of: index), isLinked: isLinked,
           source: options.image)
         replacements[index] = .html(image.html)
+      case .table where options != nil:
+        replacements[index] = .tags(
+          open: "<div class=\"gb-scroll gb-pipe\" tabindex=\"0\">\n<table>", close: "</table>\n</div>")
       default: break
       }
     }

@@ -41,6 +41,8 @@ extension Theme {
     th,td{padding:.32em 1.5em .32em 0;text-align:left;vertical-align:top;\
     border-bottom:1px solid var(--rule)}
     th{font-weight:600;border-bottom:1.5px solid var(--soft)}th:last-child,td:last-child{padding-right:0}
+    [align=center]{text-align:center}[align=right]{text-align:right;font-variant-numeric:tabular-nums lining-nums}
+    sup{font-size:.7em;line-height:0}
     main>table{display:block;overflow-x:auto;max-width:100%}
     summary{cursor:pointer}
 

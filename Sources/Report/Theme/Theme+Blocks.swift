@@ -1,5 +1,5 @@
 extension Theme {
-  /// What blocks show: figures, tables, findings, diagnostics, sources, values and callouts.
+  /// What blocks show: figures, tables, findings, diagnostics, sources, values, callouts and footnotes.
   static let blocks = """
     .gb-cell{margin:1.9em 0}h2+.gb-cell,h3+.gb-cell{margin-top:1.1em}.gb-cell>:last-child{margin-bottom:0}
     figure{margin:0 0 1.3em}figcaption{font:.84rem/1.5 var(--sans);color:var(--soft);margin-top:.6em;\
@@ -11,7 +11,8 @@ extension Theme {
     .gb-num{text-align:right;font-variant-numeric:tabular-nums lining-nums;white-space:nowrap}
     th{vertical-align:bottom}th.gb-num{white-space:normal}
     @media (min-width:70rem){.gb-wide .gb-table>.gb-scroll{width:max-content;min-width:100%;\
-    max-width:calc(100% + 10rem)}}
+    max-width:calc(100% + 10rem)}
+    .gb-wide main>.gb-pipe{width:min-content;min-width:100%;max-width:calc(100% + 10rem)}}
     .gb-data,.gb-source{font:.78rem/1.5 var(--sans);color:var(--soft);margin:.45em 0 0}
     .gb-data p{margin:.4em 0 .7em}.gb-data table{font-size:1em}
     .gb-data>summary,.gb-source>summary{width:fit-content}\
@@ -60,6 +61,14 @@ extension Theme {
     .gb-important{border-color:var(--number)}.gb-important>.gb-callout-title{color:var(--number)}
     .gb-warning{border-color:var(--warn)}.gb-warning>.gb-callout-title{color:var(--warn)}
     .gb-caution{border-color:var(--bad)}.gb-caution>.gb-callout-title{color:var(--bad)}
+    .gb-pipe{margin:0 0 1.3em}
+    .footnotes{border-top:1px solid var(--rule);margin-top:3em;padding-top:1.3em;font-size:.87rem;\
+    line-height:1.55}
+    .footnotes li>p,.footnotes li>pre,.footnotes li>ul{margin-bottom:.5em}
+    .footnote-ref,.footnote-backref{font-family:var(--sans)}\
+    .footnote-ref a,.footnote-backref{text-decoration:none;padding:0 .12em}
+    .footnote-ref a:target,.footnotes li:target{background:var(--wash);outline:.2em solid var(--wash);\
+    border-radius:2px}
     .gb-missing{color:var(--bad);font-style:italic}
 
     """
@@ -71,9 +80,9 @@ extension Theme {
     @media print{:root{--paper:#fff;--ink:#000;--soft:#444;--wash:#f4f4f4;--link:#000}\
     html{font-size:10.5pt}\
     body,body.gb-wide{display:block;max-width:none;padding:0}\
-    .gb-toc,.gb-fold,.gb-anchor,.gb-skip{display:none!important}\
+    .gb-toc,.gb-fold,.gb-anchor,.gb-skip,.footnote-backref{display:none!important}\
     pre,code{white-space:pre-wrap}figure,.gb-diagnostic,.gb-findings li,tr{break-inside:avoid}\
-    h2,h3{break-after:avoid}\
+    h2,h3{break-after:avoid}.gb-pipe :is(th,td):not([align=right]){overflow-wrap:anywhere}\
     .gb-data:not([open]),.gb-source:not([open]){display:none}}
     """
 }
