@@ -25,7 +25,7 @@ enum Gradbook {
     let names = ["in", "out", "err"].map { folder + "/.\($0)-\(UUID())" }
     defer { for name in names { try? FileManager.default.removeItem(atPath: name) } }
     try input.write(to: URL(fileURLWithPath: names[0]))
-    for name in names.dropFirst() { FileManager.default.createFile(atPath: name, contents: nil) }
+    for name in names.dropFirst() { _ = FileManager.default.createFile(atPath: name, contents: nil) }
     process.standardInput = FileHandle(forReadingAtPath: names[0])
     process.standardOutput = FileHandle(forWritingAtPath: names[1])
     process.standardError = FileHandle(forWritingAtPath: names[2])

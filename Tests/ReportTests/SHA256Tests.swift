@@ -1,3 +1,4 @@
+import Notebook
 import Testing
 
 @testable import Report

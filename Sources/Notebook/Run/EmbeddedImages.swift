@@ -34,7 +34,7 @@ struct EmbeddedImages {
         continue
       }
       do throws(NotebookFolder.Problem) {
-        images[destination] = "data:\(type);base64," + Data(try folder.bytes(of: path)).base64EncodedString()
+        images[destination] = "data:\(type);base64," + Base64.text(try folder.bytes(of: path))
       } catch {
         let words = error.words(for: path)
         let code: DiagnosticCode = error == .outside ? .outsideFolder : .image

@@ -33,20 +33,28 @@ extension Diagnostic.Location {
     return "\(path):\(position.line):\(position.column)"
   }
 
-  /// The source line with its number, and a line of carets below it; empty when the text is not known.
-  var excerpt: [String] {
-    guard let position, let line else { return [] }
-    let number = String(position.line)
-    let margin = String(repeating: " ", count: number.count)
-    // Long lines are cut around the place, so that the caret stays in sight.
+  /// The source line around the place that is meant; nil when the text is not known.
+  ///
+  /// Long lines are cut, so that the place stays in sight and many messages about one line stay short.
+  public var quotation: (before: Substring, meant: Substring, after: Substring)? {
+    guard let position, let line else { return nil }
     let first = line.utf8.count <= 160 ? 0 : max(0, position.column - 100)
     let start = line.index(line.startIndex, offsetBy: first, limitedBy: line.endIndex) ?? line.endIndex
-    let shown = String(line[start...].prefix(160))
-    let blanks = String(shown.prefix(max(0, position.column - 1 - first)).map { $0 == "\t" ? "\t" : " " })
-    let visible = max(1, min(length, shown.count - blanks.count))
+    let shown = line[start...].prefix(160)
+    let before = shown.prefix(max(0, position.column - 1 - first))
+    let meant = shown.dropFirst(before.count).prefix(length)
+    return (before, meant, shown.dropFirst(before.count + meant.count))
+  }
+
+  /// The source line with its number, and a line of carets below it; empty when the text is not known.
+  var excerpt: [String] {
+    guard let position, let (before, meant, after) = quotation else { return [] }
+    let number = String(position.line)
+    let margin = String(repeating: " ", count: number.count)
+    let blanks = String(before.map { $0 == "\t" ? "\t" : " " })
     return [
-      " \(number) | \(shown)",
-      " \(margin) | \(blanks)\(String(repeating: "^", count: visible))",
+      " \(number) | \(before)\(meant)\(after)",
+      " \(margin) | \(blanks)\(String(repeating: "^", count: max(1, meant.count)))",
     ]
   }
 }

@@ -30,15 +30,14 @@ struct DiagnosticHTML {
   /// A row of carets would lose its place where a narrow page wraps the line.
   private static func place(_ location: Diagnostic.Location) -> [String] {
     var lines = ["<p class=\"gb-place\">\(HTMLText.escaped(location.prefix))</p>"]
-    guard let position = location.position, let line = location.line else { return lines }
-    let before = line.prefix(max(0, position.column - 1))
-    let rest = line.dropFirst(before.count)
+    guard let position = location.position, let (before, meant, after) = location.quotation else {
+      return lines
+    }
     // The end of a line is a place too.
-    let meant = rest.isEmpty ? " " : rest.prefix(location.length)
-    let after = rest.dropFirst(meant.count)
+    let marked = meant.isEmpty ? " " : String(meant)
     lines.append(
       "<pre><code><span class=\"gb-ln\">\(position.line)  </span>\(HTMLText.escaped(String(before)))"
-        + "<mark>\(HTMLText.escaped(String(meant)))</mark>\(HTMLText.escaped(String(after)))</code></pre>")
+        + "<mark>\(HTMLText.escaped(marked))</mark>\(HTMLText.escaped(String(after)))</code></pre>")
     return lines
   }
 }

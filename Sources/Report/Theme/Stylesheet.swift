@@ -1,4 +1,5 @@
 import Charts
+import Notebook
 
 /// The one stylesheet of all pages, and the policy that allows nothing else.
 enum Stylesheet {

@@ -5,12 +5,7 @@ import Training
 /// Turns the records of runs into line charts.
 struct CurvePanels {
   let runs: [TrainedRun]
-  let splits: [PlotSplit]
-  let yScale: AxisScale
-  let xScale: AxisScale
-  let showsReferences: Bool
-  let showsMarks: Bool
-  let epochs: ClosedRange<Int>?
+  let style: CurveStyle
 
   // MARK: Charts
 
@@ -18,30 +13,33 @@ struct CurvePanels {
     var series: [Series] = []
     var marks: [Mark] = []
     for (index, run) in runs.enumerated() {
-      for split in splits {
+      for split in style.splits {
         let color = color(index, split)
         guard let curves = curves(run, split)?.map(pick) else { continue }
         series.append(
           line(run, split.rawValue, curves, color: color, dash: split == .test ? .dashed : .solid))
-        if showsMarks, split == splits.last(where: { self.curves(run, $0) != nil }), run.records.count == 1 {
+        if style.showsMarks, split == style.splits.last(where: { self.curves(run, $0) != nil }),
+          run.records.count == 1
+        {
           marks += best(curves[0], by: <, "lowest \(split.rawValue) loss", color)
         }
       }
     }
-    return try panel(title, yScale, series, references: showsReferences ? constantLosses() : [], marks: marks)
+    return try panel(
+      title, style.yScale, series, references: style.showsReferences ? constantLosses() : [], marks: marks)
   }
 
   func accuracy() throws(PlotProblem) -> Panel {
     var series: [Series] = []
     var marks: [Mark] = []
     for (index, run) in runs.enumerated() {
-      for split in splits {
+      for split in style.splits {
         let color = color(index, split)
         guard let curves = curves(run, split)?.compactMap(\.accuracy), !curves.isEmpty else { continue }
         series.append(
           line(run, split.rawValue, curves, color: color, dash: split == .test ? .dashed : .solid))
-        guard showsMarks, run.records.count == 1 else { continue }
-        if split == splits.last(where: { self.curves(run, $0) != nil }) {
+        guard style.showsMarks, run.records.count == 1 else { continue }
+        if split == style.splits.last(where: { self.curves(run, $0) != nil }) {
           marks += best(curves[0], by: >, "best \(split.rawValue) accuracy", color)
         }
         if split == .train, let flip = run.records[0].firstFlip, isShown(flip) {
@@ -52,7 +50,7 @@ struct CurvePanels {
     }
     if series.isEmpty { throw PlotProblem(reason: "a regression has no accuracy") }
     return try panel(
-      "accuracy", .linear, series, references: showsReferences ? majorities() : [], marks: marks,
+      "accuracy", .linear, series, references: style.showsReferences ? majorities() : [], marks: marks,
       including: [0, 1])
   }
 
@@ -60,7 +58,7 @@ struct CurvePanels {
     let series = runs.enumerated().map { color, run in
       line(run, "", run.records.map(\.rate), color: color)
     }
-    return try panel("learning rate", yScale, series)
+    return try panel("learning rate", style.yScale, series)
   }
 
   func layers(_ title: String, _ pick: (RunRecord) -> [[Double]]) throws(PlotProblem) -> Panel {
@@ -75,7 +73,7 @@ struct CurvePanels {
             color: runs.count == 1 ? layer : index, dash: dashes[layer % dashes.count]))
       }
     }
-    return try panel(title, yScale, series)
+    return try panel(title, style.yScale, series)
   }
 
   func margin() throws(PlotProblem) -> Panel {
@@ -117,12 +115,12 @@ struct CurvePanels {
     runs.count == 1 && split == .test ? 1 : run
   }
 
-  private func isShown(_ epoch: Int) -> Bool { epochs.map { $0.contains(epoch) } ?? true }
+  private func isShown(_ epoch: Int) -> Bool { style.epochs.map { $0.contains(epoch) } ?? true }
 
   /// The epochs to draw: every ⌈N/2000⌉-th, the first and the last.
   private func shownEpochs(_ run: TrainedRun) -> [Int] {
     let count = run.recipe.epochs
-    let range = epochs.map { $0.clamped(to: 0...count) } ?? 0...count
+    let range = style.epochs.map { $0.clamped(to: 0...count) } ?? 0...count
     let stride = max(1, (count + 1_999) / 2_000)
     var shown = range.filter { $0 % stride == 0 }
     if shown.last != range.upperBound { shown.append(range.upperBound) }
@@ -167,10 +165,11 @@ struct CurvePanels {
     marks: [Mark] = [], including: [Double] = []
   ) throws(PlotProblem) -> Panel {
     if series.isEmpty { throw PlotProblem(reason: "there is no such split") }
-    let shown = xScale == .log ? marks.filter { $0.x > 0 } : marks
+    let shown = style.xScale == .log ? marks.filter { $0.x > 0 } : marks
     return .line(
       LinePanel(
-        yTitle: title, yScale: scale, xScale: xScale, series: series, references: references, marks: shown,
+        yTitle: title, yScale: scale, xScale: style.xScale, series: series, references: references,
+        marks: shown,
         including: including))
   }
 

@@ -9,12 +9,7 @@ struct PlotTask: CellTask {
   /// Whether the author asked for these quantities; of the default ones, those that do not exist are left out.
   let isShowGiven: Bool
   let place: YAMLNode
-  let splits: [PlotSplit]
-  let yScale: AxisScale
-  let xScale: AxisScale
-  let showsReferences: Bool
-  let showsMarks: Bool
-  let epochs: ClosedRange<Int>?
+  let style: CurveStyle
 
   func values(_ task: (String) -> (any CellTask)?) -> [String: ValueShape] { [:] }
 
@@ -38,9 +33,7 @@ struct PlotTask: CellTask {
   }
 
   private func panels(of quantity: PlotQuantity, _ runs: [TrainedRun]) throws(PlotProblem) -> [Panel] {
-    let curves = CurvePanels(
-      runs: runs, splits: splits, yScale: yScale, xScale: xScale, showsReferences: showsReferences,
-      showsMarks: showsMarks, epochs: epochs)
+    let curves = CurvePanels(runs: runs, style: style)
     switch quantity {
     case .loss: return [try curves.loss("loss") { $0.loss }]
     case .dataLoss: return [try curves.loss("data loss") { $0.dataLoss }]

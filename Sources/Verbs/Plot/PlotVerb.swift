@@ -32,13 +32,11 @@ extension Verb {
     guard let runs else { return nil }
     return PlotTask(
       runs: runs, show: show, isShowGiven: reader.isGiven("show"), place: reader.place(of: "show"),
-      splits: splits, yScale: yScale.scale, xScale: xScale.scale,
-      showsReferences: references, showsMarks: marks, epochs: epochs.map { $0[0]...max($0[0], $0[1]) })
+      style: CurveStyle(
+        splits: splits, yScale: yScale.scale, xScale: xScale.scale, showsReferences: references,
+        showsMarks: marks, epochs: epochs.map { $0[0]...max($0[0], $0[1]) }))
   }
 }
-
-/// The splits that a plot can show.
-enum PlotSplit: String, CaseIterable, Sendable { case train, test }
 
 /// The words for axes.
 private enum AxisWord: String, CaseIterable, Sendable {

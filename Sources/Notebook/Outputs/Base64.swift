@@ -1,7 +1,7 @@
 /// Bytes as text in base 64 (RFC 4648, section 4).
-enum Base64 {
+public enum Base64 {
   /// The padded text of `bytes`.
-  static func text(_ bytes: [UInt8]) -> String {
+  public static func text(_ bytes: [UInt8]) -> String {
     var text: [UInt8] = []
     for start in stride(from: 0, to: bytes.count, by: 3) {
       let group = bytes[start..<min(start + 3, bytes.count)]
