@@ -53,9 +53,9 @@ struct BoundaryDrawing: PanelDrawing {
     }
     frame.drawAxes(on: &canvas, left: outer.x, xTitle: panel.xTitle, yTitle: panel.yTitle)
     cloud.draw(on: &canvas, frame)
-    if let note = cloud.note {
-      canvas.text(note, x: plot.right, y: plot.y - 18, style: "gb-note", anchor: .end)
-    }
+    // Several maps in one figure differ by whose decision they show.
+    let heading = [panel.name, cloud.note ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    canvas.text(heading, x: plot.right, y: plot.y - 18, style: "gb-axis-title", anchor: .end)
     cloud.legend.draw(on: &canvas, x: outer.x, y: plot.bottom + 50, width: outer.width)
   }
 
