@@ -6,7 +6,8 @@ import Testing
   @Test(arguments: [
     (0.25, "0.250"), (0.387_412, "0.387"), (12.345, "12.3"), (1234.56, "1235"), (0.000_123_4, "0.000123"),
     (0.000_012_34, "1.23e-5"), (2000.0, "2000"), (1.0, "1"), (-0.5, "-0.500"), (0.0, "0"), (0.9996, "1.00"),
-    (1.5e6, "1.50e6"), (1e300, "1.00e300"), (.nan, "nan"), (-.infinity, "-inf"), (5e-324, "4.94e-324"),
+    (1.5e6, "1.50e6"), (1e300, "1.00e300"), (.nan, "nan"), (-.infinity, "-inf"),
+    (.leastNonzeroMagnitude, "4.94e-324"),
   ])
   func threeSignificantDigits(value: Double, text: String) {
     #expect(Numeral.significant(value, 3) == text)
