@@ -124,15 +124,13 @@ import Testing
     #expect(try folder.files("output").keys.sorted() == ["a/hello.html", "index.html"])
   }
 
-  @Test func checkTrainsNothing() throws {
+  @Test(.timeLimit(.minutes(5))) func checkTrainsNothing() throws {
     let folder = try Folder("good")
     try folder.write(
       "```nn data d\nkind: moons\n```\n```nn train t\ndata: d\nmodel: [dense 999 tanh, dense 2 softmax]\nloss: cross-entropy\noptimizer: adam\nepochs: 1000000\n```\n",
       to: "good/long.md")
-    let start = ContinuousClock.now
     let outcome = try folder.run("check", "good")
     #expect(outcome.status == 0 && outcome.errors == "4 notebooks, no errors\n" && outcome.output == "")
-    #expect(ContinuousClock.now - start < .seconds(3))
     #expect(try folder.files("output").isEmpty)
     try folder.write("```nn data d\nkind: mons\n```\n", to: "good/wrong.md")
     let wrong = try folder.run("check", "good")

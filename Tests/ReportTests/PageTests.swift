@@ -197,4 +197,11 @@ struct PageTests {
     #expect(html.contains("<p>This notebook has an error.</p>"))
     #expect(html.contains("<a href=\"#gb-error-1\">line 3: gone</a>"))
   }
+
+  @Test(.timeLimit(.minutes(5))) func thousandsOfEqualHeadingsGetIdsOfTheirOwn() {
+    let tree = MarkdownTree(parsing: String(repeating: "# a\n", count: 20_000))
+    let ids = Headings(tree, taken: ["a-1"]) { _ in "a" }.entries.map(\.id)
+    #expect(ids.prefix(3) == ["a", "a-2", "a-3"])
+    #expect(Set(ids).count == 20_000)
+  }
 }

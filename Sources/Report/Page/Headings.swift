@@ -17,16 +17,20 @@ struct Headings {
   /// Finds the headings; `text` gives a heading's text, `taken` the ids that others have.
   init(_ tree: MarkdownTree, taken: Set<String>, text: (Int) -> String) {
     var taken = taken
+    // Ids are never given back, so the search for a free one goes on where the last one ended.
+    var counts: [String: Int] = [:]
     tree.walk { step in
       guard case .enter(let index) = step, case .heading(let level) = tree.nodes[index].kind else { return }
       let words = text(index)
       let slug = Headings.slug(words)
       var id = slug
-      var count = 0
+      var count = counts[slug] ?? 0
+      if count > 0 { id = "\(slug)-\(count)" }
       while !taken.insert(id).inserted {
         count += 1
         id = "\(slug)-\(count)"
       }
+      counts[slug] = count
       entries.append(
         Entry(node: index, level: level, id: id, text: words, isTopLevel: tree.nodes[index].parent == 0))
     }
