@@ -110,7 +110,7 @@ import Testing
     #expect(verdict(text) == expected)
   }
 
-  @Test(.timeLimit(.minutes(5))) func longCurvesAreReadInTime() throws {
+  @Test(.timeLimit(.minutes(5))) func longCurvesAreRead() throws {
     let curve = Value.curves([(0..<1_000_000).map { Double(1_000_000 - $0) }])
     let expression = try Expression(parsing: "argmin(x)", at: .start)
     #expect(try expression.number { _ in curve } == 999_999)

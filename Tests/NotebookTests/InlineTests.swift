@@ -58,13 +58,13 @@ import Testing
     #expect(found == [expected])
   }
 
-  @Test(.timeLimit(.minutes(5))) func manySpansInOneLineAreFoundInTime() {
+  @Test(.timeLimit(.minutes(5))) func manySpansInOneLineAreFound() {
     let text = String(repeating: "`a` ", count: 20_000) + "`nn b`"
     #expect(inlines(text) == ["1:80005 b"])
   }
 
-  @Test(.timeLimit(.minutes(5))) func spansThatCannotBeFoundEndInTime() {
+  @Test(.timeLimit(.minutes(5))) func spansThatCannotBeFoundEndTheSearch() {
     let text = String(repeating: "<a b=\"`\">``c` `x``` ", count: 4_000)
-    _ = inlines(text)
+    #expect(inlines(text) == [])
   }
 }

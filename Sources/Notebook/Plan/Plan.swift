@@ -40,14 +40,11 @@ public struct Plan: Sendable {
   public internal(set) var inlines: [Inline]
   /// The values of the notebook's parameters, overrides included, as YAML text.
   public let parameters: [(name: String, value: String)]
-  /// What is wrong, apart from the diagnostics of cells and inlines.
-  public internal(set) var ownDiagnostics: [Diagnostic]
 
   /// Everything there is to say before anything runs, in the order of the file.
   public var diagnostics: [Diagnostic] {
     let all =
-      document.diagnostics + ownDiagnostics + cells.flatMap(\.judgedDiagnostics)
-      + inlines.flatMap(\.diagnostics)
+      document.diagnostics + cells.flatMap(\.judgedDiagnostics) + inlines.flatMap(\.diagnostics)
     return all.inFileOrder()
   }
 }

@@ -9,8 +9,7 @@ extension Plan {
     var planner = Planner(document: document, verbs: verbs, parameters: parameters)
     planner.plan()
     self.init(
-      document: document, cells: planner.cells, inlines: planner.inlines, parameters: parameters,
-      ownDiagnostics: [])
+      document: document, cells: planner.cells, inlines: planner.inlines, parameters: parameters)
   }
 }
 

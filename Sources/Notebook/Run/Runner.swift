@@ -36,7 +36,7 @@ public struct Runner: Sendable {
     let (images, imageProblems) =
       plan.document.isFragment ? ([:], []) : EmbeddedImages(folder: folder).load(plan.document)
     let all =
-      plan.document.diagnostics + plan.ownDiagnostics + cells.flatMap(\.result.diagnostics)
+      plan.document.diagnostics + cells.flatMap(\.result.diagnostics)
       + plan.inlines.flatMap(\.diagnostics) + inlines.compactMap(\.failure) + imageProblems
     return NotebookResult(
       document: plan.document, cells: cells, inlines: inlines, images: images, diagnostics: all.inFileOrder())
