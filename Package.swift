@@ -6,6 +6,9 @@ let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
 /// Numeric modules are optimised in debug builds too: a test run trains real networks.
 let numeric: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
+/// Kernels are optimised in every build; no multiplication is fused with an addition unless the source says so.
+let kernel: [CSetting] = [.unsafeFlags(["-O3", "-ffp-contract=off", "-fno-math-errno", "-Wall", "-Wextra"])]
+
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -19,7 +22,8 @@ let package = Package(
   targets: [
     // No pkgConfig: it would add the shared library; Notebook links the archive instead.
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"])]),
-    .target(name: "Tensor", swiftSettings: numeric),
+    .target(name: "CKernels", cSettings: kernel),
+    .target(name: "Tensor", dependencies: ["CKernels"], swiftSettings: numeric),
     .target(name: "Datasets", dependencies: ["Tensor"], swiftSettings: numeric),
     .target(name: "Training", dependencies: ["Tensor"], swiftSettings: numeric),
     .target(name: "GradientCheck", dependencies: ["Tensor", "Training"], swiftSettings: numeric),

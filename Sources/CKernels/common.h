@@ -1,0 +1,31 @@
+// What every file of kernels includes before it chooses an instruction set.
+#ifndef CK_COMMON_H
+#define CK_COMMON_H
+
+#include "ckernels.h"
+
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+#if defined(__x86_64__)
+#include <immintrin.h>
+#elif defined(__aarch64__)
+#include <arm_neon.h>
+#endif
+
+#define CK_JOIN_(a, b, c) a##b##c
+#define CK_JOIN(a, b, c) CK_JOIN_(a, b, c)
+#define CK_INLINE static inline __attribute__((always_inline, unused))
+#define CK_STRING_(x) #x
+#define CK_STRING(x) CK_STRING_(x)
+
+/// The tables, null where the processor family has none.
+extern const ck_table ck_portable_table;
+#if defined(__x86_64__)
+extern const ck_table ck_avx2_table;
+extern const ck_table ck_avx512_table;
+#elif defined(__aarch64__)
+extern const ck_table ck_neon_table;
+#endif
+
+#endif

@@ -1,0 +1,84 @@
+/// The numeric kernels: the same bits from every instruction set.
+///
+/// Each kernel exists once for each instruction set and element type; a `ck_table` holds the kernels of one
+/// instruction set. Which table runs never shows in a result, only in the time it takes. Kernels trust their
+/// callers: `Tensor` checks sizes and strides before it calls.
+///
+/// Matrices are stored row by row; a stride is the distance between the starts of two rows, in elements.
+/// ARCHITECTURE.md has the table of the order of operations.
+#ifndef CKERNELS_H
+#define CKERNELS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/// A function of one number.
+typedef enum ck_function {
+  CK_EXP,
+  CK_EXPM1,
+  CK_LOG,
+  CK_LOG1P,
+  CK_LOG10,
+  CK_SQRT,
+  CK_TANH,
+  CK_SIGMOID,
+  CK_SOFTPLUS,
+  CK_SIN,
+  CK_COS,
+  CK_ERF,
+} ck_function;
+
+/// An activation that treats every number by itself.
+typedef enum ck_activation {
+  CK_IDENTITY,
+  CK_RELU,
+  CK_SIGMOIDAL,
+  CK_HYPERBOLIC,
+  CK_SOFT,
+} ck_activation;
+
+/// Sums of squares that belong to one step of an optimizer.
+typedef struct ck_squares {
+  /// Σ g², of the gradient.
+  double gradient;
+  /// Σ w², of the parameters before the step.
+  double parameters;
+  /// Σ (Δw)², of the change of the stored parameters.
+  double step;
+} ck_squares;
+
+/// Which sums of squares a step computes along.
+typedef enum ck_want { CK_NO_SQUARES, CK_GRADIENT_SQUARES, CK_ALL_SQUARES } ck_want;
+
+#define CK_ELEMENT float
+#define CK_KERNELS ck_kernels_f32
+#include "ckernels_table.h"
+#undef CK_ELEMENT
+#undef CK_KERNELS
+#define CK_ELEMENT double
+#define CK_KERNELS ck_kernels_f64
+#include "ckernels_table.h"
+#undef CK_ELEMENT
+#undef CK_KERNELS
+
+/// The kernels of one instruction set.
+typedef struct ck_table {
+  /// The name that `--isa` takes: avx512, avx2, neon or portable.
+  const char *name;
+  ck_kernels_f32 f32;
+  ck_kernels_f64 f64;
+} ck_table;
+
+/// The number of tables that this machine can run, at least 1.
+long ck_table_count(void);
+
+/// The tables that this machine can run, the fastest first; null from `ck_table_count()` on.
+const ck_table *ck_table_at(long index);
+
+/// The table in use: the fastest, unless `ck_select` chose another.
+const ck_table *ck_active(void);
+
+/// Chooses the table in use by its name, before anything is computed; false if this machine cannot run it.
+bool ck_select(const char *name);
+
+#endif
