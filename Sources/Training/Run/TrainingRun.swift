@@ -125,7 +125,7 @@ struct TrainingRun<S: KernelElement> {
       state: OptimizerState(recipe.optimizer, parameterCount: engine.shape.parameterCount))
   }
 
-  func save(to snapshot: inout Snapshot?) {
+  mutating func save(to snapshot: inout Snapshot?) {
     snapshot?.parameters.base.update(from: engine.parameters, count: engine.shape.parameterCount)
     snapshot?.state.copy(state)
   }
