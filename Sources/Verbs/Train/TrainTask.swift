@@ -62,7 +62,7 @@ struct TrainTask: CellTask {
       recipe.repeatIndex = UInt64(index)
       // The recipe was judged before; another repeat differs in nothing that could be wrong.
       guard let trainer = try? Trainer(recipe: recipe, train: train, test: test) else { return }
-      let record = trainer.run { epoch, loss in
+      let record = trainer.run(pool: context.pool) { epoch, loss in
         guard epoch > 0 else { return }
         let count = done.add(1, ordering: .relaxed).newValue
         if count % interval == 0 || count == total {
