@@ -77,7 +77,7 @@ public struct NPYReader {
     _ header: NPYHeader, count: Int, to elements: UnsafeMutablePointer<Double>
   ) throws(NPYError) {
     let element = header.element
-    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 15, alignment: 16)
     defer { chunk.deallocate() }
     let needsScatter = header.isFortranOrder && header.shape.count > 1
     let scratch = UnsafeMutablePointer<Double>.allocate(capacity: chunk.count)

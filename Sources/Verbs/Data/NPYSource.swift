@@ -38,9 +38,9 @@ struct NPYSource: Sendable {
     guard testInputs.columns == trainInputs.columns else {
       throw problem(
         test.x,
-        "found \(testInputs.columns) numbers a row, expected \(trainInputs.columns) as in \(train.x.name)",
-        nil,
-        context)
+        "found \(testInputs.columns) number\(testInputs.columns == 1 ? "" : "s") a row, "
+          + "expected \(trainInputs.columns) as in \(train.x.name)",
+        nil, context)
     }
     let testTargets = try targets(of: test, rows: testInputs.rows, context)
     // A class may occur in one of the splits alone.
