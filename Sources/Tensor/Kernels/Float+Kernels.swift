@@ -167,13 +167,15 @@ extension Float: KernelElement {
   }
 
   public static func descendAdam(
-    count: Int, rate: Float, beta1: Float, beta2: Float, epsilon: Float, corrections: (Float, Float),
+    count: Int, rate: Float, gains: (Float, Float), beta2: Float, epsilon: Float,
+    corrections: (Float, Float),
     _ g: UnsafePointer<Float>, mean: UnsafeMutablePointer<Float>, square: UnsafeMutablePointer<Float>,
     _ w: UnsafeMutablePointer<Float>, wanted: WantedSquares
   ) -> SquareSums {
     SquareSums(
       ck_active().pointee.f32.descend_adam(
-        count, rate, beta1, beta2, epsilon, corrections.0, corrections.1, g, mean, square, w, wanted.kernel))
+        count, rate, gains.0, beta2, gains.1, epsilon, corrections.0, corrections.1, g, mean, square, w,
+        wanted.kernel))
   }
 
   public static func convert(count: Int, _ x: UnsafePointer<Double>, to y: UnsafeMutablePointer<Float>) {

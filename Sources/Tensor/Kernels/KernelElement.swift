@@ -101,9 +101,9 @@ public protocol KernelElement: BinaryFloatingPoint, BitwiseCopyable, Sendable {
   static func descendMomentum(
     count: Int, rate: Self, momentum: Self, nesterov: Bool, _ g: UnsafePointer<Self>,
     velocity: UnsafeMutablePointer<Self>, _ w: UnsafeMutablePointer<Self>, wanted: WantedSquares) -> SquareSums
-  /// Takes a step of Adam; the corrections are 1 − β₁ᵗ and √(1 − β₂ᵗ).
+  /// Takes a step of Adam; the gains are 1 − β₁ and 1 − β₂, the corrections 1 − β₁ᵗ and √(1 − β₂ᵗ).
   static func descendAdam(
-    count: Int, rate: Self, beta1: Self, beta2: Self, epsilon: Self, corrections: (Self, Self),
+    count: Int, rate: Self, gains: (Self, Self), beta2: Self, epsilon: Self, corrections: (Self, Self),
     _ g: UnsafePointer<Self>, mean: UnsafeMutablePointer<Self>, square: UnsafeMutablePointer<Self>,
     _ w: UnsafeMutablePointer<Self>, wanted: WantedSquares) -> SquareSums
 
