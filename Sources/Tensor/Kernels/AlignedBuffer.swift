@@ -1,7 +1,7 @@
 /// A fixed number of elements at an address that is a multiple of 64 bytes, freed with the last reference.
 ///
 /// The elements start as zeros. Threads that share a buffer write disjoint parts of it.
-public final class AlignedBuffer<Element: BitwiseCopyable & ExpressibleByIntegerLiteral>: @unchecked Sendable {
+public final class AlignedBuffer<Element: BitwiseCopyable & Numeric>: @unchecked Sendable {
   /// The address of the first element.
   public let base: UnsafeMutablePointer<Element>
   /// The number of elements, at least 0.
@@ -12,9 +12,10 @@ public final class AlignedBuffer<Element: BitwiseCopyable & ExpressibleByInteger
     precondition(count >= 0, "a buffer has no negative size")
     self.count = count
     let bytes = MemoryLayout<Element>.stride * max(1, count)
-    base = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 64)
-      .bindMemory(to: Element.self, capacity: max(1, count))
-    base.initialize(repeating: 0, count: count)
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 64)
+    // The zero of every number is all bits zero.
+    memory.initializeMemory(as: UInt8.self, repeating: 0, count: bytes)
+    base = memory.bindMemory(to: Element.self, capacity: max(1, count))
   }
 
   deinit { base.deallocate() }

@@ -13,6 +13,8 @@ struct LayerStep<S: KernelElement> {
   /// Where the layer's parameters start, and its biases.
   let start: Int
   let biasStart: Int
+  /// The number of all parameters.
+  let count: Int
   let weights: UnsafeMutablePointer<S>
   let biases: UnsafeMutablePointer<S>
   /// The weights as the products X·W and dZ·Wᵀ read them; the first layer has no use for the second.
@@ -30,6 +32,7 @@ struct LayerStep<S: KernelElement> {
     isSummedTransposed = layer.isSummedTransposed
     start = layer.start
     biasStart = layer.biasStart
+    count = layer.count
     weights = parameters + layer.start
     biases = parameters + layer.biasStart
     self.packed = packed

@@ -108,6 +108,26 @@ final class NetworkEngine<S: KernelElement>: @unchecked Sendable {
     return batch.lossSum
   }
 
+  /// λ/2 Σ w² at the present parameters, weights only, added layer by layer.
+  func penalty(l2: Double) -> Double {
+    guard l2 > 0 else { return 0 }
+    var squares = 0.0
+    for layer in 0..<steps.count {
+      squares += S.sumOfSquares(count: steps[layer].inputs * steps[layer].outputs, steps[layer].weights)
+    }
+    return 0.5 * l2 * squares
+  }
+
+  /// Adds the penalty's part, λ·w, to ``gradient``.
+  func addPenalty(l2: Double) {
+    guard l2 > 0 else { return }
+    for layer in 0..<steps.count {
+      let step = steps[layer]
+      S.addScaled(
+        count: step.inputs * step.outputs, S(l2), step.weights, to: gradient.base + step.start)
+    }
+  }
+
   /// Exchanges the gradient for another one, which keeps its values until the next exchange.
   func exchangeGradients() {
     let other = otherGradient ?? AlignedBuffer(count: gradient.count)

@@ -4,21 +4,22 @@ import Tensor
 struct OptimizerState<S: KernelElement> {
   /// Values for each parameter, slot after slot.
   private let values: AlignedBuffer<S>
-  private let parameterCount: Int
+  private let firstSlot: UnsafeMutablePointer<S>
+  private let secondSlot: UnsafeMutablePointer<S>
   private let betas: (first: Double, second: Double)?
   /// β₁ᵗ and β₂ᵗ after t steps, by repeated multiplication.
   private var decays = (first: 1.0, second: 1.0)
 
   init(_ optimizer: Optimizer, parameterCount: Int) {
     values = AlignedBuffer(count: optimizer.slots * parameterCount)
-    self.parameterCount = parameterCount
+    firstSlot = values.base
+    secondSlot = optimizer.slots > 1 ? values.base + parameterCount : values.base
     betas = optimizer.decays
   }
 
-  /// Where the memory of the parameters from `start` on begins; meaningless beyond the optimizer's slots.
+  /// Where the memory of the parameters from `start` on begins; not to be read beyond the optimizer's slots.
   func slots(from start: Int) -> (UnsafeMutablePointer<S>, UnsafeMutablePointer<S>) {
-    let first = values.count == 0 ? values.base : values.base + start
-    return (first, values.count > parameterCount ? first + parameterCount : first)
+    (firstSlot + start, secondSlot + start)
   }
 
   /// Begins a step and returns 1 − β₁ᵗ and √(1 − β₂ᵗ).

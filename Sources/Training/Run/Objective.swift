@@ -35,20 +35,14 @@ public final class Objective {
   /// The loss, penalty included, at `parameters`.
   public func loss(at parameters: Parameters) -> Double {
     set(parameters)
-    return engine.evaluate(samples.batch) / divisor + penalty(parameters)
+    return engine.evaluate(samples.batch) / divisor + engine.penalty(l2: recipe.l2)
   }
 
   /// The gradient of the loss, penalty included, at `parameters`, in their shapes.
   public func gradient(at parameters: Parameters) -> Parameters {
     set(parameters)
     _ = engine.differentiate(samples.batch, scale: 1 / divisor)
-    if recipe.l2 > 0 {
-      for layer in engine.shape.layers {
-        Double.addScaled(
-          count: layer.weightCount, recipe.l2, engine.parameters + layer.start,
-          to: engine.gradient.base + layer.start)
-      }
-    }
+    engine.addPenalty(l2: recipe.l2)
     return Parameters(engine.shape, at: engine.gradient.base)
   }
 
@@ -65,13 +59,5 @@ public final class Objective {
   private func set(_ parameters: Parameters) {
     parameters.write(to: engine.parameters)
     engine.pack()
-  }
-
-  private func penalty(_ parameters: Parameters) -> Double {
-    guard recipe.l2 > 0 else { return 0 }
-    return 0.5 * recipe.l2
-      * engine.shape.layers.reduce(0) {
-        $0 + Double.sumOfSquares(count: $1.weightCount, engine.parameters + $1.start)
-      }
   }
 }

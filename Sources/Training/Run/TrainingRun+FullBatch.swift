@@ -17,7 +17,7 @@ extension TrainingRun {
       }
       if isBold { engine.exchangeGradients() }
       let dataLoss = differentiate(batch)
-      let newLoss = dataLoss + penalty
+      let newLoss = dataLoss + engine.penalty(l2: recipe.l2)
       if isBold, !newLoss.isFinite || newLoss > loss {
         engine.exchangeGradients()
         if let before { restore(before) }
@@ -44,7 +44,7 @@ extension TrainingRun {
 
   /// Records the epoch of whose parameters `batch` holds the outputs; returns the loss, penalty included.
   private mutating func observe(_ batch: Batch<S>, epoch: Int, dataLoss: Double) -> Double {
-    let penalty = penalty
+    let penalty = engine.penalty(l2: recipe.l2)
     var right = 0
     if let labels = train.labels {
       right = recorder.judge(

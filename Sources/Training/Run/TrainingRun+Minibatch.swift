@@ -25,7 +25,7 @@ extension TrainingRun {
         let rows = min(size, count - first)
         let buffers = rows == size ? whole : rest
         train.copy(order[first..<first + rows], to: buffers)
-        let penalty = penalty
+        let penalty = engine.penalty(l2: recipe.l2)
         let share = recipe.reduction == .mean ? Double(rows) / Double(count) : 1
         let batchLoss = differentiate(buffers.batch)
         var batchRight = 0

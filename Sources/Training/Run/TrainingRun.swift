@@ -43,27 +43,11 @@ struct TrainingRun<S: KernelElement> {
       recipe, initial: initial, final: Parameters(engine.shape, at: engine.parameters), train: train)
   }
 
-  /// λ/2 Σ w² at the present parameters, added layer by layer.
-  var penalty: Double {
-    guard recipe.l2 > 0 else { return 0 }
-    var squares = 0.0
-    for layer in engine.shape.layers {
-      squares += S.sumOfSquares(count: layer.weightCount, engine.parameters + layer.start)
-    }
-    return 0.5 * recipe.l2 * squares
-  }
-
   /// Sets the engine's gradient, penalty included, and returns the batch's loss without it.
-  func differentiate(_ batch: Batch<S>) -> Double {
+  mutating func differentiate(_ batch: Batch<S>) -> Double {
     let divisor = recipe.loss.divisor(rows: batch.rows, outputs: train.outputWidth, recipe.reduction)
     let sum = engine.differentiate(batch, scale: S(1 / divisor))
-    if recipe.l2 > 0 {
-      for layer in engine.shape.layers {
-        S.addScaled(
-          count: layer.weightCount, S(recipe.l2), engine.parameters + layer.start,
-          to: engine.gradient.base + layer.start)
-      }
-    }
+    engine.addPenalty(l2: recipe.l2)
     return sum / divisor
   }
 
@@ -72,12 +56,12 @@ struct TrainingRun<S: KernelElement> {
   mutating func step(wanted: WantedSquares) {
     let corrections = state.begin()
     let direction = clippedGradient()
-    for (index, layer) in engine.shape.layers.enumerated() {
-      let start = layer.start
+    for index in 0..<engine.steps.count {
+      let (start, count) = (engine.steps[index].start, engine.steps[index].count)
       var sums = engine.step(
         recipe.optimizer,
         StepPart(
-          count: layer.count, rate: S(rate), gradient: direction + start,
+          count: count, rate: S(rate), gradient: direction + start,
           parameters: engine.parameters + start, slots: state.slots(from: start), corrections: corrections,
           wanted: wanted))
       if clipped != nil { sums.gradient = squares[index].gradient }
@@ -98,8 +82,9 @@ struct TrainingRun<S: KernelElement> {
 
   /// Sets the gradient's part of ``squares`` without a step.
   mutating func observeGradient() {
-    for (index, layer) in engine.shape.layers.enumerated() {
-      squares[index].gradient = S.sumOfSquares(count: layer.count, engine.gradient.base + layer.start)
+    for index in 0..<engine.steps.count {
+      squares[index].gradient = S.sumOfSquares(
+        count: engine.steps[index].count, engine.gradient.base + engine.steps[index].start)
     }
   }
 
@@ -108,7 +93,7 @@ struct TrainingRun<S: KernelElement> {
     guard let test, let testBatch else { return }
     let divisor = recipe.loss.divisor(rows: test.rows, outputs: test.outputWidth, recipe.reduction)
     let dataLoss = engine.evaluate(testBatch) / divisor
-    recorder.observeTest(epoch: epoch, dataLoss: dataLoss, penalty: penalty, test, testBatch.outputs)
+    recorder.observeTest(epoch: epoch, dataLoss: dataLoss, penalty: engine.penalty(l2: recipe.l2), test, testBatch.outputs)
   }
 
   // MARK: Going back
