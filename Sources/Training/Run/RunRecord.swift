@@ -1,5 +1,8 @@
 /// What a training run was like: every series has a value for each epoch 0 … N, epoch 0 before any update.
 ///
+/// Full batch: metrics are those at an epoch's parameters. Minibatch: those of the training split are means over
+/// the epoch's batches, each before its step, as Keras reports them; at epoch 0 they are the first batch's.
+///
 /// A run that diverges keeps its infinities and NaNs.
 public struct RunRecord: Equatable, Sendable {
   /// The quantiles that ``marginQuantiles`` holds.
@@ -28,6 +31,8 @@ public struct RunRecord: Equatable, Sendable {
   /// Whether the step to each epoch was kept, true at epoch 0; only the bold driver rejects.
   public internal(set) var accepted: [Bool]
   /// The first epoch at which a prediction on the training split differs from epoch 0's, if any.
+  ///
+  /// Minibatch: from the one that epoch 1 made for that sample.
   public internal(set) var firstFlip: Int?
   /// The parameters at epoch 0.
   public internal(set) var initialParameters: Parameters
