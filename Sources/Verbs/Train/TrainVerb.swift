@@ -18,7 +18,8 @@ extension Verb {
     let clipping = reader.readOptional("clip", .clipping, "How long gradients are cut.")
     let epochs = reader.require("epochs", .integer(1...1_000_000), "The number of epochs.")
     let batch = reader.readOptional(
-      "batch-size", .integer(1...(.max)), absent: "all samples", "The number of samples a step; training metrics are then means over the epoch's batches.")
+      "batch-size", .integer(1...(.max)), absent: "all samples",
+      "The number of samples a step; training metrics are then means over the epoch's batches.")
     let precision = reader.read("precision", .word, default: Precision.float64, "What is computed with.")
     let weights = reader.read("initial-weights", .initialiser, default: .glorot, "How weights start.")
     let biases = reader.read("initial-biases", .initialiser, default: .zeros, "How biases start.")
