@@ -88,7 +88,11 @@ final class ThreadPoolState: @unchecked Sendable {
   private func help() {
     pthread_mutex_lock(mutex)
     while !isStopping {
-      if let (work, index) = takeNewest(where: { _ in true }) { perform(index, of: work) } else { wait(isIdle: true) }
+      if let (work, index) = takeNewest(where: { _ in true }) {
+        perform(index, of: work)
+      } else {
+        wait(isIdle: true)
+      }
     }
     pthread_mutex_unlock(mutex)
   }

@@ -9,11 +9,13 @@ import Testing
 
   /// The lines of code that hold one of the words, in files with one of the extensions.
   private func uses(
-    _ words: [String], in extensions: [String] = ["swift"], except isAllowed: (String) -> Bool = { _ in false }
+    _ words: [String], in extensions: [String] = ["swift"],
+    except isAllowed: (String) -> Bool = { _ in false }
   ) throws -> [String] {
     let names = FileManager.default.enumerator(atPath: Self.root.path)?.compactMap { $0 as? String } ?? []
     var found: [String] = []
-    for name in names.sorted() where extensions.contains((name as NSString).pathExtension) && !isAllowed(name) {
+    for name in names.sorted() where extensions.contains((name as NSString).pathExtension) && !isAllowed(name)
+    {
       let text = try String(contentsOf: Self.root.appendingPathComponent(name), encoding: .utf8)
       for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
         let code = line.prefix { $0 != "/" || !line.contains("//") }
@@ -38,8 +40,10 @@ import Testing
 
   /// Functions whose results IEEE 754 leaves open; it fixes those of sqrt and fma.
   private static let functions = [
-    "exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "pow", "sin", "cos", "tan", "asin", "acos", "atan",
-    "atan2", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "erf", "erfc", "tgamma", "lgamma", "hypot", "cbrt",
+    "exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "pow", "sin", "cos", "tan", "asin", "acos",
+    "atan",
+    "atan2", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "erf", "erfc", "tgamma", "lgamma", "hypot",
+    "cbrt",
     "fmod", "remainder",
   ]
 
@@ -56,7 +60,9 @@ import Testing
   }
 
   @Test func noKernelLetsTheCompilerReorderOrFuse() throws {
-    let words = ["ffast-math", "fassociative-math", "-Ofast", "FP_CONTRACT ON", "FP_CONTRACT FAST", "reassociate("]
+    let words = [
+      "ffast-math", "fassociative-math", "-Ofast", "FP_CONTRACT ON", "FP_CONTRACT FAST", "reassociate(",
+    ]
     #expect(try uses(words, in: ["c", "h", "inc"]) == [])
     let kernels = Self.root.appendingPathComponent("CKernels")
     for name in ["avx512.c", "avx2.c", "neon.c", "portable.c"] {

@@ -1,3 +1,6 @@
+// The requirements are documented where they stand, in KernelElement.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
 import CKernels
 
 extension Double: KernelElement {
@@ -8,13 +11,15 @@ extension Double: KernelElement {
   public static var workspaceCount: Int { ck_active().pointee.f64.workspace_count() }
 
   public static func pack(
-    terms: Int, columns: Int, _ b: UnsafePointer<Double>, stride: Int, into packed: UnsafeMutablePointer<Double>
+    terms: Int, columns: Int, _ b: UnsafePointer<Double>, stride: Int,
+    into packed: UnsafeMutablePointer<Double>
   ) {
     ck_active().pointee.f64.pack(terms, columns, b, stride, packed)
   }
 
   public static func packTransposed(
-    terms: Int, columns: Int, _ b: UnsafePointer<Double>, stride: Int, into packed: UnsafeMutablePointer<Double>
+    terms: Int, columns: Int, _ b: UnsafePointer<Double>, stride: Int,
+    into packed: UnsafeMutablePointer<Double>
   ) {
     ck_active().pointee.f64.pack_transposed(terms, columns, b, stride, packed)
   }
@@ -52,7 +57,8 @@ extension Double: KernelElement {
   }
 
   public static func layerForward(
-    rows: Int, columns: Int, terms: Int, _ x: UnsafePointer<Double>, stride: Int, packed: UnsafePointer<Double>,
+    rows: Int, columns: Int, terms: Int, _ x: UnsafePointer<Double>, stride: Int,
+    packed: UnsafePointer<Double>,
     bias: UnsafePointer<Double>, _ activation: ElementwiseActivation, into a: UnsafeMutablePointer<Double>,
     workspace: UnsafeMutablePointer<Double>
   ) {
@@ -70,7 +76,8 @@ extension Double: KernelElement {
   }
 
   public static func activationBackward(
-    _ activation: ElementwiseActivation, count: Int, at a: UnsafePointer<Double>, _ g: UnsafeMutablePointer<Double>
+    _ activation: ElementwiseActivation, count: Int, at a: UnsafePointer<Double>,
+    _ g: UnsafeMutablePointer<Double>
   ) {
     ck_active().pointee.f64.activation_backward(activation.kernel, count, a, g)
   }
@@ -152,7 +159,8 @@ extension Double: KernelElement {
   }
 
   public static func descend(
-    count: Int, rate: Double, _ g: UnsafePointer<Double>, _ w: UnsafeMutablePointer<Double>, wanted: WantedSquares
+    count: Int, rate: Double, _ g: UnsafePointer<Double>, _ w: UnsafeMutablePointer<Double>,
+    wanted: WantedSquares
   ) -> SquareSums {
     SquareSums(ck_active().pointee.f64.descend(count, rate, g, w, wanted.kernel))
   }

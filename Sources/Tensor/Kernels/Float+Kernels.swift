@@ -1,3 +1,6 @@
+// The requirements are documented where they stand, in KernelElement.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
 import CKernels
 
 extension Float: KernelElement {
@@ -70,7 +73,8 @@ extension Float: KernelElement {
   }
 
   public static func activationBackward(
-    _ activation: ElementwiseActivation, count: Int, at a: UnsafePointer<Float>, _ g: UnsafeMutablePointer<Float>
+    _ activation: ElementwiseActivation, count: Int, at a: UnsafePointer<Float>,
+    _ g: UnsafeMutablePointer<Float>
   ) {
     ck_active().pointee.f32.activation_backward(activation.kernel, count, a, g)
   }
@@ -152,7 +156,8 @@ extension Float: KernelElement {
   }
 
   public static func descend(
-    count: Int, rate: Float, _ g: UnsafePointer<Float>, _ w: UnsafeMutablePointer<Float>, wanted: WantedSquares
+    count: Int, rate: Float, _ g: UnsafePointer<Float>, _ w: UnsafeMutablePointer<Float>,
+    wanted: WantedSquares
   ) -> SquareSums {
     SquareSums(ck_active().pointee.f32.descend(count, rate, g, w, wanted.kernel))
   }

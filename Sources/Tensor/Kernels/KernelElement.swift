@@ -22,12 +22,14 @@ public protocol KernelElement: BinaryFloatingPoint, BitwiseCopyable, Sendable {
     workspace: UnsafeMutablePointer<Self>)
   /// Sets C to Aᵀ·B, or adds that to C, for A `terms` x `rows` and B `terms` x `columns`.
   static func transposedProduct(
-    rows: Int, columns: Int, terms: Int, _ a: UnsafePointer<Self>, stride aStride: Int, _ b: UnsafePointer<Self>,
+    rows: Int, columns: Int, terms: Int, _ a: UnsafePointer<Self>, stride aStride: Int,
+    _ b: UnsafePointer<Self>,
     stride bStride: Int, accumulate: Bool, into c: UnsafeMutablePointer<Self>, stride cStride: Int,
     workspace: UnsafeMutablePointer<Self>)
   /// Sets the target to the transpose of a source of `rows` x `columns`.
   static func transpose(
-    rows: Int, columns: Int, _ source: UnsafePointer<Self>, stride: Int, into target: UnsafeMutablePointer<Self>,
+    rows: Int, columns: Int, _ source: UnsafePointer<Self>, stride: Int,
+    into target: UnsafeMutablePointer<Self>,
     stride: Int)
   /// Sets `sums` to the sums of the columns, or adds them.
   static func columnSums(
@@ -57,26 +59,31 @@ public protocol KernelElement: BinaryFloatingPoint, BitwiseCopyable, Sendable {
   /// Returns Σ (a − y)² and sets `g` to (a − y)·scale.
   static func squaredError(
     rows: Int, columns: Int, _ a: UnsafePointer<Self>, _ y: UnsafePointer<Self>, scale: Self,
-    into g: UnsafeMutablePointer<Self>) -> Double
+    into g: UnsafeMutablePointer<Self>
+  ) -> Double
   /// Returns the sum of binary cross-entropies of probabilities `a`, and sets `g` to its derivative times `scale`.
   static func binaryCrossEntropy(
     rows: Int, columns: Int, _ a: UnsafePointer<Self>, _ y: UnsafePointer<Self>, scale: Self,
-    into g: UnsafeMutablePointer<Self>) -> Double
+    into g: UnsafeMutablePointer<Self>
+  ) -> Double
   /// Replaces logits by their sigmoids, returns the sum of binary cross-entropies, and sets `g` to its derivative by
   /// the logits times `scale`.
   static func binaryCrossEntropyOfLogits(
     rows: Int, columns: Int, _ z: UnsafeMutablePointer<Self>, _ y: UnsafePointer<Self>, scale: Self,
-    into g: UnsafeMutablePointer<Self>) -> Double
+    into g: UnsafeMutablePointer<Self>
+  ) -> Double
   /// Returns the sum of cross-entropies of logits `z`, and sets `g` to its derivative by the logits times `scale`;
   /// writes the softmax to `a` unless that is nil; `a` may be `z`.
   static func crossEntropy(
     rows: Int, columns: Int, _ z: UnsafePointer<Self>, _ y: UnsafePointer<Self>, scale: Self,
-    probabilities a: UnsafeMutablePointer<Self>?, into g: UnsafeMutablePointer<Self>) -> Double
+    probabilities a: UnsafeMutablePointer<Self>?, into g: UnsafeMutablePointer<Self>
+  ) -> Double
 
   /// Writes each row's class and margin; returns how many classes are those of `labels`.
   static func judge(
     rows: Int, columns: Int, _ a: UnsafePointer<Self>, labels: UnsafePointer<Int32>,
-    classes: UnsafeMutablePointer<Int32>, margins: UnsafeMutablePointer<Self>?) -> Int
+    classes: UnsafeMutablePointer<Int32>, margins: UnsafeMutablePointer<Self>?
+  ) -> Int
   /// Writes the quantiles `fractions`, in ascending order, of `count` ≥ 1 values.
   static func quantiles(
     count: Int, _ values: UnsafePointer<Self>, fractionCount: Int, _ fractions: UnsafePointer<Double>,
@@ -95,17 +102,20 @@ public protocol KernelElement: BinaryFloatingPoint, BitwiseCopyable, Sendable {
   static func clamp(count: Int, limit: Self, _ x: UnsafeMutablePointer<Self>)
   /// Takes a step of gradient descent.
   static func descend(
-    count: Int, rate: Self, _ g: UnsafePointer<Self>, _ w: UnsafeMutablePointer<Self>, wanted: WantedSquares)
+    count: Int, rate: Self, _ g: UnsafePointer<Self>, _ w: UnsafeMutablePointer<Self>, wanted: WantedSquares
+  )
     -> SquareSums
   /// Takes a step of gradient descent with momentum.
   static func descendMomentum(
     count: Int, rate: Self, momentum: Self, nesterov: Bool, _ g: UnsafePointer<Self>,
-    velocity: UnsafeMutablePointer<Self>, _ w: UnsafeMutablePointer<Self>, wanted: WantedSquares) -> SquareSums
+    velocity: UnsafeMutablePointer<Self>, _ w: UnsafeMutablePointer<Self>, wanted: WantedSquares
+  ) -> SquareSums
   /// Takes a step of Adam; the gains are 1 − β₁ and 1 − β₂, the corrections 1 − β₁ᵗ and √(1 − β₂ᵗ).
   static func descendAdam(
     count: Int, rate: Self, gains: (Self, Self), beta2: Self, epsilon: Self, corrections: (Self, Self),
     _ g: UnsafePointer<Self>, mean: UnsafeMutablePointer<Self>, square: UnsafeMutablePointer<Self>,
-    _ w: UnsafeMutablePointer<Self>, wanted: WantedSquares) -> SquareSums
+    _ w: UnsafeMutablePointer<Self>, wanted: WantedSquares
+  ) -> SquareSums
 
   /// Sets y to x, rounded to this type.
   static func convert(count: Int, _ x: UnsafePointer<Double>, to y: UnsafeMutablePointer<Self>)

@@ -41,7 +41,7 @@ public enum Loss: String, CaseIterable, Sendable {
   /// The constant is any row of numbers (of probabilities, for the two cross-entropies); an output layer that
   /// cannot give it does worse.
   public func ofConstantPredictor(targets: Matrix, reduction: Reduction) -> Double {
-    function.sumOfBestConstant(targets: targets) 
+    function.sumOfBestConstant(targets: targets)
       / divisor(rows: targets.rows, outputs: targets.columns, reduction)
   }
 

@@ -10,7 +10,8 @@ struct Adam: OptimizerRule {
   func step<S: KernelElement>(_ part: StepPart<S>) -> SquareSums {
     S.descendAdam(
       count: part.count, rate: part.rate, gains: (S(1 - beta1), S(1 - beta2)), beta2: S(beta2),
-      epsilon: S(epsilon), corrections: part.corrections, part.gradient, mean: part.slots.0, square: part.slots.1,
+      epsilon: S(epsilon), corrections: part.corrections, part.gradient, mean: part.slots.0,
+      square: part.slots.1,
       part.parameters, wanted: part.wanted)
   }
 }

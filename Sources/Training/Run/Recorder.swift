@@ -38,7 +38,9 @@ struct Recorder<S: KernelElement> {
   // MARK: Training split
 
   /// Judges samples number `first` ..< `first` + `rows` of an epoch and returns how many classes are right.
-  func judge(_ outputs: UnsafePointer<S>, rows: Int, columns: Int, labels: UnsafePointer<Int32>, at first: Int)
+  func judge(
+    _ outputs: UnsafePointer<S>, rows: Int, columns: Int, labels: UnsafePointer<Int32>, at first: Int
+  )
     -> Int
   {
     S.judge(

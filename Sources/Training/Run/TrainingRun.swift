@@ -93,7 +93,8 @@ struct TrainingRun<S: KernelElement> {
     guard let test, let testBatch else { return }
     let divisor = recipe.loss.divisor(rows: test.rows, outputs: test.outputWidth, recipe.reduction)
     let dataLoss = engine.evaluate(testBatch) / divisor
-    recorder.observeTest(epoch: epoch, dataLoss: dataLoss, penalty: engine.penalty(l2: recipe.l2), test, testBatch.outputs)
+    recorder.observeTest(
+      epoch: epoch, dataLoss: dataLoss, penalty: engine.penalty(l2: recipe.l2), test, testBatch.outputs)
   }
 
   // MARK: Going back

@@ -30,7 +30,8 @@ extension Verb {
     guard let data, let model, let loss, let optimizer, let epochs else { return nil }
     let recipe = TrainingRecipe(
       model: model, loss: loss, reduction: reduction, l2: l2, optimizer: optimizer, schedule: schedule,
-      clipping: clipping, epochs: epochs, batchSize: batch, precision: precision, weights: weights, biases: biases,
+      clipping: clipping, epochs: epochs, batchSize: batch, precision: precision, weights: weights,
+      biases: biases,
       streamName: stream)
     for problem in recipe.problems() {
       reader.session.report(.training, problem.words, at: reader.place(of: problem.key))
