@@ -11,11 +11,15 @@ extension Elementary {
   public static func sigmoid(_ x: Double) -> Double { value(of: CK_SIGMOID, at: x) }
 
   /// Replaces each of `values` by its logistic function.
-  public static func sigmoid(_ values: UnsafeMutableBufferPointer<Double>) { replace(values, by: CK_SIGMOID) }
+  public static func sigmoid(_ values: UnsafeMutableBufferPointer<Double>) {
+    replace(values, by: CK_SIGMOID)
+  }
 
   /// Returns ln(1 + e^x), the smooth form of max(x, 0); error below 1.2 ulp.
   public static func softplus(_ x: Double) -> Double { value(of: CK_SOFTPLUS, at: x) }
 
   /// Replaces each of `values` by its softplus.
-  public static func softplus(_ values: UnsafeMutableBufferPointer<Double>) { replace(values, by: CK_SOFTPLUS) }
+  public static func softplus(_ values: UnsafeMutableBufferPointer<Double>) {
+    replace(values, by: CK_SOFTPLUS)
+  }
 }
