@@ -1,4 +1,5 @@
 import Foundation
+import Tensor
 import Testing
 
 @Suite struct RenderTests {
@@ -102,6 +103,9 @@ import Testing
     ["render", "--nope"],
     ["render", "--to", "pdf", "a.md"], ["render", "--fragment"], ["render", "--fragment", "a.md"],
     ["render", "-"], ["bake"],
+    ["render", "--isa", "avx1", "a.md"], ["check", "--isa", "", "a.md"],
+    ["render", "--dump", "a.md", "a.md"],
+    ["render", "--fragment", "-", "--timings"], ["render", "--fragment", "-", "--dump", "d"],
     ["options", "trian"], ["check", "-p", "m=1", "a.md"],
   ])
   func wrongCommandLinesExitWith64AndWriteNothing(arguments: [String]) throws {
@@ -146,11 +150,26 @@ import Testing
     #expect(try folder.run("options").output.contains("first-above"))
     let version = try folder.run("--version")
     #expect(
-      version.status == 0 && version.output.contains("cmark") && version.output.contains("numeric contract"))
+      version.status == 0 && version.output.contains("cmark")
+        && version.output.contains("numeric contract \(NumericContract.version)"))
     let help = try folder.run("--help")
     #expect(help.status == 0 && help.output.contains("EXAMPLES"))
     for command in ["render", "check", "options"] {
       #expect(try folder.run(command, "--help").output.contains("EXAMPLES"))
     }
+  }
+
+  @Test func everyInstructionSetGivesTheSameBytes() throws {
+    let folder = try Folder("good")
+    #expect(try folder.run("render", "good/everything.md").status == 0)
+    let page = try folder.read("output/everything.html")
+    for name in InstructionSet.available {
+      #expect(try folder.run("render", "good/everything.md", "-o", name, "--isa", name).status == 0)
+      #expect(try folder.read("\(name)/everything.html") == page, "\(name)")
+    }
+    let wrong = try folder.run("render", "good/everything.md", "--isa", "avx1")
+    let names = InstructionSet.available.joined(separator: ", ")
+    #expect(wrong.errors.hasPrefix("Error: --isa takes one of \(names) on this machine, found 'avx1'."))
+    #expect(try !folder.run("render", "--help").output.contains("--isa"))
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 @testable import Notebook
+import Synchronization
 import Tensor
 import Testing
 
@@ -80,6 +81,35 @@ import Testing
     options.isFragment = true
     let fragment = Document(parsing: SourceText(path: "-", text: text), options: options)
     #expect(runner.run(Plan(fragment, verbs: [])).diagnostics == [])
+  }
+
+  @Test func everyBlockThatRunsIsObservedOnce() {
+    let pool = ThreadPool(threads: 2)
+    defer { pool.shutdown() }
+    let seen = Mutex<[String]>([])
+    let runner = Runner(
+      folder: NotebookFolder(path: "."), pool: pool,
+      observe: { cell, work in
+        seen.withLock { $0.append(cell.title) }
+        return work()
+      })
+    let text = "```nn numbers n\n```\n```nn sum s\nof: n\n```\n```nn sum t\nof: gone\n```\n`nn s.total`\n"
+    let result = runner.run(plan(text))
+    #expect(seen.withLock { $0 } == ["n", "s"] && result.inlines.map(\.text) == ["1"])
+  }
+
+  @Test func filesAreReadPieceByPiece() throws {
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("gradbook-\(UUID())").path
+    try Data([1, 2, 3, 4, 5]).write(to: URL(fileURLWithPath: path))
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let name = (path as NSString).lastPathComponent
+    let file = try NotebookFolder(path: FileManager.default.temporaryDirectory.path).open(name)
+    var bytes: [UInt8] = [0, 0, 0]
+    let isFilled = bytes.withUnsafeMutableBytes(file.fill)
+    #expect(file.size == 5 && isFilled && bytes == [1, 2, 3])
+    let isFilledAgain = bytes.withUnsafeMutableBytes(file.fill)
+    #expect(!isFilledAgain)
+    #expect(throws: NotebookFolder.Problem.outside) { try NotebookFolder(path: path).open("../" + name) }
   }
 
   @Test func filesOutsideTheFolderCannotBeRead() throws {

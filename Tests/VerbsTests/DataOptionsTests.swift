@@ -63,7 +63,7 @@ import Testing
     ),
     (
       [:],
-      "missing-key: 'kind' is missing (add 'kind:' (one of moons, circles, blobs, xor, shapes), or 'file:' for a CSV file)"
+      "missing-key: 'kind' is missing (add 'kind:' (one of moons, circles, blobs, xor, shapes), 'file:' for a CSV file, or 'npy:' for NPY files)"
     ),
     (["kind": "moons", "samples": "0"], "out-of-range: found 0, expected a whole number from 1 to 10000000"),
     (["kind": "moons", "noise": "-1"], "out-of-range: found -1, expected a number >= 0"),
@@ -109,6 +109,36 @@ import Testing
   @Test func aFileAndAKindExcludeEachOther() {
     let found = plan(data(["kind": "moons", "file": "a.csv", "target": "y"])).diagnostics.map(\.words)
     #expect(found == ["conflicting-keys: found both 'kind' and 'file' (keep one of them)"])
+  }
+
+  @Test func npyExcludesTheOthersAndASplit() {
+    let files = "{x: x.npy, y: y.npy}"
+    #expect(
+      plan(data(["kind": "moons", "npy": files])).diagnostics.map(\.words) == [
+        "conflicting-keys: found both 'kind' and 'npy' (keep one of them)"
+      ])
+    #expect(
+      plan(data(["file": "a.csv", "npy": files])).diagnostics.map(\.words) == [
+        "conflicting-keys: found both 'file' and 'npy' (keep one of them)"
+      ])
+    #expect(
+      plan(data(["npy": "{x: x.npy, y: y.npy, test-x: a.npy, test-y: b.npy}", "split": "0.2"])).diagnostics
+        .map(\.words) == ["conflicting-keys: found both 'split' and 'test-x' (keep one of them)"])
+  }
+
+  @Test func npyNeedsPairsOfFiles() {
+    #expect(
+      plan(data(["npy": "{x: x.npy}"])).diagnostics.map(\.words) == [
+        "missing-key: 'y' is missing (add 'y:', text)"
+      ])
+    #expect(
+      plan(data(["npy": "{x: x.npy, y: y.npy, test-y: b.npy}"])).diagnostics.map(\.words) == [
+        "missing-key: 'test-x' is missing (a test split needs both 'test-y' and 'test-x')"
+      ])
+    #expect(
+      plan(data(["npy": "x.npy"])).diagnostics.map(\.code) == [.badValue])
+    #expect(
+      plan(data(["npy": "{x: x.npy, y: y.npy}", "target": "y"])).diagnostics.map(\.code) == [.unknownKey])
   }
 
   // MARK: CSV

@@ -211,7 +211,8 @@ import Testing
     (
       "data",
       [
-        "kind", "file", "samples", "proportions", "label-noise", "noise", "factor", "centers", "deviation",
+        "kind", "file", "npy", "npy.x", "npy.y", "npy.test-x", "npy.test-y", "samples", "proportions",
+        "label-noise", "noise", "factor", "centers", "deviation",
         "size", "jitter", "target", "task", "features", "categories", "split", "split.test", "standardize",
         "scale", "one-hot", "seed",
       ]

@@ -13,7 +13,7 @@ public struct NotebookFolder: Sendable {
   }
 
   private let path: String
-  /// The largest file that is read, in bytes.
+  /// The largest file that is read at once, in bytes.
   public static let sizeLimit = 256 << 20
 
   /// Creates the folder at a path.
@@ -21,6 +21,19 @@ public struct NotebookFolder: Sendable {
 
   /// Reads a file by its path relative to the folder; symbolic links are followed and must stay inside.
   public func bytes(of relativePath: String) throws(Problem) -> [UInt8] {
+    let file = try file(relativePath, limit: Self.sizeLimit)
+    guard let data = FileManager.default.contents(atPath: file.path) else { throw .unreadable }
+    return Array(data)
+  }
+
+  /// Opens a file, found as by ``bytes(of:)``, to be read piece by piece.
+  public func open(_ relativePath: String) throws(Problem) -> FolderFile {
+    let file = try file(relativePath, limit: .max)
+    guard let opened = FolderFile(path: file.path, size: file.size) else { throw .unreadable }
+    return opened
+  }
+
+  private func file(_ relativePath: String, limit: Int) throws(Problem) -> (path: String, size: Int) {
     guard !relativePath.hasPrefix("/"), !relativePath.hasPrefix("~"), !relativePath.utf8.contains(0) else {
       throw .outside
     }
@@ -41,11 +54,9 @@ public struct NotebookFolder: Sendable {
     guard !isFolder.boolValue, attributes?[.type] as? FileAttributeType == .typeRegular else {
       throw .notAFile
     }
-    if let size = attributes?[.size] as? Int, size > Self.sizeLimit {
-      throw .tooLarge(bytes: size, limit: Self.sizeLimit)
-    }
-    guard let data = manager.contents(atPath: file.path) else { throw .unreadable }
-    return Array(data)
+    let size = attributes?[.size] as? Int ?? 0
+    if size > limit { throw .tooLarge(bytes: size, limit: limit) }
+    return (file.path, size)
   }
 
   /// Reads a UTF-8 text file; a byte order mark is left out.

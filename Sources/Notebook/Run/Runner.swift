@@ -6,14 +6,20 @@ public struct Runner: Sendable {
   private let folder: NotebookFolder
   private let pool: ThreadPool
   private let progress: @Sendable (RunProgress) -> Void
+  private let observe: Observer
+
+  /// Is called once for every block that runs, on any thread; it calls the work it is given and returns its result.
+  public typealias Observer = @Sendable (_ cell: CellSource, _ work: () -> CellResult) -> CellResult
 
   /// Creates a runner for the notebooks of a folder.
   public init(
-    folder: NotebookFolder, pool: ThreadPool, progress: @escaping @Sendable (RunProgress) -> Void = { _ in }
+    folder: NotebookFolder, pool: ThreadPool, progress: @escaping @Sendable (RunProgress) -> Void = { _ in },
+    observe: @escaping Observer = { _, work in work() }
   ) {
     self.folder = folder
     self.pool = pool
     self.progress = progress
+    self.observe = observe
   }
 
   /// Runs every block that has no errors, and evaluates the prose; the same plan gives the same result.
@@ -66,7 +72,7 @@ public struct Runner: Sendable {
     let context = CellContext(
       cell: cell.source, source: plan.document.source, seed: plan.document.frontMatter.seed, folder: folder,
       pool: pool, progress: progress, results: results, parameters: parameters)
-    var result = task.run(context)
+    var result = observe(cell.source) { task.run(context) }
     result.diagnostics = cell.diagnostics + result.diagnostics
     return result
   }

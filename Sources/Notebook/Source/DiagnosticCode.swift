@@ -44,6 +44,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   // Runs.
   case outsideFolder = "outside-folder"
   case csv
+  case npy
   case model
   case training
   case gradient

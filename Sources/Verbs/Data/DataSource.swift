@@ -7,6 +7,8 @@ enum DataSource: Sendable {
   case generator(any Generator, samples: Int, proportions: [Double]?, labelNoise: Double)
   /// Read from a CSV file in the notebook's folder.
   case csv(CSVSource)
+  /// Read from NPY files in the notebook's folder.
+  case npy(NPYSource)
 }
 
 /// How a CSV file is to be read.

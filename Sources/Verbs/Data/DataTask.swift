@@ -14,11 +14,19 @@ struct DataTask: CellTask {
   /// Where messages about the split point.
   let splitPlace: YAMLNode
 
-  var hasTest: Bool { testShare != nil }
+  var hasTest: Bool {
+    if case .npy(let npy) = source, npy.splits.test != nil { return true }
+    return testShare != nil
+  }
 
   var isClassification: Bool {
-    if case .csv(let csv) = source, case .values = csv.target { return false }
-    return true
+    switch source {
+    case .generator: return true
+    case .csv(let csv):
+      if case .values = csv.target { return false }
+      return true
+    case .npy(let npy): return npy.isClassification
+    }
   }
 
   func values(_ task: (String) -> (any CellTask)?) -> [String: ValueShape] {
@@ -34,8 +42,8 @@ struct DataTask: CellTask {
   func run(_ context: CellContext) -> CellResult {
     do {
       var streams = DrawStreams(seed: seed ?? context.seed, name: context.title)
-      let all = try dataset(context, streams)
-      var split: DatasetSplit
+      let (all, test) = try datasets(context, streams)
+      var split = DatasetSplit(train: all, test: test ?? all.selecting(rows: []))
       if let testShare {
         split = try all.split(test: testShare, using: &streams.split)
         guard split.test.count > 0 else {
@@ -44,8 +52,6 @@ struct DataTask: CellTask {
             "a test share of \(NumberWords.short(testShare)) leaves none of the \(all.count) samples to judge on",
             at: context.location(splitPlace))
         }
-      } else {
-        split = DatasetSplit(train: all, test: all.selecting(rows: []))
       }
       split = scaling.applied(to: split)
       let prepared = PreparedData(
@@ -62,18 +68,24 @@ struct DataTask: CellTask {
     }
   }
 
-  private func dataset(_ context: CellContext, _ streams: DrawStreams) throws -> Dataset {
+  /// All samples, or those of the training split where the test split has files of its own.
+  private func datasets(
+    _ context: CellContext, _ streams: DrawStreams
+  ) throws -> (all: Dataset, test: Dataset?) {
     switch source {
     case .generator(let generator, let samples, let proportions, let labelNoise):
-      return try generator.generate(
+      let drawn = try generator.generate(
         samples: samples, proportions: proportions, labelNoise: labelNoise, using: streams)
-    case .csv(let csv): return try csv.read(context)
+      return (drawn, nil)
+    case .csv(let csv): return (try csv.read(context), nil)
+    case .npy(let npy): return try npy.read(context)
     }
   }
 
   private func result(_ data: PreparedData, _ all: Dataset, _ context: CellContext) -> CellResult {
     var values: [String: Value] = [
-      "samples": .number(Double(all.count)), "features": .number(Double(data.train.inputs.columns)),
+      "samples": .number(Double(data.train.count + (data.test?.count ?? 0))),
+      "features": .number(Double(data.train.inputs.columns)),
       "train.samples": .number(Double(data.train.count)),
     ]
     if let test = data.test { values["test.samples"] = .number(Double(test.count)) }

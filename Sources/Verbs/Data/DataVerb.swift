@@ -4,17 +4,21 @@ import Notebook
 extension Verb {
   /// `nn data`: samples to train on, drawn or read.
   static let data = Verb(
-    "data", "Draws samples from a generator, or reads them from a CSV file; splits and scales them.",
+    "data", "Draws samples from a generator or reads them from CSV or NPY files; splits and scales them.",
     needsName: true
   ) { reader in
     let kinds = Generators.all.map { $0.kind }
     let kind = reader.readOptional(
-      "kind", .choice(of: kinds), absent: "with 'file'", "Which generator draws.")
+      "kind", .choice(of: kinds), absent: "with 'file' or 'npy'", "Which generator draws.")
     let file = reader.readOptional(
-      "file", .text, absent: "with 'kind'", "A CSV file with a header, in the notebook's folder.")
-    let isFile = reader.isGiven("file")
-    let drawn = reader.section(when: !isFile) { generator(kind, &$0) }
-    let source = reader.section(when: isFile) { csv(file, &$0) } ?? drawn
+      "file", .text, absent: "with 'kind' or 'npy'", "A CSV file with a header, in the notebook's folder.")
+    let files = reader.readOptional(
+      "npy", .npyFiles, absent: "with 'kind' or 'file'", "NPY files, in the notebook's folder.")
+    let given = ["kind", "file", "npy"].filter { reader.isGiven($0) }
+    let origin = given.last ?? "kind"
+    let drawn = reader.section(when: origin == "kind") { generator(kind, &$0) }
+    let table = reader.section(when: origin == "file") { csv(file, &$0) }
+    let arrays = reader.section(when: origin == "npy") { npy(files, &$0) }
     let split = reader.readOptional("split", .split, absent: "no test split", "The share of the test split.")
     let standardize = reader.read(
       "standardize", .flag, default: false,
@@ -25,26 +29,33 @@ extension Verb {
       "one-hot", .flag, absent: "by the model's outputs",
       "Whether classes become rows of 0 and 1; with false, two classes become 0 and 1.")
     let seed = reader.readOptional("seed", .seed, absent: "the notebook's seed", "The seed of all draws.")
-    if reader.isGiven("kind"), isFile {
+    if given.count > 1 {
       reader.session.report(
-        .conflictingKeys, "found both 'kind' and 'file'", at: reader.place(of: "file"),
+        .conflictingKeys, "found both '\(given[0])' and '\(given[1])'", at: reader.place(of: given[1]),
         help: "keep one of them")
     }
-    if !reader.isGiven("kind"), !isFile {
+    if given.isEmpty {
       reader.session.report(
         .missingKey, "'kind' is missing", at: reader.position,
-        help: "add 'kind:' (one of \(kinds.joined(separator: ", "))), or 'file:' for a CSV file")
+        help:
+          "add 'kind:' (one of \(kinds.joined(separator: ", "))), 'file:' for a CSV file, or 'npy:' for NPY files"
+      )
+    }
+    if split != nil, files?.test != nil {
+      reader.session.report(
+        .conflictingKeys, "found both 'split' and 'test-x'", at: reader.place(of: "split"),
+        help: "keep one of them")
     }
     if standardize, scale != nil {
       reader.session.report(
         .conflictingKeys, "found both 'standardize' and 'scale'", at: reader.place(of: "scale"),
         help: "keep one of them")
     }
-    guard let source else { return nil }
+    guard let source = drawn ?? table ?? arrays else { return nil }
     return DataTask(
       source: source, testShare: split, scaling: standardize ? .standardized : scale ?? .none,
       isOneHot: oneHot,
-      seed: seed, place: reader.place(of: isFile ? "file" : "kind"),
+      seed: seed, place: reader.place(of: origin),
       splitPlace: reader.place(of: "split"))
   }
 
@@ -79,16 +90,14 @@ extension Verb {
 
   private static func csv(_ file: String?, _ reader: inout OptionReader) -> DataSource? {
     let target = reader.require("target", .list(of: .text), "The column to predict.")
-    let task = reader.read(
-      "task", .word, default: DataKind.classification,
-      "What the target holds: class names, or numbers (then in one or more columns).")
+    let isClassification = isClassification(&reader)
     let features = reader.readOptional(
       "features", .list(of: .text), absent: "all other columns", "The columns to predict from.")
     let categories = reader.readOptional(
       "categories", .list(of: .text), absent: "none",
       "Columns of words, each word becoming a column of 0 and 1.")
     guard let file, let target else { return nil }
-    if task == .classification, target.count > 1 {
+    if isClassification, target.count > 1 {
       reader.session.report(
         .badValue, "found \(target.count) target columns, expected one column of class names",
         at: reader.place(of: "target"), help: "write 'task: regression' to predict numbers")
@@ -97,13 +106,24 @@ extension Verb {
     return .csv(
       CSVSource(
         file: file, place: reader.place(of: "file"),
-        target: task == .regression ? .values(columns: target) : .classes(column: target[0]),
+        target: isClassification ? .classes(column: target[0]) : .values(columns: target),
         features: features,
         categories: categories ?? []))
   }
+
+  private static func npy(_ files: NPYSource.Splits?, _ reader: inout OptionReader) -> DataSource? {
+    let isClassification = isClassification(&reader)
+    return files.map { .npy(NPYSource(splits: $0, isClassification: isClassification)) }
+  }
+
+  private static func isClassification(_ reader: inout OptionReader) -> Bool {
+    reader.read(
+      "task", .word, default: DataKind.classification,
+      "What the target holds: classes, or numbers (then in one or more columns).") == .classification
+  }
 }
 
-/// What a CSV file's target column holds.
+/// What the target of a file holds.
 private enum DataKind: String, CaseIterable, Sendable { case classification, regression }
 
 extension OptionType where Value == Double {

@@ -18,6 +18,7 @@ struct Check: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
+    try shared.selectInstructionSet()
     let found = NotebookFile.find(paths.isEmpty ? ["notebooks"] : paths)
     found.problems.forEach { Terminal.printError($0.text()) }
     var errors = found.problems.count

@@ -22,6 +22,7 @@ struct Render: ParsableCommand {
         gradbook render                          notebooks/ into output/
         gradbook render lessons -o site -j 4     a folder of notebooks, on four threads
         gradbook render --to json lesson.md      output/lesson.json, with full curves
+        gradbook render --dump arrays lesson.md  also arrays/lesson/RUN/x.npy, final-weights-1.npy, ...
         gradbook render --fragment - < part.md   Markdown in, HTML out
       """)
 
@@ -45,6 +46,15 @@ struct Render: ParsableCommand {
     help: ArgumentHelp("The number of threads (default: one a core).", valueName: "n"))
   var threads: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write the data and the parameters of each training run into this folder, as .npy files.",
+      valueName: "dir"))
+  var dump: String?
+
+  @Flag(help: "Print what processor time and what time each block took (of its own only with -j 1).")
+  var timings = false
+
   func validate() throws {
     if let threads, !(1...256).contains(threads) {
       throw ValidationError("-j takes 1 to 256 threads, found \(threads).")
@@ -52,10 +62,18 @@ struct Render: ParsableCommand {
     if fragment, paths != ["-"] {
       throw ValidationError("--fragment takes one path, '-' for standard input.")
     }
+    if fragment, dump != nil || timings {
+      throw ValidationError("--fragment takes neither --dump nor --timings.")
+    }
+    var isFolder: ObjCBool = false
+    if let dump, FileManager.default.fileExists(atPath: dump, isDirectory: &isFolder), !isFolder.boolValue {
+      throw ValidationError("--dump takes a folder, '\(dump)' is a file.")
+    }
     if !fragment, paths.contains("-") { throw ValidationError("'-' needs --fragment.") }
   }
 
   func run() throws {
+    try shared.selectInstructionSet()
     let pool = ThreadPool(threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
     defer { pool.shutdown() }
     let hasPassed = try fragment ? renderFragment(pool) : renderPages(pool)
@@ -80,15 +98,20 @@ struct Render: ParsableCommand {
         errors += 1
       case .success(let document):
         let progress = ProgressDisplay(notebook: file.path)
+        let cellTimings = CellTimings()
         let plan = Plan(document, verbs: VerbTable.all, overrides: overrides)
-        let result = Runner(folder: NotebookFolder(path: file.folder), pool: pool, progress: progress.show)
-          .run(plan)
+        let result = Runner(
+          folder: NotebookFolder(path: file.folder), pool: pool, progress: progress.show,
+          observe: cellTimings.measure
+        ).run(plan)
         progress.finish()
+        if timings { cellTimings.show(for: file.path) }
         result.diagnostics.forEach { Terminal.printError($0.text(in: file.root)) }
         errors += result.diagnostics.filter { $0.severity == .error }.count
         do throws(Diagnostic) {
           let page = try writer.write(result, for: file)
           Terminal.printNote("\(file.path) -> \(page)")
+          if let dump { try DumpWriter(folder: dump).write(result, for: file) }
         } catch {
           Terminal.printError(error.text())
           errors += 1

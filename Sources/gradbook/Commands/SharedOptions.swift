@@ -1,5 +1,6 @@
 import ArgumentParser
 import Notebook
+import Tensor
 
 /// The options that several commands take.
 struct SharedOptions: ParsableArguments {
@@ -10,6 +11,18 @@ struct SharedOptions: ParsableArguments {
 
   @Flag(name: .customLong("unsafe-html"), help: "Put raw HTML on the page as it is.")
   var unsafeHTML = false
+
+  @Option(
+    name: .customLong("isa"),
+    help: ArgumentHelp("Compute with one instruction set.", valueName: "name", visibility: .private))
+  var instructionSet: String?
+
+  /// Puts the instruction set in use that was asked for, before anything is computed.
+  func selectInstructionSet() throws {
+    guard let instructionSet, !InstructionSet.select(instructionSet) else { return }
+    let available = InstructionSet.available.joined(separator: ", ")
+    throw ValidationError("--isa takes one of \(available) on this machine, found '\(instructionSet)'.")
+  }
 
   /// The parameters by name.
   func overrides() throws -> [String: String] {

@@ -92,12 +92,32 @@ def constants(bits):
     wide = bits == 53
     split("1 / ln 2", 1 / log(2), ["log2_e"], bits)
     split("ln 2 = high + low", log(2), ["ln2_high", "ln2_low"], bits)
+    split("1 / ln 10 = high + low", 1 / log(10), ["log10_e_high", "log10_e_low"], bits)
+    split("2 / 3 = high + low", mpf(2) / 3, ["two_thirds_high", "two_thirds_low"], bits)
+    split("2 / π", 2 / pi, ["two_over_pi"], bits)
+    split("π / 2 = first + second + third", pi / 2, ["half_pi_first", "half_pi_second", "half_pi_third"], bits)
     polynomial(
-        "exp_terms", "(e^r - 1 - r) / r² for |r| <= ln 2 / 2, error relative to r", lambda r: (expm1(r) - r) / r**2,
-        "-0.34658", "0.34658", 10 if wide else 5, bits, lambda r: abs(r))
+        "exp_terms", "(e^r - 1 - r) / r² for |r| <= ln 2 / 2, error relative to r",
+        lambda r: (expm1(r) - r) / r**2, "-0.34658", "0.34658", 10 if wide else 5, bits, lambda r: abs(r))
     polynomial(
-        "log_terms", "(2 atanh(s) / s - 2) / s² in s², for s² <= .04", atanh_series, "0", "0.0401",
-        7 if wide else 3, bits, lambda z: z)
+        "log_terms", "(2 atanh(s) / s - 2) / s² in s² <= .04, error relative to s",
+        lambda z: (2 * atanh(sqrt(z)) / sqrt(z) - 2) / z, "0", "0.0401", 7 if wide else 3, bits, lambda z: z)
+    polynomial(
+        "log_pair_terms", "(2 atanh(s) / s - 2 - 2 s² / 3) / s⁴ in s² <= .02945, error relative to s",
+        lambda z: (2 * atanh(sqrt(z)) / sqrt(z) - 2 - 2 * z / 3) / z**2, "0", "0.02945", 8 if wide else 2, bits,
+        lambda z: z * z)
+    polynomial(
+        "sine_terms", "(sin(r) / r - 1) / r² in r² <= .633, error relative to r",
+        lambda z: (sin(sqrt(z)) / sqrt(z) - 1) / z, "0", "0.633", 6 if wide else 3, bits, lambda z: z)
+    polynomial(
+        "cosine_terms", "(cos(r) - 1 + r² / 2) / r⁴ in r² <= .633",
+        lambda z: (cos(sqrt(z)) - 1 + z / 2) / z**2, "0", "0.633", 6 if wide else 2, bits, lambda z: z * z)
+    polynomial(
+        "erf_terms", "erf(x) / x - 1 in x² <= 1", lambda z: erf(sqrt(z)) / sqrt(z) - 1, "0", "1",
+        12 if wide else 6, bits)
+    polynomial(
+        "erfc_terms", "-ln(erfc(x)) in x - 1 for 1 <= x <= " + ("6" if wide else "4") + ", error times erfc(x)",
+        lambda t: -log(erfc(t + 1)), "0", "5" if wide else "3", 17 if wide else 6, bits, lambda t: erfc(t + 1))
 
 
 print("// Written by Tests/TensorTests/Oracle/make_coefficients.py; do not edit.")

@@ -1,0 +1,64 @@
+import Datasets
+import Notebook
+import Tensor
+import Training
+
+/// What a training block worked on and came to, as NPY files for other programs.
+///
+/// For each repeat: `x` and `y` (n x d, n x k), `test-x` and `test-y` where there is a test split, and for each layer
+/// l `initial-weights-l` and `final-weights-l` (d x w), `initial-biases-l` and `final-biases-l` (w).
+public struct RunDump: Sendable {
+  /// A file to be written.
+  public struct File: Sendable {
+    /// The path below the notebook's folder of dumps: `RUN/x.npy`, or `RUN.1/x.npy` for the first repeat of several.
+    public let path: String
+    private let elements: [Double]
+    private let shape: [Int]
+    private let writer: NPYWriter
+
+    fileprivate init(_ path: String, _ elements: [Double], shape: [Int], _ writer: NPYWriter) {
+      self.path = path
+      self.elements = elements
+      self.shape = shape
+      self.writer = writer
+    }
+
+    /// Gives the file's bytes piece by piece.
+    public func write(to sink: (UnsafeRawBufferPointer) throws -> Void) rethrows {
+      try writer.write(elements, shape: shape, to: sink)
+    }
+  }
+
+  /// The files of all repeats.
+  public let files: [File]
+
+  /// Creates the dump of a block; nil if it trained nothing.
+  public init?(_ result: CellResult) {
+    guard let run = result.payload as? TrainedRun else { return nil }
+    files = run.records.enumerated().flatMap { index, record in
+      let folder = run.records.count == 1 ? run.name : "\(run.name).\(index + 1)"
+      return Self.files(of: run, record, in: folder, NPYWriter(.float64))
+    }
+  }
+
+  private static func files(
+    of run: TrainedRun, _ record: RunRecord, in folder: String, _ writer: NPYWriter
+  ) -> [File] {
+    func file(_ name: String, _ matrix: Matrix) -> File {
+      File("\(folder)/\(name).npy", matrix.elements, shape: [matrix.rows, matrix.columns], writer)
+    }
+    func files(_ moment: String, _ parameters: Parameters) -> [File] {
+      parameters.layers.enumerated().flatMap { index, layer in
+        [
+          file("\(moment)-weights-\(index + 1)", layer.weights),
+          File(
+            "\(folder)/\(moment)-biases-\(index + 1).npy", layer.biases, shape: [layer.biases.count], writer),
+        ]
+      }
+    }
+    let splits =
+      [file("x", run.train.inputs), file("y", run.train.targets)]
+      + (run.test.map { [file("test-x", $0.inputs), file("test-y", $0.targets)] } ?? [])
+    return splits + files("initial", record.initialParameters) + files("final", record.finalParameters)
+  }
+}
