@@ -40,6 +40,11 @@ let package = Package(
       name: "gradbook", dependencies: ["Report", "Verbs", "Notebook", arguments],
       swiftSettings: strict),
 
+    // What every kernel computes, in plain loops; tests compare the tables with it.
+    .target(
+      name: "KernelReference", dependencies: ["CKernels"], path: "Tests/KernelReference", cSettings: kernel),
+    .testTarget(
+      name: "CKernelsTests", dependencies: ["CKernels", "KernelReference"], swiftSettings: strict),
     .testTarget(
       name: "TensorTests", dependencies: ["CKernels", "Tensor"], exclude: ["Oracle"], swiftSettings: strict),
     .testTarget(

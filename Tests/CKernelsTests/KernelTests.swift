@@ -1,0 +1,42 @@
+import CKernels
+import KernelReference
+import Testing
+
+/// The kernels of every instruction set against plain loops in the documented order of operations.
+@Suite struct KernelTests {
+  /// Around the lengths of vectors, tiles and blocks.
+  private static let sizes = [0, 1, 2, 3, 5, 7, 8, 9, 15, 16, 17, 30, 31, 33, 63, 64, 65, 100, 257]
+
+  /// Beyond a block of the sums over flat arrays, and beyond the rows that a layer takes at once.
+  private static let largeShapes = [
+    kernel_shape(rows: 1, columns: 16_384, terms: 1), kernel_shape(rows: 3, columns: 16_387, terms: 0),
+    kernel_shape(rows: 16_391, columns: 1, terms: 2), kernel_shape(rows: 2_051, columns: 16, terms: 2),
+    kernel_shape(rows: 131, columns: 515, terms: 3), kernel_shape(rows: 3, columns: 5, terms: 1_031),
+  ]
+
+  /// Every pair of sizes; of the triples, those that take a moment only.
+  private static func shapes(hasTerms: Bool) -> [kernel_shape] {
+    let small = sizes.flatMap { rows in
+      sizes.flatMap { columns in
+        (hasTerms ? sizes : [columns % 4]).map { kernel_shape(rows: rows, columns: columns, terms: $0) }
+      }
+    }
+    return small.filter { !hasTerms || $0.rows * $0.columns * $0.terms <= 12_000 } + largeShapes
+  }
+
+  @Test(arguments: KernelTable.all, KernelComparison.all)
+  func everyTableHasTheBitsOfTheReference(table: KernelTable, comparison: KernelComparison) throws {
+    let kernels = try #require(table.kernels)
+    for shape in Self.shapes(hasTerms: comparison.hasTerms) {
+      for numbers in [KERNEL_ORDINARY_NUMBERS, KERNEL_FEW_NUMBERS, KERNEL_SPECIAL_NUMBERS] {
+        let differences = comparison.differences(kernels, shape, numbers)
+        try #require(differences == [], "\(shape.rows) x \(shape.columns) x \(shape.terms)")
+      }
+    }
+  }
+
+  @Test func noTableStandsBehindTheLast() {
+    #expect(ck_table_count() >= 1)
+    #expect(ck_table_at(ck_table_count()) == nil)
+  }
+}
