@@ -41,7 +41,7 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(
-      name: "TensorTests", dependencies: ["Tensor"], exclude: ["Oracle"], swiftSettings: strict),
+      name: "TensorTests", dependencies: ["CKernels", "Tensor"], exclude: ["Oracle"], swiftSettings: strict),
     .testTarget(
       name: "DatasetsTests", dependencies: ["Datasets"], exclude: ["Oracle"], swiftSettings: strict),
     .testTarget(

@@ -4,7 +4,7 @@ import Training
 struct CentralDifference {
   /// The loss where the slopes are measured.
   let loss: Double
-  private var objective: Objective
+  private let objective: Objective
   private var parameters: Parameters
   private let activeUnits: [Bool]
   private static let cubeRootOfEpsilon = 6.055454452393343e-6

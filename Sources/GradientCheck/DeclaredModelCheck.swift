@@ -13,8 +13,7 @@ import Training
 public struct DeclaredModelCheck: Sendable {
   /// The most entries that are checked in one tensor.
   public let maximumEntries: Int
-  private let recipe: TrainingRecipe
-  private let objective: Objective
+  private let trainer: Trainer
 
   /// Creates a check of `recipe` on `samples`; throws the first of the recipe's problems.
   ///
@@ -23,13 +22,12 @@ public struct DeclaredModelCheck: Sendable {
   public init(recipe: TrainingRecipe, samples: Samples, maximumEntries: Int = 200) throws(TrainingError) {
     precondition(maximumEntries > 0, "a check of \(maximumEntries) entries checks nothing")
     self.maximumEntries = maximumEntries
-    self.recipe = recipe
-    objective = try Objective(recipe, samples)
+    trainer = try Trainer(recipe: recipe, train: samples)
   }
 
   /// Checks at `parameters`; `gradient` stands in for the training engine's own, to be checked instead of it.
   public func run(at parameters: Parameters, gradient: Parameters? = nil) -> GradientVerdict {
-    var objective = objective
+    let objective = trainer.objective()
     let gradient = gradient ?? objective.gradient(at: parameters)
     var slope = CentralDifference(objective, at: parameters)
     return GradientVerdict(
@@ -57,6 +55,7 @@ public struct DeclaredModelCheck: Sendable {
 
   private func entries(of tensor: ParameterTensor, count: Int) -> [Int] {
     guard count > maximumEntries else { return Array(0..<count) }
+    let recipe = trainer.recipe
     var stream = RandomStream(
       seed: recipe.seed, name: "\(recipe.streamName)/gradcheck/\(tensor.kind.rawValue)/\(tensor.layer + 1)",
       index: recipe.repeatIndex)

@@ -13,6 +13,9 @@ public final class ThreadPool: Sendable {
   /// The size of each thread's stack in bytes: 8 MB, the usual size of a main thread's.
   public static let stackSize = 8 << 20
 
+  /// Whether a thread has nothing to do at this moment: work that is not worth waiting for is split only then.
+  public var hasIdleThread: Bool { state.hasIdleThread }
+
   /// Creates a pool in which `threads` threads work at once; it starts one less, as the caller takes part.
   ///
   /// Where the system refuses a thread, the pool works with those it got.

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// What the threads of a pool share: the open work under one lock, and one condition that announces news.
 ///
@@ -12,6 +13,11 @@ final class ThreadPoolState: @unchecked Sendable {
   private var open: [ThreadPoolWork] = []
   /// The number of threads that wait for news.
   private var waiting = 0
+  /// The number of threads that would take any work.
+  private let idle = Atomic<Int>(0)
+
+  /// Whether a thread waits for news; only a hint, as it is read without the lock.
+  var hasIdleThread: Bool { idle.load(ordering: .relaxed) > 0 }
 
   init() {
     pthread_mutex_init(mutex, nil)
@@ -70,7 +76,7 @@ final class ThreadPoolState: @unchecked Sendable {
       } else if work is ThreadPoolGraph, let (loop, index) = takeNewest(where: { $0 is ThreadPoolLoop }) {
         perform(index, of: loop)
       } else {
-        wait()
+        wait(isIdle: work is ThreadPoolGraph)
       }
     }
     open.removeAll { $0 === work }
@@ -82,7 +88,7 @@ final class ThreadPoolState: @unchecked Sendable {
   private func help() {
     pthread_mutex_lock(mutex)
     while !isStopping {
-      if let (work, index) = takeNewest(where: { _ in true }) { perform(index, of: work) } else { wait() }
+      if let (work, index) = takeNewest(where: { _ in true }) { perform(index, of: work) } else { wait(isIdle: true) }
     }
     pthread_mutex_unlock(mutex)
   }
@@ -102,9 +108,11 @@ final class ThreadPoolState: @unchecked Sendable {
     if work.complete(index) { announce() }
   }
 
-  private func wait() {
+  private func wait(isIdle: Bool) {
     waiting += 1
+    if isIdle { idle.add(1, ordering: .relaxed) }
     pthread_cond_wait(news, mutex)
+    if isIdle { idle.subtract(1, ordering: .relaxed) }
     waiting -= 1
   }
 

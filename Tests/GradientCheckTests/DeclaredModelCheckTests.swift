@@ -43,7 +43,7 @@ private func recipe(
 @Test func aWrongElementIsNamed() throws {
   let recipe = recipe(l2: 0.1)
   let parameters = recipe.initialParameters(inputWidth: 3)
-  var objective = try Objective(recipe, samples())
+  let objective = try Objective(recipe, samples())
   var gradient = objective.gradient(at: parameters)
   gradient.layers[1].weights[2, 3] *= 1.00001
   let verdict = try DeclaredModelCheck(recipe: recipe, samples: samples()).run(
@@ -62,7 +62,7 @@ private func recipe(
 @Test func aWrongSignTurnsTheCosine() throws {
   let recipe = recipe()
   let parameters = recipe.initialParameters(inputWidth: 3)
-  var objective = try Objective(recipe, samples())
+  let objective = try Objective(recipe, samples())
   var gradient = objective.gradient(at: parameters)
   gradient.layers[0].biases = gradient.layers[0].biases.map { -$0 }
   let verdict = try DeclaredModelCheck(recipe: recipe, samples: samples()).run(
@@ -74,7 +74,7 @@ private func recipe(
 @Test func aGradientThatIsNoNumberFails() throws {
   let recipe = recipe()
   let parameters = recipe.initialParameters(inputWidth: 3)
-  var objective = try Objective(recipe, samples())
+  let objective = try Objective(recipe, samples())
   var gradient = objective.gradient(at: parameters)
   gradient.layers[2].biases[1] = .nan
   let verdict = try DeclaredModelCheck(recipe: recipe, samples: samples()).run(
@@ -129,7 +129,7 @@ private func kinked(weight: Double) throws -> GradientVerdict {
   let parameters = recipe.initialParameters(inputWidth: 1)
   let check = try DeclaredModelCheck(recipe: recipe, samples: samples)
   #expect(check.run(at: parameters).passed)
-  var objective = try Objective(recipe, samples)
+  let objective = try Objective(recipe, samples)
   var gradient = objective.gradient(at: parameters)
   gradient.layers[0].weights[0, 0] *= 1.00001
   #expect(!check.run(at: parameters, gradient: gradient).passed)

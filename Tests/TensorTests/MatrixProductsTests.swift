@@ -1,66 +1,95 @@
 import Tensor
 import Testing
 
-/// Element by element, by the definition: one chain from 0, product rounded before it is added.
-private func definition(_ left: Matrix, _ right: Matrix) -> Matrix {
-  var result = Matrix(rows: left.rows, columns: right.columns)
-  for row in 0..<left.rows {
-    for column in 0..<right.columns {
-      var sum = 0.0
-      for term in 0..<left.columns {
-        let product = left[row, term] * right[term, column]
-        sum += product
-      }
-      result[row, column] = sum
-    }
+private func view(_ values: UnsafeBufferPointer<Double>, _ rows: Int, _ columns: Int, stride: Int? = nil)
+  throws(KernelError) -> MatrixView<Double>
+{
+  try MatrixView(values, rows: rows, columns: columns, stride: stride)
+}
+
+/// What `body` writes into a `rows` x `columns` matrix that starts with `initial` everywhere.
+private func filled<S: KernelElement>(
+  _ rows: Int, _ columns: Int, with initial: S = 0, _ body: (MutableMatrixView<S>) throws -> Void
+) rethrows -> [S] {
+  var values = Array(repeating: initial, count: rows * columns)
+  try values.withUnsafeMutableBufferPointer {
+    // The size is that of the array, so only `body` can throw.
+    if let view = try? MutableMatrixView($0, rows: rows, columns: columns) { try body(view) }
   }
-  return result
+  return values
 }
 
-private func transposed(_ matrix: Matrix) -> Matrix {
-  var result = Matrix(rows: matrix.columns, columns: matrix.rows)
-  result.setTransposed(matrix)
-  return result
-}
+private let six: [Double] = [1, 2, 3, 4, 5, 6]
 
-private func random(_ rows: Int, _ columns: Int) -> Matrix {
-  // x ← 16807·x mod 2³¹ − 1: any numbers with long fractions will do.
-  var state = 1 + rows * 100 + columns
-  return Matrix(
-    rows: rows, columns: columns,
-    elements: (0..<rows * columns).map { _ in
-      state = state * 16807 % 2_147_483_647
-      return Double(state) / 2_147_483_647 - 0.5
-    })
-}
-
-@Test func productsHaveTheBitsOfTheirDefinition() {
-  for rows in [1, 2, 3, 4, 5, 9] {
-    for columns in [1, 2, 3, 4, 5, 7, 8, 30] {
-      for terms in [0, 1, 3, 127, 128, 129, 300] {
-        let (left, right) = (random(rows, terms), random(terms, columns))
-        var product = Matrix(rows: rows, columns: columns, repeating: .nan)
-        product.setProduct(left, right)
-        #expect(product == definition(left, right))
-        var again = Matrix(rows: rows, columns: columns, repeating: .nan)
-        again.setProduct(transposed: transposed(left), right)
-        #expect(again == product)
+@Test func aProductMultipliesRowsByColumnsAndStartsFromTheBias() throws {
+  let found = try six.withUnsafeBufferPointer { a in
+    try [1.0, 0, 2].withUnsafeBufferPointer { bias in
+      try [7.0, 8, 9, 10, 11, 12].withUnsafeBufferPointer { b in
+        // (3 x 2)·(2 x 3)
+        try filled(3, 3) { try $0.setProduct(view(a, 3, 2), view(b, 2, 3), bias: bias) }
       }
     }
   }
+  #expect(found == [28, 30, 35, 62, 68, 77, 96, 106, 119])
 }
 
-@Test func aTransposeSwapsRowsAndColumns() {
+@Test func aTransposedProductSumsOverRowsAndAccumulates() throws {
+  let found = try six.withUnsafeBufferPointer { a in
+    // (3 x 2)ᵀ·(3 x 1), the right factor every second element
+    try filled(2, 1, with: 100) {
+      try $0.setProduct(transposed: view(a, 3, 2), view(a, 3, 1, stride: 2), accumulate: true)
+    }
+  }
+  #expect(found == [100 + 1 + 9 + 25, 100 + 2 + 12 + 30])
+}
+
+@Test func aTransposeSwapsRowsAndColumns() throws {
+  let found = try six.withUnsafeBufferPointer { a in try filled(3, 2) { try $0.setTranspose(view(a, 2, 3)) } }
+  #expect(found == [1, 4, 2, 5, 3, 6])
+}
+
+@Test func aProductOverNoTermsIsTheBias() throws {
+  let found = try [5.0, 6].withUnsafeBufferPointer { bias in
+    try filled(2, 2, with: .nan) {
+      try $0.setProduct(view(bias, 2, 0), view(bias, 0, 2), bias: bias)
+    }
+  }
+  #expect(found == [5, 6, 5, 6])
+}
+
+@Test func emptyMatricesAreNoError() throws {
   #expect(
-    transposed(Matrix(rows: 2, columns: 3, elements: [1, 2, 3, 4, 5, 6]))
-      == Matrix(rows: 3, columns: 2, elements: [1, 4, 2, 5, 3, 6]))
+    try six.withUnsafeBufferPointer { a in
+      try filled(0, 3) { try $0.setProduct(view(a, 0, 2), view(a, 2, 3)) }
+    } == [])
 }
 
-@Test func columnsAreSummedAndShiftedRowByRow() {
-  var matrix = Matrix(rows: 3, columns: 2, elements: [1e16, 1, 1, 2, -1e16, 3])
-  // 1 is lost beside 1e16: the sum runs from the first row on.
+@Test func viewsThatReachBeyondTheirMemoryAreRefused() {
+  six.withUnsafeBufferPointer { a in
+    #expect(throws: KernelError.outOfBounds(needed: 8, available: 6)) { try view(a, 4, 2) }
+    #expect(throws: KernelError.outOfBounds(needed: 7, available: 6)) { try view(a, 2, 3, stride: 4) }
+    #expect(throws: KernelError.shortStride(found: 1, columns: 2)) { try view(a, 1, 2, stride: 1) }
+    #expect(throws: KernelError.negativeSize(rows: -1, columns: 2)) { try view(a, -1, 2) }
+    #expect(throws: KernelError.tooLarge(rows: 3, stride: .max)) { try view(a, 3, 1, stride: .max) }
+    #expect(throws: KernelError.tooLarge(rows: 2, stride: .max)) { try view(a, 2, 1, stride: .max) }
+  }
+}
+
+@Test func factorsThatDoNotFitAreRefused() {
+  six.withUnsafeBufferPointer { a in
+    let mismatch = KernelError.size(foundRows: 3, foundColumns: 2, expectedRows: 2, expectedColumns: 2)
+    #expect(throws: mismatch) { try filled(3, 2) { try $0.setProduct(view(a, 3, 2), view(a, 3, 2)) } }
+    let result = KernelError.size(foundRows: 2, foundColumns: 2, expectedRows: 3, expectedColumns: 3)
+    #expect(throws: result) { try filled(2, 2) { try $0.setProduct(view(a, 3, 2), view(a, 2, 3)) } }
+    #expect(throws: KernelError.length(found: 6, expected: 3)) {
+      try filled(3, 3) { try $0.setProduct(view(a, 3, 2), view(a, 2, 3), bias: a) }
+    }
+    #expect(throws: KernelError.self) { try filled(3, 2) { try $0.setTranspose(view(a, 3, 2)) } }
+  }
+}
+
+@Test func columnsAreSummedFromTheFirstRowOn() {
+  let matrix = Matrix(rows: 3, columns: 2, elements: [1e16, 1, 1, 2, -1e16, 3])
   #expect(matrix.columnSums == [0, 6])
-  matrix.addToEachRow([1, -1])
-  #expect(matrix.elements == [1e16, 0, 2, 1, -1e16 + 1, 2])
-  #expect(Matrix(rows: 1, columns: 2, elements: [3, 4]).sumOfSquares == 25)
+  #expect(Matrix(rows: 0, columns: 2).columnSums == [0, 0])
 }

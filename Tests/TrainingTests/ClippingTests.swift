@@ -3,15 +3,12 @@ import Testing
 
 @testable import Training
 
-private let gradient = Parameters(layers: [
-  DenseParameters(weights: Matrix(rows: 1, columns: 1, elements: [3]), biases: [0]),
-  DenseParameters(weights: Matrix(rows: 1, columns: 1, elements: [-4]), biases: [0]),
-])
-
 private func clipped(_ clipping: GradientClipping) -> [Double] {
-  var result = gradient
-  clipping.apply(to: &result)
-  return result.layers.map { $0.weights[0, 0] }
+  var gradient = [3.0, -4]
+  gradient.withUnsafeMutableBufferPointer {
+    if let base = $0.baseAddress { clipping.apply(to: base, count: 2, squares: 25) }
+  }
+  return gradient
 }
 
 @Test func clippingByValueHoldsEachElement() {

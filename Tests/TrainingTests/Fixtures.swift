@@ -21,3 +21,21 @@ func smallRecipe(epochs: Int = 30, batchSize: Int? = nil) -> TrainingRecipe {
     optimizer: .sgd(rate: 0.5), epochs: epochs, batchSize: batchSize,
     weights: .normal(mean: 0, deviation: 1), biases: .uniform(low: -0.1, high: 0.1), seed: 5)
 }
+
+/// What the kernels say about rows of outputs: how many are right, their classes, their margins.
+func judged(_ outputs: Matrix, labels: [Int32]) -> (right: Int, classes: [Int32], margins: [Double]) {
+  var classes = Array(repeating: Int32(-1), count: outputs.rows)
+  var margins = Array(repeating: 0.0, count: outputs.rows)
+  let right = Double.judge(
+    rows: outputs.rows, columns: outputs.columns, outputs.elements, labels: labels, classes: &classes,
+    margins: &margins)
+  return (right, classes, margins)
+}
+
+func quantiles(_ fractions: [Double], of values: [Double]) -> [Double] {
+  var found = Array(repeating: 0.0, count: fractions.count)
+  var scratch = values
+  Double.quantiles(
+    count: values.count, values, fractionCount: fractions.count, fractions, into: &found, scratch: &scratch)
+  return found
+}

@@ -4,50 +4,50 @@ import Testing
 @testable import Training
 
 @Test func thePredictedClassIsTheFirstLargestColumn() {
-  var judge = SplitJudge(Matrix(rows: 4, columns: 3, elements: [1, 0, 0, 0, 1, 0, 0, 1, 1, 0, 0, 1]))
-  let accuracy = judge.accuracy(
-    Matrix(rows: 4, columns: 3, elements: [0.2, 0.2, 0.1, 0.5, 0.5, 0.1, 0, 0.3, 0.3, .nan, 0.1, 0.2]))
-  #expect(judge.predictions == [0, 0, 1, 2])
-  #expect(accuracy == 0.75)
+  let outputs = [0.2, 0.2, 0.1, 0.5, 0.5, 0.1, 0, 0.3, 0.3, .nan, 0.1, 0.2]
+  let found = judged(Matrix(rows: 4, columns: 3, elements: outputs), labels: [0, 1, 1, 2])
+  #expect(found.classes == [0, 0, 1, 2])
+  #expect(found.right == 3)
 }
 
 @Test func oneOutputIsAClassFromOneHalfOn() {
-  var judge = SplitJudge(Matrix(rows: 4, columns: 1, elements: [1, 1, 0, 0]))
-  #expect(judge.accuracy(Matrix(rows: 4, columns: 1, elements: [0.5, 0.4999, 0.5, .nan])) == 0.5)
-  #expect(judge.predictions == [1, 0, 1, 0])
+  let outputs = Matrix(rows: 4, columns: 1, elements: [0.5, 0.4999, 0.5, .nan])
+  let found = judged(outputs, labels: [1, 1, 0, 0])
+  #expect(found.right == 2)
+  #expect(found.classes == [1, 0, 1, 0])
 }
 
-@Test func marginsAreInterpolatedAsByNumPy() {
-  // numpy.quantile([.1, -.3, .7, .5], [.05, .25, .5, .75, .95])
-  var judge = SplitJudge(Matrix(rows: 4, columns: 2, elements: [1, 0, 0, 1, 1, 0, 0, 1]))
-  var found: [Double] = []
-  judge.marginQuantiles(
-    Matrix(rows: 4, columns: 2, elements: [0.1, 0, 0.3, 0, 1, 0.3, 0, 0.5])
-  ) { found.append($1) }
-  #expect(agree(found, [-0.24, 0, 0.3, 0.55, 0.67], relative: 1e-15, floor: 1))
+@Test func aMarginIsTheTrueClassLessTheLargestOther() {
+  let outputs = Matrix(rows: 4, columns: 2, elements: [0.1, 0, 0.3, 0, 1, 0.3, .nan, 0.5])
+  let found = judged(outputs, labels: [0, 1, 0, 1])
+  #expect(agree(Array(found.margins.prefix(3)), [0.1, -0.3, 0.7], relative: 1e-15))
+  #expect(found.margins[3].isNaN)
 }
 
 @Test func theMarginOfOneOutputIsSigned() {
-  var judge = SplitJudge(Matrix(rows: 2, columns: 1, elements: [1, 0]))
-  var found: [Double] = []
-  judge.marginQuantiles(Matrix(rows: 2, columns: 1, elements: [0.75, 0.75])) { found.append($1) }
-  #expect(found[2] == 0)
-  #expect(found[0] == -0.5 + 0.05)
+  let found = judged(Matrix(rows: 2, columns: 1, elements: [0.75, 0.75]), labels: [1, 0])
+  #expect(found.margins == [0.5, -0.5])
+}
+
+@Test func quantilesAreInterpolatedAsByNumPy() {
+  // numpy.quantile([.1, -.3, .7, .5], [.05, .25, .5, .75, .95])
+  let found = quantiles([0.05, 0.25, 0.5, 0.75, 0.95], of: [0.1, -0.3, 0.7, 0.5])
+  #expect(agree(found, [-0.24, 0, 0.3, 0.55, 0.67], relative: 1e-15, floor: 1))
 }
 
 @Test func quantilesEqualThoseOfTheSortedValues() {
   var stream = RandomStream(seed: 1, name: "quantiles", index: 0)
-  for count in 1...40 {
-    var values = (0..<count).map { _ in Double(stream.integer(below: 10)) }
+  let fractions = [0, 0.05, 0.25, 0.5, 0.95, 1]
+  for count in Array(1...40) + [500, 3000] {
+    let values = (0..<count).map { _ in count < 100 ? Double(stream.integer(below: 10)) : stream.normal() }
     let sorted = values.sorted()
-    for fraction in [0, 0.05, 0.25, 0.5, 0.95, 1] {
+    let expected = fractions.map { fraction in
       let position = Double(count - 1) * fraction
       let lower = Int(position)
       let upper = min(lower + 1, count - 1)
-      let expected = sorted[lower] + (position - Double(lower)) * (sorted[upper] - sorted[lower])
-      let found = values.withUnsafeMutableBufferPointer { Quantile.select(fraction, in: $0) }
-      #expect(found == expected)
+      return sorted[lower] + (position - Double(lower)) * (sorted[upper] - sorted[lower])
     }
+    #expect(quantiles(fractions, of: values) == expected)
   }
 }
 
@@ -65,7 +65,6 @@ import Testing
   #expect(agree([loss(.crossEntropy, .mean), loss(.crossEntropy, .sum)], [entropy, 4 * entropy]))
   #expect(
     agree([loss(.binaryCrossEntropy, .mean), loss(.binaryCrossEntropy, .sum)], [entropy, 8 * entropy]))
-  #expect(SplitJudge(targets).majorityAccuracy == 0.75)
   let one = Matrix(rows: 3, columns: 1, repeating: 1)
   #expect(Loss.binaryCrossEntropy.ofConstantPredictor(targets: one, reduction: .mean) == 0)
 }

@@ -61,16 +61,26 @@ extension Oracle.Steps.Case {
 @Test func everyActivationAndItsBackwardAreThoseOfPyTorch() throws {
   let oracle = try Oracle.read(Oracle.Activations.self, "activations")
   let rows = oracle.inputs.count / oracle.columns
-  let inputs = Matrix(rows: rows, columns: oracle.columns, elements: oracle.inputs)
   #expect(oracle.cases.map(\.name) == Activation.allCases.map(\.rawValue))
   for stored in oracle.cases {
-    let function = try #require(Activation(rawValue: stored.name)).function
-    var outputs = Matrix(rows: rows, columns: oracle.columns)
-    function.forward(inputs, into: &outputs)
-    #expect(agree(outputs.elements, stored.outputs, floor: 1e-300), "\(stored.name)")
-    var gradient = Matrix(rows: rows, columns: oracle.columns, elements: oracle.upstream)
-    function.backward(&gradient, inputs, outputs)
+    let activation = try #require(Activation(rawValue: stored.name))
+    var outputs = oracle.inputs
+    var gradient = oracle.upstream
+    if let elementwise = activation.elementwise {
+      // A layer with the identity for weights applies the activation alone.
+      var packed = Array(repeating: 0.0, count: Double.packedCount(terms: 1, columns: 1))
+      var workspace = Array(repeating: 0.0, count: Double.workspaceCount)
+      Double.pack(terms: 1, columns: 1, [1], stride: 1, into: &packed)
+      Double.layerForward(
+        rows: outputs.count, columns: 1, terms: 1, oracle.inputs, stride: 1, packed: packed, bias: [0],
+        elementwise, into: &outputs, workspace: &workspace)
+      Double.activationBackward(elementwise, count: outputs.count, at: outputs, &gradient)
+    } else {
+      Double.softmax(rows: rows, columns: oracle.columns, &outputs)
+      Double.softmaxBackward(rows: rows, columns: oracle.columns, at: outputs, &gradient)
+    }
+    #expect(agree(outputs, stored.outputs, floor: 1e-300), "\(stored.name)")
     // A saturated slope is a difference of numbers near 1: 1e-9 relative is 1e-16 absolute there.
-    #expect(agree(gradient.elements, stored.gradient, floor: 1e-3), "\(stored.name)")
+    #expect(agree(gradient, stored.gradient, floor: 1e-3), "\(stored.name)")
   }
 }

@@ -10,22 +10,14 @@ enum BinaryCrossEntropy: LossFunction {
 
   static func isFused(with activation: Activation) -> Bool { activation == .sigmoid }
 
-  static func sum(
-    preActivations: Matrix, outputs: Matrix, targets: Matrix, isFused: Bool, gradient: inout Matrix
-  ) -> Double {
-    guard isFused else {
-      return sumOfTerms(outputs, targets, gradient: &gradient) { a, y in
-        let (ofOne, ofZero) = (Elementary.log(a), Elementary.log(1 - a))
-        let value = (y - 1) * (ofZero < -100 ? -100 : ofZero) - y * (ofOne < -100 ? -100 : ofOne)
-        let variance = a * (1 - a)
-        return (value, (a - y) / (variance < 1e-12 ? 1e-12 : variance))
-      }
-    }
-    // ln(1 + e^z) − y z, in the form that never overflows.
-    return sumOfTerms(preActivations, targets, gradient: &gradient) { z, y in
-      let tail = Elementary.log1p(Elementary.exp(z < 0 ? z : -z))
-      return ((z > 0 ? z : 0) - z * y + tail, Elementary.sigmoid(z) - y)
-    }
+  static func sum<S: KernelElement>(_ block: LossBlock<S>) -> Double {
+    block.isFused
+      ? S.binaryCrossEntropyOfLogits(
+        rows: block.rows, columns: block.columns, block.outputs, block.targets, scale: block.scale,
+        into: block.gradient)
+      : S.binaryCrossEntropy(
+        rows: block.rows, columns: block.columns, block.outputs, block.targets, scale: block.scale,
+        into: block.gradient)
   }
 
   /// Each column's best constant is its mean.

@@ -10,30 +10,10 @@ enum CrossEntropy: LossFunction {
 
   static func isFused(with activation: Activation) -> Bool { true }
 
-  /// In each row the terms y_j (m + ln Σ e^(z − m) − z_j) are added in column order.
-  static func sum(
-    preActivations: Matrix, outputs: Matrix, targets: Matrix, isFused: Bool, gradient: inout Matrix
-  ) -> Double {
-    let width = targets.columns
-    return preActivations.elements.withUnsafeBufferPointer { z in
-      targets.elements.withUnsafeBufferPointer { targets in
-        gradient.elements.withUnsafeMutableBufferPointer { gradient in
-          var loss = 0.0
-          for first in stride(from: 0, to: z.count, by: width) {
-            let row = first..<first + width
-            let (maximum, sum) = Softmax.exponentials(z, row, into: gradient, at: first)
-            let logarithm = Elementary.log(sum)
-            var weight = 0.0
-            for i in row where targets[i] != 0 {
-              loss += targets[i] * (logarithm + (maximum - z[i]))
-              weight += targets[i]
-            }
-            for i in row { gradient[i] = gradient[i] / sum * weight - targets[i] }
-          }
-          return loss
-        }
-      }
-    }
+  static func sum<S: KernelElement>(_ block: LossBlock<S>) -> Double {
+    S.crossEntropy(
+      rows: block.rows, columns: block.columns, block.outputs, block.targets, scale: block.scale,
+      probabilities: block.isProbability ? block.outputs : nil, into: block.gradient)
   }
 
   /// The best constant is the share of each class.

@@ -5,13 +5,11 @@ enum HalfSquaredError: LossFunction {
   static let outputActivations = Activation.allCases
   static let isMeanOverOutputs = false
 
-  static func sum(
-    preActivations: Matrix, outputs: Matrix, targets: Matrix, isFused: Bool, gradient: inout Matrix
-  ) -> Double {
-    sumOfTerms(outputs, targets, gradient: &gradient) { a, y in
-      let error = a - y
-      return (0.5 * (error * error), error)
-    }
+  static func sum<S: KernelElement>(_ block: LossBlock<S>) -> Double {
+    0.5
+      * S.squaredError(
+        rows: block.rows, columns: block.columns, block.outputs, block.targets, scale: block.scale,
+        into: block.gradient)
   }
 
   static func sumOfBestConstant(targets: Matrix) -> Double {

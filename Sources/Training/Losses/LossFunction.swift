@@ -1,17 +1,15 @@
 import Tensor
 
-/// A loss: its value, and its hand-written derivative beside it.
+/// A loss: what it fits, and its kernel, which gives the value and the derivative side by side.
 protocol LossFunction {
   static var outputActivations: [Activation] { get }
   /// Whether `reduction: mean` divides by the number of outputs as well.
   static var isMeanOverOutputs: Bool { get }
-  /// Whether ``sum(_:of:targets:gradient:)`` differentiates by Z instead of A under this output activation.
+  /// Whether ``sum(_:)`` starts from Z and differentiates by it under this output activation.
   static func isFused(with activation: Activation) -> Bool
-  /// Returns the loss summed over samples and outputs, one chain in storage order, and sets `gradient` to that
-  /// sum's derivative by the outputs A, or by Z where the loss is fused with the activation.
-  static func sum(
-    preActivations: Matrix, outputs: Matrix, targets: Matrix, isFused: Bool, gradient: inout Matrix
-  ) -> Double
+  /// Returns the loss summed over samples and outputs, and sets `block.gradient` to that sum's derivative by the
+  /// outputs A, times `block.scale`; where the loss is fused, from Z and by Z, and A replaces Z.
+  static func sum<S: KernelElement>(_ block: LossBlock<S>) -> Double
   /// The smallest sum that one row of outputs, the same for all samples, reaches.
   static func sumOfBestConstant(targets: Matrix) -> Double
 }
@@ -20,25 +18,19 @@ extension LossFunction {
   static func isFused(with activation: Activation) -> Bool { false }
 }
 
-/// Sums a loss that treats every number by itself; `term` returns its value and its derivative.
-@inline(__always)
-func sumOfTerms(
-  _ values: Matrix, _ targets: Matrix, gradient: inout Matrix,
-  _ term: (_ value: Double, _ target: Double) -> (value: Double, slope: Double)
-) -> Double {
-  values.elements.withUnsafeBufferPointer { values in
-    targets.elements.withUnsafeBufferPointer { targets in
-      gradient.elements.withUnsafeMutableBufferPointer { gradient in
-        var sum = 0.0
-        for i in gradient.indices {
-          let (value, slope) = term(values[i], targets[i])
-          sum += value
-          gradient[i] = slope
-        }
-        return sum
-      }
-    }
-  }
+/// At most 64 rows of outputs and what is wanted of them.
+struct LossBlock<S: KernelElement> {
+  let rows: Int
+  let columns: Int
+  /// A, or Z where the loss is fused.
+  let outputs: UnsafeMutablePointer<S>
+  let targets: UnsafePointer<S>
+  /// Whether the loss is fused with the activation.
+  let isFused: Bool
+  /// Whether the outputs are probabilities, not logits: then a fused loss replaces Z by A.
+  let isProbability: Bool
+  let scale: S
+  let gradient: UnsafeMutablePointer<S>
 }
 
 /// −part·ln(part/whole), 0 where there is no part: what `part` samples cost that are foretold by their share.

@@ -5,13 +5,10 @@ enum MeanSquaredError: LossFunction {
   static let outputActivations = Activation.allCases
   static let isMeanOverOutputs = true
 
-  static func sum(
-    preActivations: Matrix, outputs: Matrix, targets: Matrix, isFused: Bool, gradient: inout Matrix
-  ) -> Double {
-    sumOfTerms(outputs, targets, gradient: &gradient) { a, y in
-      let error = a - y
-      return (error * error, 2 * error)
-    }
+  static func sum<S: KernelElement>(_ block: LossBlock<S>) -> Double {
+    S.squaredError(
+      rows: block.rows, columns: block.columns, block.outputs, block.targets, scale: 2 * block.scale,
+      into: block.gradient)
   }
 
   /// Each column's best constant is its mean.

@@ -13,7 +13,4 @@ public struct DenseParameters: Equatable, Sendable {
     self.weights = weights
     self.biases = biases
   }
-
-  /// The sum of the squares of weights, then biases.
-  var sumOfSquares: Double { weights.sumOfSquares + biases.sumOfSquares }
 }

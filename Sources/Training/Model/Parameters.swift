@@ -8,47 +8,29 @@ public struct Parameters: Equatable, Sendable {
   /// Creates parameters from those of the layers.
   public init(layers: [DenseParameters]) { self.layers = layers }
 
-  /// Creates zeros in the shapes of `other`.
-  public init(zerosLike other: Parameters) {
-    layers = other.layers.map {
-      DenseParameters(
-        weights: Matrix(rows: $0.weights.rows, columns: $0.weights.columns),
-        biases: Array(repeating: 0, count: $0.biases.count))
-    }
-  }
-
-  /// Calls `body` for every tensor of this and the same tensor of `other`: layer 1's weights, its biases, layer 2's.
-  @inline(__always)
-  mutating func forEachTensor(
-    with other: Parameters,
-    _ body: (UnsafeMutableBufferPointer<Double>, UnsafeBufferPointer<Double>) -> Void
-  ) {
-    for index in layers.indices {
-      layers[index].weights.elements.withUnsafeMutableBufferPointer { mine in
-        other.layers[index].weights.elements.withUnsafeBufferPointer { body(mine, $0) }
+  /// Reads the values of a network of `shape` from one array.
+  init<S: KernelElement>(_ shape: NetworkShape, at values: UnsafePointer<S>) {
+    layers = shape.layers.map { layer in
+      func read(_ start: Int, _ count: Int) -> [Double] {
+        UnsafeBufferPointer(start: values + start, count: count).map { Double($0) }
       }
-      layers[index].biases.withUnsafeMutableBufferPointer { mine in
-        other.layers[index].biases.withUnsafeBufferPointer { body(mine, $0) }
+      return DenseParameters(
+        weights: Matrix(
+          rows: layer.inputs, columns: layer.outputs, elements: read(layer.start, layer.weightCount)),
+        biases: read(layer.biasStart, layer.outputs))
+    }
+  }
+
+  /// Writes the values, rounded to the element type, into one array in the order of ``NetworkShape``.
+  func write<S: KernelElement>(to values: UnsafeMutablePointer<S>) {
+    var place = values
+    for layer in layers {
+      for tensor in [layer.weights.elements, layer.biases] {
+        for value in tensor {
+          place.pointee = S(value)
+          place += 1
+        }
       }
     }
   }
-
-  /// Calls `body` for every tensor: layer 1's weights, its biases, layer 2's.
-  @inline(__always)
-  mutating func forEachTensor(_ body: (UnsafeMutableBufferPointer<Double>) -> Void) {
-    for index in layers.indices {
-      layers[index].weights.elements.withUnsafeMutableBufferPointer { body($0) }
-      layers[index].biases.withUnsafeMutableBufferPointer { body($0) }
-    }
-  }
-
-  /// Copies the values of `other`, which has the same shapes, into this one's storage.
-  mutating func copy(_ other: Parameters) {
-    forEachTensor(with: other) { mine, other in
-      for i in mine.indices { mine[i] = other[i] }
-    }
-  }
-
-  /// The sum of the squares of all values, layer by layer.
-  var sumOfSquares: Double { layers.reduce(0) { $0 + $1.sumOfSquares } }
 }

@@ -6,18 +6,41 @@ public struct TrainedModel: Equatable, Sendable {
   public let activations: [Activation]
   /// The parameters of each layer.
   public let parameters: Parameters
+  /// What it computes with.
+  public let precision: Precision
 
-  /// Creates a network from its layers' activations and parameters, one of each a layer.
-  public init(activations: [Activation], parameters: Parameters) {
-    precondition(activations.count == parameters.layers.count, "one activation a layer")
+  /// Creates a network from its layers' activations and parameters, one of each a layer, at least one.
+  public init(activations: [Activation], parameters: Parameters, precision: Precision = .float64) {
+    precondition(
+      activations.count == parameters.layers.count && !activations.isEmpty, "one activation a layer")
     self.activations = activations
     self.parameters = parameters
+    self.precision = precision
   }
 
   /// Computes the outputs (n x k) for n x d inputs, with the bits that training would see.
   public func predict(inputs: Matrix) -> Matrix {
-    var network = Network(rows: inputs.rows, activations: activations, parameters: parameters)
-    network.forward(inputs, parameters)
-    return network.outputs
+    switch precision {
+    case .float32: predict(Float.self, inputs)
+    case .float64: predict(Double.self, inputs)
+    }
+  }
+
+  private func predict<S: KernelElement>(_: S.Type, _ inputs: Matrix) -> Matrix {
+    let shape = NetworkShape(
+      inputWidth: inputs.columns, widths: parameters.layers.map(\.biases.count), activations: activations)
+    let engine = NetworkEngine<S>(shape, loss: nil, rows: inputs.rows)
+    parameters.write(to: engine.parameters)
+    engine.pack()
+    let samples = MinibatchBuffers<S>(
+      rows: inputs.rows, inputWidth: inputs.columns, outputWidth: shape.outputs)
+    inputs.elements.withUnsafeBufferPointer {
+      if let base = $0.baseAddress { S.convert(count: $0.count, base, to: samples.inputs.base) }
+    }
+    _ = engine.evaluate(samples.batch)
+    return Matrix(
+      rows: inputs.rows, columns: shape.outputs,
+      elements: UnsafeBufferPointer(start: samples.batch.outputs, count: inputs.rows * shape.outputs)
+        .map { Double($0) })
   }
 }

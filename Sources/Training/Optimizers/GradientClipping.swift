@@ -1,3 +1,5 @@
+import Tensor
+
 /// How a gradient that is too long is cut, after the penalty's part was added.
 public enum GradientClipping: Equatable, Sendable {
   /// Holds every element within ±limit.
@@ -7,19 +9,13 @@ public enum GradientClipping: Equatable, Sendable {
   /// Exact, where `torch.nn.utils.clip_grad_norm_` divides by norm + 1e-6.
   case norm(Double)
 
-  func apply(to gradient: inout Parameters) {
+  /// Cuts a gradient of `count` elements whose squares sum to `squares`.
+  func apply<S: KernelElement>(to gradient: UnsafeMutablePointer<S>, count: Int, squares: Double) {
     switch self {
-    case .value(let limit):
-      gradient.forEachTensor { g in
-        for i in g.indices { g[i] = g[i] > limit ? limit : g[i] < -limit ? -limit : g[i] }
-      }
+    case .value(let limit): S.clamp(count: count, limit: S(limit), gradient)
     case .norm(let limit):
-      let norm = gradient.sumOfSquares.squareRoot()
-      guard norm > limit else { return }
-      let scale = limit / norm
-      gradient.forEachTensor { g in
-        for i in g.indices { g[i] *= scale }
-      }
+      let norm = squares.squareRoot()
+      if norm > limit { S.scale(count: count, S(limit / norm), gradient) }
     }
   }
 }

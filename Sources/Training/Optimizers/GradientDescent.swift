@@ -1,6 +1,11 @@
-/// The gradient itself.
+import Tensor
+
+/// θ ← θ − rate·g.
 struct GradientDescent: OptimizerRule {
   static let slots = 0
 
-  func turn(_ direction: inout Parameters, _ state: inout OptimizerState) {}
+  func step<S: KernelElement>(_ part: StepPart<S>) -> SquareSums {
+    S.descend(
+      count: part.count, rate: part.rate, part.gradient, part.parameters, wanted: part.wanted)
+  }
 }

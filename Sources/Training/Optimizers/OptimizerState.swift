@@ -1,16 +1,37 @@
-/// What an optimizer remembers from step to step; all zeros before the first.
-struct OptimizerState {
-  var slots: [Parameters]
-  /// β₁ᵗ and β₂ᵗ after t steps, by repeated multiplication.
-  var decays = (first: 1.0, second: 1.0)
+import Tensor
 
-  init(_ rule: any OptimizerRule, zerosLike parameters: Parameters) {
-    slots = Array(repeating: Parameters(zerosLike: parameters), count: type(of: rule).slots)
+/// What an optimizer remembers from step to step; all zeros before the first.
+struct OptimizerState<S: KernelElement> {
+  /// Values for each parameter, slot after slot.
+  private let values: AlignedBuffer<S>
+  private let parameterCount: Int
+  private let betas: (first: Double, second: Double)?
+  /// β₁ᵗ and β₂ᵗ after t steps, by repeated multiplication.
+  private var decays = (first: 1.0, second: 1.0)
+
+  init(_ optimizer: Optimizer, parameterCount: Int) {
+    values = AlignedBuffer(count: optimizer.slots * parameterCount)
+    self.parameterCount = parameterCount
+    betas = optimizer.decays
+  }
+
+  /// Where the memory of the parameters from `start` on begins; meaningless beyond the optimizer's slots.
+  func slots(from start: Int) -> (UnsafeMutablePointer<S>, UnsafeMutablePointer<S>) {
+    let first = values.count == 0 ? values.base : values.base + start
+    return (first, values.count > parameterCount ? first + parameterCount : first)
+  }
+
+  /// Begins a step and returns 1 − β₁ᵗ and √(1 − β₂ᵗ).
+  mutating func begin() -> (S, S) {
+    guard let betas else { return (1, 1) }
+    decays.first *= betas.first
+    decays.second *= betas.second
+    return (S(1 - decays.first), S((1 - decays.second).squareRoot()))
   }
 
   /// Copies the values of `other`, a state of the same optimizer, into this one's storage.
   mutating func copy(_ other: OptimizerState) {
-    for index in slots.indices { slots[index].copy(other.slots[index]) }
+    values.base.update(from: other.values.base, count: values.count)
     decays = other.decays
   }
 }

@@ -13,6 +13,11 @@ public enum Schedule: Equatable, Sendable {
   /// batch only (Vogl et al. 1988; the name is from Battiti 1989).
   case boldDriver(up: Double = 1.05, down: Double = 0.5)
 
+  /// Whether steps may be taken back.
+  var isBold: Bool {
+    if case .boldDriver = self { true } else { false }
+  }
+
   /// What a rate may change after.
   enum Event {
     case step, epoch, accepted, rejected

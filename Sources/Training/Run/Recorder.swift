@@ -1,120 +1,162 @@
 import Tensor
 
-/// Writes a run's record epoch by epoch.
-struct Recorder {
-  private(set) var record: RunRecord
-  private var train: SplitJudge?
-  private var test: SplitJudge?
-  private var firstPredictions: [Int] = []
+/// Writes a run's record epoch by epoch, into memory that is all taken at the start.
+struct Recorder<S: KernelElement> {
+  private let series: SeriesTable
+  private let layers: Int
+  private let trainLabels: AlignedBuffer<Int32>?
+  private let majorityAccuracy: Double?
+  private let hasTest: Bool
+  /// The classes predicted for the training samples in this epoch, and those they are compared with.
+  private let classes: AlignedBuffer<Int32>
+  private let firstClasses: AlignedBuffer<Int32>
+  private let testClasses: AlignedBuffer<Int32>
+  private let margins: AlignedBuffer<S>
+  private let scratch: AlignedBuffer<S>
+  private let quantiles: AlignedBuffer<Double>
+  private var hasFirstClasses = false
+  private var firstFlip: Int?
 
-  init(_ recipe: TrainingRecipe, initial: Parameters, train: Samples, test: Samples?) {
-    var empty: [Double] = []
-    empty.reserveCapacity(recipe.epochs + 1)
-    let split = SplitSeries(loss: empty, dataLoss: empty, accuracy: train.isClassification ? empty : nil)
-    let layers = Array(repeating: empty, count: initial.layers.count)
-    if train.isClassification {
-      self.train = SplitJudge(train.targets)
-      self.test = test.map { SplitJudge($0.targets) }
+  init(
+    _ recipe: TrainingRecipe, layers: Int, train: SampleBuffers<S>, test: SampleBuffers<S>?
+  ) {
+    self.layers = layers
+    trainLabels = train.labels
+    majorityAccuracy = train.majorityAccuracy
+    hasTest = test != nil
+    series = SeriesTable(
+      series: Series.margins + RunRecord.quantiles.count + 2 * layers, length: recipe.epochs + 1)
+    let judged = train.labels == nil ? 0 : train.rows
+    classes = AlignedBuffer(count: judged)
+    firstClasses = AlignedBuffer(count: judged)
+    margins = AlignedBuffer(count: judged)
+    scratch = AlignedBuffer(count: judged)
+    testClasses = AlignedBuffer(count: test?.labels?.count ?? 0)
+    quantiles = AlignedBuffer(count: RunRecord.quantiles.count)
+  }
+
+  // MARK: Training split
+
+  /// Judges samples number `first` ..< `first` + `rows` of an epoch and returns how many classes are right.
+  func judge(_ outputs: UnsafePointer<S>, rows: Int, columns: Int, labels: UnsafePointer<Int32>, at first: Int)
+    -> Int
+  {
+    S.judge(
+      rows: rows, columns: columns, outputs, labels: labels, classes: classes.base + first,
+      margins: margins.base + first)
+  }
+
+  /// Records an epoch's losses and, of the first `rows` samples that were judged, `right` of them rightly, accuracy
+  /// and margins.
+  mutating func observeTrain(epoch: Int, dataLoss: Double, penalty: Double, right: Int, rows: Int) {
+    series[Series.trainLoss, epoch] = dataLoss + penalty
+    series[Series.trainDataLoss, epoch] = dataLoss
+    guard trainLabels != nil else { return }
+    series[Series.trainAccuracy, epoch] = Double(right) / Double(rows)
+    let count = RunRecord.quantiles.count
+    RunRecord.quantiles.withUnsafeBufferPointer { fractions in
+      guard let fractions = fractions.baseAddress else { return }
+      S.quantiles(
+        count: rows, margins.base, fractionCount: count, fractions, into: quantiles.base,
+        scratch: scratch.base)
     }
-    record = RunRecord(
-      train: split, test: test == nil ? nil : split, rate: empty, gradientNorms: layers,
-      updateRatios: layers,
-      marginQuantiles: train.isClassification ? RunRecord.quantiles.map { _ in empty } : nil, accepted: [],
-      firstFlip: nil, initialParameters: initial, finalParameters: initial,
-      constantPredictorLoss: recipe.loss.ofConstantPredictor(
-        targets: train.targets, reduction: recipe.reduction),
-      majorityAccuracy: self.train?.majorityAccuracy)
+    for index in 0..<count { series[Series.margins + index, epoch] = quantiles.base[index] }
   }
 
-  mutating func observeTrain(_ evaluation: (loss: Double, dataLoss: Double), _ outputs: Matrix) {
-    let epoch = record.train.loss.count
-    record.train.loss.append(evaluation.loss)
-    record.train.dataLoss.append(evaluation.dataLoss)
-    guard let accuracy = train?.accuracy(outputs) else { return }
-    record.train.accuracy?.append(accuracy)
-    train?.marginQuantiles(outputs) { record.marginQuantiles?[$0].append($1) }
-    guard record.firstFlip == nil, let predictions = train?.predictions else { return }
-    if epoch == 0 {
-      firstPredictions = predictions
-    } else if predictions != firstPredictions {
-      record.firstFlip = epoch
+  /// Compares the predicted classes with those of the first epoch that was compared.
+  mutating func observeFlips(epoch: Int) {
+    guard trainLabels != nil, firstFlip == nil else { return }
+    if !hasFirstClasses {
+      firstClasses.base.update(from: classes.base, count: classes.count)
+      hasFirstClasses = true
+    } else if !zip(classes.elements, firstClasses.elements).allSatisfy(==) {
+      firstFlip = epoch
     }
   }
 
-  mutating func observeTest(_ evaluation: (loss: Double, dataLoss: Double), _ outputs: Matrix) {
-    record.test?.loss.append(evaluation.loss)
-    record.test?.dataLoss.append(evaluation.dataLoss)
-    if let accuracy = test?.accuracy(outputs) { record.test?.accuracy?.append(accuracy) }
+  /// Puts the predicted classes, made in `order`, in the order of the samples.
+  mutating func reorderClasses(_ order: [Int]) {
+    guard trainLabels != nil, firstFlip == nil else { return }
+    let judged = Array(classes.elements)
+    for (place, sample) in order.enumerated() { classes.base[sample] = judged[place] }
   }
 
-  /// Records what belongs to epoch 0 besides its metrics.
-  mutating func observeStart(rate: Double) {
-    record.rate.append(rate)
-    record.accepted.append(true)
-    for layer in record.updateRatios.indices { record.updateRatios[layer].append(0) }
+  // MARK: Test split
+
+  mutating func observeTest(
+    epoch: Int, dataLoss: Double, penalty: Double, _ test: SampleBuffers<S>, _ outputs: UnsafePointer<S>
+  ) {
+    series[Series.testLoss, epoch] = dataLoss + penalty
+    series[Series.testDataLoss, epoch] = dataLoss
+    guard let labels = test.labels else { return }
+    let right = S.judge(
+      rows: test.rows, columns: test.outputWidth, outputs, labels: labels.base, classes: testClasses.base,
+      margins: nil)
+    series[Series.testAccuracy, epoch] = Double(right) / Double(test.rows)
   }
 
-  /// Records an epoch whose step was kept, with the rate of the step that follows.
-  mutating func observeMove(from previous: Parameters, to parameters: Parameters, rate: Double) {
-    record.rate.append(rate)
-    record.accepted.append(true)
-    for layer in record.updateRatios.indices {
-      let (old, new) = (previous.layers[layer], parameters.layers[layer])
-      let moved = new.squaredDistance(to: old).squareRoot()
-      record.updateRatios[layer].append(moved == 0 ? 0 : moved / old.sumOfSquares.squareRoot())
-    }
+  // MARK: Steps
+
+  /// Records the rate of the step that starts from an epoch, and whether the step to it was kept.
+  mutating func observeRate(epoch: Int, _ rate: Double, isAccepted: Bool = true) {
+    series[Series.rate, epoch] = rate
+    series[Series.accepted, epoch] = isAccepted ? 1 : 0
+  }
+
+  /// Records a layer's gradient at an epoch's parameters.
+  mutating func observeGradient(epoch: Int, layer: Int, norm: Double) {
+    series[Series.margins + RunRecord.quantiles.count + layer, epoch] = norm
+  }
+
+  /// Records how far a layer's parameters moved to an epoch; both are sums of squares.
+  mutating func observeMove(epoch: Int, layer: Int, step: Double, parameters: Double) {
+    series[Series.margins + RunRecord.quantiles.count + layers + layer, epoch] =
+      step == 0 ? 0 : step.squareRoot() / parameters.squareRoot()
   }
 
   /// Records an epoch whose step was taken back: everything is as in the epoch before but the rate.
-  mutating func repeatEpoch(rate: Double) {
-    record.rate.append(rate)
-    record.accepted.append(false)
-    for layer in record.updateRatios.indices { record.updateRatios[layer].append(0) }
-    record.train.repeatLast()
-    record.test?.repeatLast()
-    for index in RunRecord.quantiles.indices { record.marginQuantiles?[index].repeatLast() }
+  mutating func repeatEpoch(_ epoch: Int, rate: Double) {
+    for index in 0..<series.series { series[index, epoch] = series[index, epoch - 1] }
+    for layer in 0..<layers { observeMove(epoch: epoch, layer: layer, step: 0, parameters: 1) }
+    observeRate(epoch: epoch, rate, isAccepted: false)
   }
 
-  /// Records the norms of the gradient at an epoch's parameters.
-  mutating func observe(_ gradient: Parameters) {
-    for layer in gradient.layers.indices {
-      record.gradientNorms[layer].append(gradient.layers[layer].sumOfSquares.squareRoot())
-    }
-  }
+  // MARK: The record
 
-  /// Records norms that the caller took the mean of.
-  mutating func observeNorms(_ norms: [Double]) {
-    for layer in norms.indices { record.gradientNorms[layer].append(norms[layer]) }
+  func record(
+    _ recipe: TrainingRecipe, initial: Parameters, final: Parameters, train: Samples
+  ) -> RunRecord {
+    let isClassification = trainLabels != nil
+    let first = Series.margins + RunRecord.quantiles.count
+    return RunRecord(
+      train: SplitSeries(
+        loss: series[Series.trainLoss], dataLoss: series[Series.trainDataLoss],
+        accuracy: isClassification ? series[Series.trainAccuracy] : nil),
+      test: hasTest
+        ? SplitSeries(
+          loss: series[Series.testLoss], dataLoss: series[Series.testDataLoss],
+          accuracy: isClassification ? series[Series.testAccuracy] : nil) : nil,
+      rate: series[Series.rate], gradientNorms: (0..<layers).map { series[first + $0] },
+      updateRatios: (0..<layers).map { series[first + layers + $0] },
+      marginQuantiles: isClassification
+        ? RunRecord.quantiles.indices.map { series[Series.margins + $0] } : nil,
+      accepted: series[Series.accepted].map { $0 == 1 }, firstFlip: firstFlip, initialParameters: initial,
+      finalParameters: final,
+      constantPredictorLoss: recipe.loss.ofConstantPredictor(
+        targets: train.targets, reduction: recipe.reduction),
+      majorityAccuracy: majorityAccuracy)
   }
 }
 
-extension SplitSeries {
-  fileprivate mutating func repeatLast() {
-    loss.repeatLast()
-    dataLoss.repeatLast()
-    accuracy?.repeatLast()
-  }
-}
-
-extension [Double] {
-  fileprivate mutating func repeatLast() {
-    if let last { append(last) }
-  }
-}
-
-extension DenseParameters {
-  fileprivate func squaredDistance(to other: DenseParameters) -> Double {
-    weights.elements.squaredDistance(to: other.weights.elements) + biases.squaredDistance(to: other.biases)
-  }
-}
-
-extension [Double] {
-  fileprivate func squaredDistance(to other: [Double]) -> Double {
-    var sum = 0.0
-    for i in indices {
-      let difference = self[i] - other[i]
-      sum += difference * difference
-    }
-    return sum
-  }
+/// The numbers of the series that every run has; margins, gradient norms and update ratios follow.
+private enum Series {
+  static let trainLoss = 0
+  static let trainDataLoss = 1
+  static let trainAccuracy = 2
+  static let testLoss = 3
+  static let testDataLoss = 4
+  static let testAccuracy = 5
+  static let rate = 6
+  static let accepted = 7
+  static let margins = 8
 }

@@ -1,3 +1,5 @@
+import Tensor
+
 /// Trains a network by a recipe.
 ///
 /// The result depends on recipe and samples alone: the same bits whenever, wherever and beside whatever it runs.
@@ -15,23 +17,62 @@ public struct Trainer: Sendable {
     self.test = test
   }
 
-  /// Trains from the start; `progress` hears every epoch 0 … N and its training loss, penalty included.
-  public func run(progress: (_ epoch: Int, _ loss: Double) -> Void = { _, _ in }) -> RunRecord {
-    run(from: recipe.initialParameters(inputWidth: train.inputs.columns), progress: progress)
+  /// Trains from the start, on idle threads of `pool` too where steps are large.
+  ///
+  /// `progress` hears every epoch 0 … N and its training loss, penalty included.
+  public func run(
+    pool: ThreadPool? = nil, progress: (_ epoch: Int, _ loss: Double) -> Void = { _, _ in }
+  ) -> RunRecord {
+    run(from: recipe.initialParameters(inputWidth: train.inputs.columns), pool: pool, progress: progress)
   }
 
-  func run(from initial: Parameters, progress: (Int, Double) -> Void = { _, _ in }) -> RunRecord {
-    var run = TrainingRun(recipe, from: initial, train: train, test: test)
-    if let batchSize = recipe.batchSize {
-      run.descendInMinibatches(of: min(batchSize, train.count), progress)
-    } else {
-      run.descendOnAll(progress)
+  func run(
+    from initial: Parameters, pool: ThreadPool? = nil, progress: (Int, Double) -> Void = { _, _ in }
+  ) -> RunRecord {
+    switch recipe.precision {
+    case .float32: run(Float.self, from: initial, pool, progress)
+    case .float64: run(Double.self, from: initial, pool, progress)
     }
-    return run.record
   }
+
+  private func run<S: KernelElement>(
+    _: S.Type, from initial: Parameters, _ pool: ThreadPool?, _ progress: (Int, Double) -> Void
+  ) -> RunRecord {
+    // A batch of all samples is the full batch.
+    let batchSize = recipe.batchSize.flatMap { $0 < train.count ? $0 : nil }
+    return withBuffers(S.self, train, isWhole: batchSize == nil) { trainBuffers in
+      func descend(_ testBuffers: SampleBuffers<S>?) -> RunRecord {
+        var run = TrainingRun(
+          recipe, from: initial, train: trainBuffers, test: testBuffers, batchRows: batchSize ?? train.count,
+          pool: pool)
+        if let batchSize {
+          run.descendInMinibatches(of: batchSize, progress)
+        } else {
+          run.descendOnAll(progress)
+        }
+        return run.record(train: train)
+      }
+      guard let test else { return descend(nil) }
+      return withBuffers(S.self, test, isWhole: true) { descend($0) }
+    }
+  }
+
+  private func withBuffers<S: KernelElement, Result>(
+    _: S.Type, _ samples: Samples, isWhole: Bool, _ body: (SampleBuffers<S>) -> Result
+  ) -> Result {
+    samples.inputs.elements.withUnsafeBufferPointer { inputs in
+      // Without inputs the address is not read.
+      let base = inputs.baseAddress ?? UnsafePointer(AlignedBuffer<Double>(count: 1).base)
+      return body(SampleBuffers(samples, inputs: base, isWhole: isWhole))
+    }
+  }
+
+  /// The loss on the training samples as a function of the parameters.
+  public func objective() -> Objective { Objective(checked: recipe, train) }
 
   /// The network with the parameters of a record of this recipe.
   public func model(_ parameters: Parameters) -> TrainedModel {
-    TrainedModel(activations: recipe.model.map(\.activation), parameters: parameters)
+    TrainedModel(
+      activations: recipe.model.map(\.activation), parameters: parameters, precision: recipe.precision)
   }
 }

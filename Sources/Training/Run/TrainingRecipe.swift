@@ -20,6 +20,8 @@ public struct TrainingRecipe: Equatable, Sendable {
   public var epochs: Int
   /// The number of samples a step; `nil` takes all of them at once.
   public var batchSize: Int?
+  /// What the run computes with.
+  public var precision: Precision
   /// How weights start in layers that do not say.
   public var weights: Initialiser
   /// How biases start in layers that do not say.
@@ -35,6 +37,7 @@ public struct TrainingRecipe: Equatable, Sendable {
   public init(
     model: [DenseLayer], loss: Loss, reduction: Reduction = .mean, l2: Double = 0, optimizer: Optimizer,
     schedule: Schedule = .constant, clipping: GradientClipping? = nil, epochs: Int, batchSize: Int? = nil,
+    precision: Precision = .float64,
     weights: Initialiser = .glorot, biases: Initialiser = .zeros, seed: UInt64 = 0,
     streamName: String = "train", repeatIndex: UInt64 = 0
   ) {
@@ -47,6 +50,7 @@ public struct TrainingRecipe: Equatable, Sendable {
     self.clipping = clipping
     self.epochs = epochs
     self.batchSize = batchSize
+    self.precision = precision
     self.weights = weights
     self.biases = biases
     self.seed = seed

@@ -1,44 +1,58 @@
+import Tensor
+
 extension TrainingRun {
   /// Takes one step an epoch on all samples; an epoch's metrics come from the pass that its step needs anyway.
   mutating func descendOnAll(_ progress: (Int, Double) -> Void) {
-    var isBold = false
-    if case .boldDriver = recipe.schedule { isBold = true }
-    var stateBefore = state
-    var loss = start(progress)
-    var gradientIsPresent = false
+    let batch = train.whole()
+    let isBold = recipe.schedule.isBold
+    var before = isBold ? emptySnapshot() : nil
+    var loss = observe(batch, epoch: 0, dataLoss: differentiate(batch))
+    recorder.observeRate(epoch: 0, rate)
+    progress(0, loss)
     for epoch in 1...recipe.epochs {
-      if !gradientIsPresent { objective.differentiate(parameters, into: &gradient) }
-      recorder.observe(gradient)
-      previous.copy(parameters)
-      if isBold { stateBefore.copy(state) }
-      step()
-      let evaluation = objective.evaluate(parameters)
-      let isRejected = isBold && (!evaluation.loss.isFinite || evaluation.loss > loss)
-      if isRejected {
-        parameters.copy(previous)
-        state.copy(stateBefore)
+      if before != nil { save(to: &before) }
+      step(wanted: .all)
+      for layer in squares.indices {
+        recorder.observeGradient(epoch: epoch - 1, layer: layer, norm: squares[layer].gradient.squareRoot())
+      }
+      if isBold { engine.exchangeGradients() }
+      let dataLoss = differentiate(batch)
+      let newLoss = dataLoss + penalty
+      if isBold, !newLoss.isFinite || newLoss > loss {
+        engine.exchangeGradients()
+        if let before { restore(before) }
         rate = recipe.schedule.rate(rate, after: .rejected)
-        recorder.repeatEpoch(rate: rate)
+        recorder.repeatEpoch(epoch, rate: rate)
       } else {
-        loss = evaluation.loss
-        observe(evaluation)
+        loss = observe(batch, epoch: epoch, dataLoss: dataLoss)
         if isBold { rate = recipe.schedule.rate(rate, after: .accepted) }
         rate = recipe.schedule.rate(rate, after: .epoch)
-        recorder.observeMove(from: previous, to: parameters, rate: rate)
+        recorder.observeRate(epoch: epoch, rate)
+        for layer in squares.indices {
+          recorder.observeMove(
+            epoch: epoch, layer: layer, step: squares[layer].step, parameters: squares[layer].parameters)
+        }
       }
-      gradientIsPresent = isRejected
       progress(epoch, loss)
     }
-    if !gradientIsPresent { objective.differentiate(parameters, into: &gradient) }
-    recorder.observe(gradient)
+    observeGradient()
+    for layer in squares.indices {
+      recorder.observeGradient(
+        epoch: recipe.epochs, layer: layer, norm: squares[layer].gradient.squareRoot())
+    }
   }
 
-  /// Records epoch 0 and returns its loss.
-  mutating func start(_ progress: (Int, Double) -> Void) -> Double {
-    let evaluation = objective.evaluate(parameters)
-    observe(evaluation)
-    recorder.observeStart(rate: rate)
-    progress(0, evaluation.loss)
-    return evaluation.loss
+  /// Records the epoch of whose parameters `batch` holds the outputs; returns the loss, penalty included.
+  private mutating func observe(_ batch: Batch<S>, epoch: Int, dataLoss: Double) -> Double {
+    let penalty = penalty
+    var right = 0
+    if let labels = train.labels {
+      right = recorder.judge(
+        batch.outputs, rows: batch.rows, columns: train.outputWidth, labels: labels.base, at: 0)
+    }
+    recorder.observeTrain(epoch: epoch, dataLoss: dataLoss, penalty: penalty, right: right, rows: batch.rows)
+    recorder.observeFlips(epoch: epoch)
+    observeTest(epoch: epoch)
+    return dataLoss + penalty
   }
 }

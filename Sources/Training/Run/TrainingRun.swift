@@ -1,60 +1,137 @@
 import Tensor
 
 /// The state of a run between two steps; all work space is made here, once.
-struct TrainingRun {
+struct TrainingRun<S: KernelElement> {
   let recipe: TrainingRecipe
-  let samples: Samples
-  var objective: Objective
-  var parameters: Parameters
-  /// The parameters of the epoch before.
-  var previous: Parameters
-  var gradient: Parameters
-  var state: OptimizerState
+  let engine: NetworkEngine<S>
+  let train: SampleBuffers<S>
+  var recorder: Recorder<S>
   var rate: Double
-  var recorder: Recorder
-  private let rule: any OptimizerRule
-  private var testObjective: Objective?
-  private var direction: Parameters
+  /// For each layer the sums of squares of the last step.
+  private(set) var squares: [SquareSums]
+  private var state: OptimizerState<S>
+  private let test: SampleBuffers<S>?
+  private let testBatch: Batch<S>?
+  /// Where a clipped gradient is made.
+  private let clipped: AlignedBuffer<S>?
+  private let initial: Parameters
 
-  init(_ recipe: TrainingRecipe, from initial: Parameters, train: Samples, test: Samples?) {
+  /// Prepares a run that starts from `initial`, rounded to the run's precision; `batchRows` samples make a step.
+  init(
+    _ recipe: TrainingRecipe, from initial: Parameters, train: SampleBuffers<S>, test: SampleBuffers<S>?,
+    batchRows: Int, pool: ThreadPool?
+  ) {
     self.recipe = recipe
-    samples = train
-    objective = Objective(checked: recipe, inputs: train.inputs, targets: train.targets)
-    testObjective = test.map { Objective(checked: recipe, inputs: $0.inputs, targets: $0.targets) }
-    parameters = initial
-    previous = Parameters(zerosLike: parameters)
-    gradient = previous
-    direction = previous
-    rule = recipe.optimizer.rule
-    state = OptimizerState(rule, zerosLike: parameters)
+    self.train = train
+    self.test = test
+    let shape = NetworkShape(recipe, inputWidth: train.inputWidth)
+    engine = NetworkEngine(shape, loss: recipe.loss, rows: batchRows, pool: pool)
+    initial.write(to: engine.parameters)
+    engine.pack()
+    self.initial = Parameters(shape, at: engine.parameters)
     rate = recipe.optimizer.rate
-    recorder = Recorder(recipe, initial: parameters, train: train, test: test)
+    squares = Array(repeating: SquareSums(), count: shape.layers.count)
+    state = OptimizerState(recipe.optimizer, parameterCount: shape.parameterCount)
+    clipped = recipe.clipping.map { _ in AlignedBuffer(count: shape.parameterCount) }
+    recorder = Recorder(recipe, layers: shape.layers.count, train: train, test: test)
+    testBatch = test.map { $0.whole() }
   }
 
-  /// The record so far, with the present parameters as the final ones.
-  var record: RunRecord {
-    var record = recorder.record
-    record.finalParameters = parameters
-    return record
+  /// The record of the run, which is over.
+  func record(train: Samples) -> RunRecord {
+    recorder.record(
+      recipe, initial: initial, final: Parameters(engine.shape, at: engine.parameters), train: train)
   }
 
-  /// Changes the parameters by one step along `gradient`, which stays as it is.
-  mutating func step() {
-    direction.copy(gradient)
-    recipe.clipping?.apply(to: &direction)
-    rule.turn(&direction, &state)
-    let rate = rate
-    parameters.forEachTensor(with: direction) { θ, direction in
-      for i in θ.indices { θ[i] -= rate * direction[i] }
+  /// λ/2 Σ w² at the present parameters, added layer by layer.
+  var penalty: Double {
+    guard recipe.l2 > 0 else { return 0 }
+    var squares = 0.0
+    for layer in engine.shape.layers {
+      squares += S.sumOfSquares(count: layer.weightCount, engine.parameters + layer.start)
     }
-    self.rate = recipe.schedule.rate(rate, after: .step)
+    return 0.5 * recipe.l2 * squares
   }
 
-  /// Records the epoch whose training loss was just evaluated at the present parameters.
-  mutating func observe(_ evaluation: (loss: Double, dataLoss: Double)) {
-    recorder.observeTrain(evaluation, objective.outputs)
-    if let evaluation = testObjective?.evaluate(parameters), let outputs = testObjective?.outputs {
-      recorder.observeTest(evaluation, outputs)
+  /// Sets the engine's gradient, penalty included, and returns the batch's loss without it.
+  func differentiate(_ batch: Batch<S>) -> Double {
+    let divisor = recipe.loss.divisor(rows: batch.rows, outputs: train.outputWidth, recipe.reduction)
+    let sum = engine.differentiate(batch, scale: S(1 / divisor))
+    if recipe.l2 > 0 {
+      for layer in engine.shape.layers {
+        S.addScaled(
+          count: layer.weightCount, S(recipe.l2), engine.parameters + layer.start,
+          to: engine.gradient.base + layer.start)
+      }
     }
+    return sum / divisor
+  }
+
+  /// Changes the parameters by one step along the gradient, which stays as it is, and sets ``squares``: the
+  /// gradient's before it is clipped.
+  mutating func step(wanted: WantedSquares) {
+    let corrections = state.begin()
+    let direction = clippedGradient()
+    for (index, layer) in engine.shape.layers.enumerated() {
+      let start = layer.start
+      var sums = engine.step(
+        recipe.optimizer,
+        StepPart(
+          count: layer.count, rate: S(rate), gradient: direction + start,
+          parameters: engine.parameters + start, slots: state.slots(from: start), corrections: corrections,
+          wanted: wanted))
+      if clipped != nil { sums.gradient = squares[index].gradient }
+      squares[index] = sums
+    }
+    rate = recipe.schedule.rate(rate, after: .step)
+    engine.pack()
+  }
+
+  /// Returns the gradient, or a clipped copy of it; then its part of ``squares`` is set.
+  private mutating func clippedGradient() -> UnsafeMutablePointer<S> {
+    guard let clipping = recipe.clipping, let clipped else { return engine.gradient.base }
+    clipped.base.update(from: engine.gradient.base, count: clipped.count)
+    observeGradient()
+    clipping.apply(to: clipped.base, count: clipped.count, squares: squares.reduce(0) { $0 + $1.gradient })
+    return clipped.base
+  }
+
+  /// Sets the gradient's part of ``squares`` without a step.
+  mutating func observeGradient() {
+    for (index, layer) in engine.shape.layers.enumerated() {
+      squares[index].gradient = S.sumOfSquares(count: layer.count, engine.gradient.base + layer.start)
+    }
+  }
+
+  /// Records the test split's metrics at the present parameters.
+  mutating func observeTest(epoch: Int) {
+    guard let test, let testBatch else { return }
+    let divisor = recipe.loss.divisor(rows: test.rows, outputs: test.outputWidth, recipe.reduction)
+    let dataLoss = engine.evaluate(testBatch) / divisor
+    recorder.observeTest(epoch: epoch, dataLoss: dataLoss, penalty: penalty, test, testBatch.outputs)
+  }
+
+  // MARK: Going back
+
+  /// A copy of the parameters and of the optimizer's memory.
+  struct Snapshot {
+    fileprivate let parameters: AlignedBuffer<S>
+    fileprivate var state: OptimizerState<S>
+  }
+
+  func emptySnapshot() -> Snapshot {
+    Snapshot(
+      parameters: AlignedBuffer(count: engine.shape.parameterCount),
+      state: OptimizerState(recipe.optimizer, parameterCount: engine.shape.parameterCount))
+  }
+
+  mutating func save(to snapshot: inout Snapshot?) {
+    snapshot?.parameters.base.update(from: engine.parameters, count: engine.shape.parameterCount)
+    snapshot?.state.copy(state)
+  }
+
+  mutating func restore(_ snapshot: Snapshot) {
+    engine.parameters.update(from: snapshot.parameters.base, count: snapshot.parameters.count)
+    state.copy(snapshot.state)
   }
 }

@@ -30,7 +30,8 @@ struct DecisionMap {
       }
     }
     let model = TrainedModel(
-      activations: run.recipe.model.map(\.activation), parameters: record.finalParameters)
+      activations: run.recipe.model.map(\.activation), parameters: record.finalParameters,
+      precision: run.recipe.precision)
     let features = run.data.train.featureNames
     return .boundary(
       BoundaryPanel(

@@ -62,14 +62,16 @@ struct TrainTask: CellTask {
       recipe.repeatIndex = UInt64(index)
       // The recipe was judged before; another repeat differs in nothing that could be wrong.
       guard let trainer = try? Trainer(recipe: recipe, train: train, test: test) else { return }
-      let record = trainer.run { epoch, loss in
+      var unreported = 0
+      let record = trainer.run(pool: context.pool) { epoch, loss in
         guard epoch > 0 else { return }
-        let count = done.add(1, ordering: .relaxed).newValue
-        if count % interval == 0 || count == total {
-          // Of several repeats none is the one whose loss could be shown.
-          context.progress(
-            RunProgress(cell: context.title, done: count, total: total, loss: repeats == 1 ? loss : nil))
-        }
+        unreported += 1
+        guard unreported == interval || epoch == recipe.epochs else { return }
+        let count = done.add(unreported, ordering: .relaxed).newValue
+        unreported = 0
+        // Of several repeats none is the one whose loss could be shown.
+        context.progress(
+          RunProgress(cell: context.title, done: count, total: total, loss: repeats == 1 ? loss : nil))
       }
       records.withLock { $0[index] = record }
     }

@@ -19,6 +19,7 @@ extension Verb {
     let epochs = reader.require("epochs", .integer(1...1_000_000), "The number of epochs.")
     let batch = reader.readOptional(
       "batch-size", .integer(1...(.max)), absent: "all samples", "The number of samples a step.")
+    let precision = reader.read("precision", .word, default: Precision.float64, "What is computed with.")
     let weights = reader.read("initial-weights", .initialiser, default: .glorot, "How weights start.")
     let biases = reader.read("initial-biases", .initialiser, default: .zeros, "How biases start.")
     let seed = reader.readOptional("seed", .seed, absent: "the notebook's seed", "The seed of all draws.")
@@ -28,7 +29,7 @@ extension Verb {
     guard let data, let model, let loss, let optimizer, let epochs else { return nil }
     let recipe = TrainingRecipe(
       model: model, loss: loss, reduction: reduction, l2: l2, optimizer: optimizer, schedule: schedule,
-      clipping: clipping, epochs: epochs, batchSize: batch, weights: weights, biases: biases,
+      clipping: clipping, epochs: epochs, batchSize: batch, precision: precision, weights: weights, biases: biases,
       streamName: stream)
     for problem in recipe.problems() {
       reader.session.report(.training, problem.words, at: reader.place(of: problem.key))

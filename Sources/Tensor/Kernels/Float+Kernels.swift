@@ -1,0 +1,184 @@
+import CKernels
+
+extension Float: KernelElement {
+  public static func packedCount(terms: Int, columns: Int) -> Int {
+    ck_active().pointee.f32.packed_count(terms, columns)
+  }
+
+  public static var workspaceCount: Int { ck_active().pointee.f32.workspace_count() }
+
+  public static func pack(
+    terms: Int, columns: Int, _ b: UnsafePointer<Float>, stride: Int, into packed: UnsafeMutablePointer<Float>
+  ) {
+    ck_active().pointee.f32.pack(terms, columns, b, stride, packed)
+  }
+
+  public static func packTransposed(
+    terms: Int, columns: Int, _ b: UnsafePointer<Float>, stride: Int, into packed: UnsafeMutablePointer<Float>
+  ) {
+    ck_active().pointee.f32.pack_transposed(terms, columns, b, stride, packed)
+  }
+
+  public static func product(
+    rows: Int, columns: Int, terms: Int, _ a: UnsafePointer<Float>, stride aStride: Int,
+    packed: UnsafePointer<Float>, bias: UnsafePointer<Float>?, into c: UnsafeMutablePointer<Float>,
+    stride cStride: Int, workspace: UnsafeMutablePointer<Float>
+  ) {
+    ck_active().pointee.f32.product(
+      rows, columns, terms, a, aStride, packed, bias, c, cStride, workspace)
+  }
+
+  public static func transposedProduct(
+    rows: Int, columns: Int, terms: Int, _ a: UnsafePointer<Float>, stride aStride: Int,
+    _ b: UnsafePointer<Float>, stride bStride: Int, accumulate: Bool, into c: UnsafeMutablePointer<Float>,
+    stride cStride: Int, workspace: UnsafeMutablePointer<Float>
+  ) {
+    ck_active().pointee.f32.transposed_product(
+      rows, columns, terms, a, aStride, b, bStride, accumulate, c, cStride, workspace)
+  }
+
+  public static func transpose(
+    rows: Int, columns: Int, _ source: UnsafePointer<Float>, stride: Int,
+    into target: UnsafeMutablePointer<Float>, stride targetStride: Int
+  ) {
+    ck_active().pointee.f32.transpose(rows, columns, source, stride, target, targetStride)
+  }
+
+  public static func columnSums(
+    rows: Int, columns: Int, _ x: UnsafePointer<Float>, stride: Int, accumulate: Bool,
+    into sums: UnsafeMutablePointer<Float>
+  ) {
+    ck_active().pointee.f32.column_sums(rows, columns, x, stride, accumulate, sums)
+  }
+
+  public static func layerForward(
+    rows: Int, columns: Int, terms: Int, _ x: UnsafePointer<Float>, stride: Int, packed: UnsafePointer<Float>,
+    bias: UnsafePointer<Float>, _ activation: ElementwiseActivation, into a: UnsafeMutablePointer<Float>,
+    workspace: UnsafeMutablePointer<Float>
+  ) {
+    ck_active().pointee.f32.layer_forward(
+      rows, columns, terms, x, stride, packed, bias, activation.kernel, a, workspace)
+  }
+
+  public static func layerBackward(
+    rows: Int, columns: Int, terms: Int, _ dz: UnsafePointer<Float>, packed: UnsafePointer<Float>,
+    _ activation: ElementwiseActivation, at a: UnsafePointer<Float>, into dx: UnsafeMutablePointer<Float>,
+    workspace: UnsafeMutablePointer<Float>
+  ) {
+    ck_active().pointee.f32.layer_backward(
+      rows, columns, terms, dz, packed, activation.kernel, a, dx, workspace)
+  }
+
+  public static func activationBackward(
+    _ activation: ElementwiseActivation, count: Int, at a: UnsafePointer<Float>, _ g: UnsafeMutablePointer<Float>
+  ) {
+    ck_active().pointee.f32.activation_backward(activation.kernel, count, a, g)
+  }
+
+  public static func softmax(rows: Int, columns: Int, _ z: UnsafeMutablePointer<Float>) {
+    ck_active().pointee.f32.softmax(rows, columns, z, z)
+  }
+
+  public static func softmaxBackward(
+    rows: Int, columns: Int, at a: UnsafePointer<Float>, _ g: UnsafeMutablePointer<Float>
+  ) {
+    ck_active().pointee.f32.softmax_backward(rows, columns, a, g)
+  }
+
+  public static func squaredError(
+    rows: Int, columns: Int, _ a: UnsafePointer<Float>, _ y: UnsafePointer<Float>, scale: Float,
+    into g: UnsafeMutablePointer<Float>
+  ) -> Double {
+    ck_active().pointee.f32.squared_error(rows, columns, a, y, scale, g)
+  }
+
+  public static func binaryCrossEntropy(
+    rows: Int, columns: Int, _ a: UnsafePointer<Float>, _ y: UnsafePointer<Float>, scale: Float,
+    into g: UnsafeMutablePointer<Float>
+  ) -> Double {
+    ck_active().pointee.f32.binary_cross_entropy(rows, columns, a, y, scale, g)
+  }
+
+  public static func binaryCrossEntropyOfLogits(
+    rows: Int, columns: Int, _ z: UnsafeMutablePointer<Float>, _ y: UnsafePointer<Float>, scale: Float,
+    into g: UnsafeMutablePointer<Float>
+  ) -> Double {
+    ck_active().pointee.f32.binary_cross_entropy_of_logits(rows, columns, z, y, scale, z, g)
+  }
+
+  public static func crossEntropy(
+    rows: Int, columns: Int, _ z: UnsafePointer<Float>, _ y: UnsafePointer<Float>, scale: Float,
+    probabilities a: UnsafeMutablePointer<Float>?, into g: UnsafeMutablePointer<Float>
+  ) -> Double {
+    ck_active().pointee.f32.cross_entropy(rows, columns, z, y, scale, a, g)
+  }
+
+  public static func judge(
+    rows: Int, columns: Int, _ a: UnsafePointer<Float>, labels: UnsafePointer<Int32>,
+    classes: UnsafeMutablePointer<Int32>, margins: UnsafeMutablePointer<Float>?
+  ) -> Int {
+    ck_active().pointee.f32.judge(rows, columns, a, labels, classes, margins)
+  }
+
+  public static func quantiles(
+    count: Int, _ values: UnsafePointer<Float>, fractionCount: Int, _ fractions: UnsafePointer<Double>,
+    into results: UnsafeMutablePointer<Double>, scratch: UnsafeMutablePointer<Float>
+  ) {
+    ck_active().pointee.f32.quantiles(count, values, fractionCount, fractions, results, scratch)
+  }
+
+  public static func sumOfSquares(count: Int, _ x: UnsafePointer<Float>) -> Double {
+    ck_active().pointee.f32.sum_of_squares(count, x)
+  }
+
+  public static func squaredDistance(
+    count: Int, _ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>
+  ) -> Double {
+    ck_active().pointee.f32.squared_distance(count, x, y)
+  }
+
+  public static func addScaled(
+    count: Int, _ s: Float, _ x: UnsafePointer<Float>, to y: UnsafeMutablePointer<Float>
+  ) {
+    ck_active().pointee.f32.add_scaled(count, s, x, y)
+  }
+
+  public static func scale(count: Int, _ s: Float, _ x: UnsafeMutablePointer<Float>) {
+    ck_active().pointee.f32.scale(count, s, x)
+  }
+
+  public static func clamp(count: Int, limit: Float, _ x: UnsafeMutablePointer<Float>) {
+    ck_active().pointee.f32.clamp(count, limit, x)
+  }
+
+  public static func descend(
+    count: Int, rate: Float, _ g: UnsafePointer<Float>, _ w: UnsafeMutablePointer<Float>, wanted: WantedSquares
+  ) -> SquareSums {
+    SquareSums(ck_active().pointee.f32.descend(count, rate, g, w, wanted.kernel))
+  }
+
+  public static func descendMomentum(
+    count: Int, rate: Float, momentum: Float, nesterov: Bool, _ g: UnsafePointer<Float>,
+    velocity: UnsafeMutablePointer<Float>, _ w: UnsafeMutablePointer<Float>, wanted: WantedSquares
+  ) -> SquareSums {
+    SquareSums(
+      ck_active().pointee.f32.descend_momentum(
+        count, rate, momentum, nesterov, g, velocity, w, wanted.kernel))
+  }
+
+  public static func descendAdam(
+    count: Int, rate: Float, gains: (Float, Float), beta2: Float, epsilon: Float,
+    corrections: (Float, Float),
+    _ g: UnsafePointer<Float>, mean: UnsafeMutablePointer<Float>, square: UnsafeMutablePointer<Float>,
+    _ w: UnsafeMutablePointer<Float>, wanted: WantedSquares
+  ) -> SquareSums {
+    SquareSums(
+      ck_active().pointee.f32.descend_adam(
+        count, rate, gains.0, beta2, gains.1, epsilon, corrections.0, corrections.1, g, mean, square, w,
+        wanted.kernel))
+  }
+
+  public static func convert(count: Int, _ x: UnsafePointer<Double>, to y: UnsafeMutablePointer<Float>) {
+    for i in 0..<count { y[i] = Float(x[i]) }
+  }
+}

@@ -1,0 +1,41 @@
+import Tensor
+
+extension NetworkEngine {
+  /// Takes an optimizer's step on one layer's parameters, with idle threads if there are many.
+  func step(_ optimizer: Optimizer, _ part: StepPart<S>) -> SquareSums {
+    let block = Self.stepBlock
+    guard let pool, part.count > 8 * block, pool.hasIdleThread else { return optimizer.step(part) }
+    let blocks = (part.count + block - 1) / block
+    return withUnsafeTemporaryAllocation(of: SquareSums.self, capacity: blocks) { sums in
+      let sums = Shared(sums)
+      let part = Shared(part)
+      pool.forEach(count: (blocks + 7) / 8) { group in
+        for index in 8 * group..<min(blocks, 8 * group + 8) {
+          let piece = part.value.piece(from: index * block, count: block)
+          sums.value.initializeElement(at: index, to: optimizer.step(piece))
+        }
+      }
+      // As the kernel adds the sums of its blocks.
+      return sums.value.reduce(into: SquareSums()) { $0 += $1 }
+    }
+  }
+
+  /// The number of elements whose squares are summed together: the kernels' own.
+  private static var stepBlock: Int { 16384 }
+}
+
+extension StepPart {
+  /// At most `count` neighbouring parameters of this part, from number `start` on.
+  fileprivate func piece(from start: Int, count: Int) -> StepPart {
+    StepPart(
+      count: min(count, self.count - start), rate: rate, gradient: gradient + start,
+      parameters: parameters + start, slots: (slots.0 + start, slots.1 + start), corrections: corrections,
+      wanted: wanted)
+  }
+}
+
+/// Pointers that threads read, each another part.
+private struct Shared<Value>: @unchecked Sendable {
+  let value: Value
+  init(_ value: Value) { self.value = value }
+}

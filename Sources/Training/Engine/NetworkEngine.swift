@@ -1,0 +1,214 @@
+import Tensor
+
+/// A network's parameters with the two directions through it, for batches of up to a fixed number of rows.
+///
+/// All memory is taken at the start. Kernels trust what they are told: every size comes from one ``NetworkShape``,
+/// and `Trainer` has compared it with the samples. Work is shared with idle threads where that pays; which thread
+/// does what never shows in a bit, because no chain of additions is split but where ``NetworkShape`` says so.
+final class NetworkEngine<S: KernelElement>: @unchecked Sendable {
+  let shape: NetworkShape
+  /// All parameters, in the order of ``NetworkShape``.
+  let parameters: UnsafeMutablePointer<S>
+  /// The gradient that ``differentiate(_:scale:)`` has set, in the same order.
+  private(set) var gradient: AlignedBuffer<S>
+  let pool: ThreadPool?
+  let steps: UnsafeMutableBufferPointer<LayerStep<S>>
+  let space: ChunkSpace<S>
+  let loss: Loss?
+  let isFused: Bool
+  /// Whether the last layer is a softmax, whose outputs are probabilities.
+  let isProbability: Bool
+  private let chunkRows: Int
+  private var otherGradient: AlignedBuffer<S>?
+  /// Sums that are not the gradient yet: of each segment, or still to be transposed.
+  private let sums: AlignedBuffer<S>
+  /// The work spaces of further threads, for segments.
+  private let furtherSpaces: [ChunkSpace<S>]
+  private let scratchMemory: AlignedBuffer<S>
+  private let lanes: FreeList
+  private let storage: (parameters: AlignedBuffer<S>, packed: AlignedBuffer<S>)
+
+  /// Creates an engine for batches of at most `rows` rows.
+  ///
+  /// Without a loss it only predicts. `chunkRows` overrides how many rows go through the layers together.
+  init(_ shape: NetworkShape, loss: Loss?, rows: Int, pool: ThreadPool? = nil, chunkRows: Int? = nil) {
+    let isFused = loss?.isFused(with: shape.layers[shape.layers.count - 1].activation) ?? false
+    self.shape = shape
+    self.loss = loss
+    self.isFused = isFused
+    isProbability = shape.layers[shape.layers.count - 1].activation == .softmax
+    self.pool = pool
+    let chunkRows = chunkRows ?? shape.chunkRows(rows: rows, elementSize: MemoryLayout<S>.size)
+    self.chunkRows = chunkRows
+    let sizes = shape.layers.map(LayerStep<S>.packedCount)
+    storage = (AlignedBuffer(count: shape.parameterCount), AlignedBuffer(count: sizes.reduce(0, +)))
+    parameters = storage.parameters.base
+    steps = .allocate(capacity: shape.layers.count)
+    var place = storage.packed.base
+    for (index, layer) in shape.layers.enumerated() {
+      (steps.baseAddress.unsafelyUnwrapped + index).initialize(
+        to: LayerStep(
+          layer, isFused: isFused && index == shape.layers.count - 1, parameters: parameters, packed: place))
+      place += sizes[index]
+    }
+    gradient = AlignedBuffer(count: loss == nil ? 0 : shape.parameterCount)
+    let segments = loss == nil ? 1 : shape.segmentCount(rows: rows)
+    let sumCount = segments > 1 || shape.layers.contains(where: \.isSummedTransposed) ? segments : 0
+    sums = AlignedBuffer(count: loss == nil ? 0 : sumCount * shape.parameterCount)
+    let threads = pool?.threads ?? 1
+    space = ChunkSpace(shape, rows: chunkRows)
+    furtherSpaces = (1..<max(1, min(threads, segments))).map { _ in ChunkSpace(shape, rows: chunkRows) }
+    scratchMemory = AlignedBuffer(count: threads * S.workspaceCount.roundedUp(to: 16))
+    lanes = FreeList(count: threads)
+  }
+
+  deinit { steps.deallocate() }
+
+  /// Brings the parameters into the form that products read; to be called after they have changed.
+  func pack() {
+    if let pool, shape.parameterCount > 1 << 17, pool.hasIdleThread {
+      pool.forEach(count: 2 * steps.count - 1) { task in
+        if task < self.steps.count {
+          self.steps[task].pack()
+        } else {
+          self.steps[task - self.steps.count + 1].packTransposed()
+        }
+      }
+    } else {
+      steps[0].pack()
+      for layer in 1..<steps.count {
+        steps[layer].pack()
+        if loss != nil { steps[layer].packTransposed() }
+      }
+    }
+  }
+
+  /// Runs a batch forward and returns the sum of its losses; without a loss 0.
+  func evaluate(_ batch: Batch<S>) -> Double {
+    var first = 0
+    while first < batch.rows {
+      let rows = min(chunkRows, batch.rows - first)
+      run(batch, Rows(first: first, count: rows, start: 0), space, backwards: nil, maySplit: true)
+      first += rows
+    }
+    return batch.lossSum
+  }
+
+  /// Runs a batch forward and backward: sets ``gradient`` to the gradient of `scale` times the sum of its losses,
+  /// and returns that sum without `scale`.
+  func differentiate(_ batch: Batch<S>, scale: S) -> Double {
+    let segmentRows = shape.segmentRows(rows: batch.rows)
+    let segments = (batch.rows + segmentRows - 1) / segmentRows
+    if segments == 1 {
+      accumulate(batch, 0..<batch.rows, scale, transposed: sums.base, straight: gradient.base, space)
+    } else {
+      differentiate(batch, scale, segments: segments, of: segmentRows)
+    }
+    collect(isSplit: segments > 1)
+    return batch.lossSum
+  }
+
+  /// Exchanges the gradient for another one, which keeps its values until the next exchange.
+  func exchangeGradients() {
+    let other = otherGradient ?? AlignedBuffer(count: gradient.count)
+    otherGradient = gradient
+    gradient = other
+  }
+
+  /// Sums each segment by itself and adds the sums in order.
+  private func differentiate(_ batch: Batch<S>, _ scale: S, segments: Int, of segmentRows: Int) {
+    let count = shape.parameterCount
+    let body: @Sendable (Int) -> Void = { segment in
+      self.lanes.with { lane in
+        let first = segment * segmentRows
+        let place = self.sums.base + segment * count
+        self.accumulate(
+          batch, first..<min(batch.rows, first + segmentRows), scale, transposed: place, straight: place,
+          lane == 0 ? self.space : self.furtherSpaces[lane - 1], lane: lane)
+      }
+    }
+    if let pool { pool.forEach(count: segments, body) } else { (0..<segments).forEach(body) }
+    for segment in 1..<segments {
+      S.addScaled(count: count, 1, sums.base + segment * count, to: sums.base)
+    }
+  }
+
+  /// Takes rows through the layers chunk by chunk, and adds what they give to the sums of the gradient.
+  ///
+  /// Given a lane, it stays on its thread.
+  private func accumulate(
+    _ batch: Batch<S>, _ rows: Range<Int>, _ scale: S, transposed: UnsafeMutablePointer<S>,
+    straight: UnsafeMutablePointer<S>, _ space: ChunkSpace<S>, lane: Int? = nil
+  ) {
+    var first = rows.lowerBound
+    while first < rows.upperBound {
+      let chunk = Rows(first: first, count: min(chunkRows, rows.upperBound - first), start: 0)
+      let sum = GradientSum(
+        batch: batch, chunk: chunk, isFirst: first == rows.lowerBound, transposed: transposed,
+        straight: straight)
+      if let lane {
+        run(batch, chunk, space, backwards: scale, scratch(lane))
+        add(sum, space, scratch(lane))
+      } else {
+        run(batch, chunk, space, backwards: scale, maySplit: true)
+        addSplitting(sum)
+      }
+      first += chunk.count
+    }
+  }
+
+  /// Runs a chunk, in pieces on idle threads if it is large.
+  private func run(
+    _ batch: Batch<S>, _ chunk: Rows, _ space: ChunkSpace<S>, backwards scale: S?, maySplit: Bool
+  ) {
+    let block = NetworkShape.rowBlock
+    guard chunk.count > block, let pool, isWorthSplitting(chunk.count), pool.hasIdleThread else {
+      return run(batch, chunk, space, backwards: scale, scratch(0))
+    }
+    pool.forEach(count: (chunk.count + block - 1) / block) { piece in
+      let start = piece * block
+      let rows = Rows(
+        first: chunk.first + start, count: min(block, chunk.count - start), start: chunk.start + start)
+      self.lanes.with { self.run(batch, rows, space, backwards: scale, self.scratch($0)) }
+    }
+  }
+
+  /// Adds a chunk's part of the gradient, each thread taking other rows of it if there is much to do.
+  private func addSplitting(_ sum: GradientSum<S>) {
+    guard let pool, isWorthSplitting(sum.chunk.count), pool.hasIdleThread else {
+      return add(sum, space, scratch(0))
+    }
+    let pieces = max(1, min(8, sum.chunk.count * shape.parameterCount >> 25))
+    pool.forEach(count: steps.count * pieces) { task in
+      // The layers with most to do start first as they usually stand next to the inputs.
+      let (layer, piece) = task.quotientAndRemainder(dividingBy: pieces)
+      self.lanes.with {
+        self.add(sum, layer: layer, piece: piece, of: pieces, self.space, self.scratch($0))
+      }
+    }
+  }
+
+  /// Whether this many rows take so long, half a millisecond or more, that other threads should help.
+  private func isWorthSplitting(_ rows: Int) -> Bool { rows * shape.parameterCount > 1 << 23 }
+
+  private func scratch(_ lane: Int) -> UnsafeMutablePointer<S> {
+    scratchMemory.base + lane * S.workspaceCount.roundedUp(to: 16)
+  }
+
+  /// Turns the sums into the gradient.
+  private func collect(isSplit: Bool) {
+    for index in 0..<steps.count {
+      let step = steps[index]
+      let (from, to) = (sums.base + step.start, gradient.base + step.start)
+      if step.isSummedTransposed {
+        S.transpose(
+          rows: step.outputs, columns: step.inputs, from, stride: step.inputs, into: to, stride: step.outputs)
+      } else if isSplit {
+        to.update(from: from, count: step.inputs * step.outputs)
+      }
+      if isSplit {
+        (gradient.base + step.biasStart).update(from: sums.base + step.biasStart, count: step.outputs)
+      }
+    }
+  }
+}

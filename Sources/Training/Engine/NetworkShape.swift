@@ -1,0 +1,73 @@
+/// The sizes of a network, and where each layer's parameters stand among all of them.
+///
+/// All parameters lie in one array: layer 1's weights row by row, its biases, layer 2's weights, and so on.
+struct NetworkShape: Sendable {
+  /// One layer's sizes and places.
+  struct Layer: Sendable {
+    let inputs: Int
+    let outputs: Int
+    let activation: Activation
+    /// Where the layer's parameters start.
+    let start: Int
+    /// Whether the gradient of the weights is summed as dZᵀ·X, because rows of W are too short for vectors.
+    ///
+    /// The chains are the same either way.
+    var isSummedTransposed: Bool { outputs < 32 && inputs > outputs }
+    var weightCount: Int { inputs * outputs }
+    var count: Int { weightCount + outputs }
+    var biasStart: Int { start + weightCount }
+  }
+
+  let layers: [Layer]
+
+  init(inputWidth: Int, widths: [Int], activations: [Activation]) {
+    var layers: [Layer] = []
+    var (inputs, start) = (inputWidth, 0)
+    for (width, activation) in zip(widths, activations) {
+      layers.append(Layer(inputs: inputs, outputs: width, activation: activation, start: start))
+      start += layers[layers.count - 1].count
+      inputs = width
+    }
+    self.layers = layers
+  }
+
+  init(_ recipe: TrainingRecipe, inputWidth: Int) {
+    self.init(
+      inputWidth: inputWidth, widths: recipe.model.map(\.width), activations: recipe.model.map(\.activation))
+  }
+
+  var inputs: Int { layers[0].inputs }
+  var outputs: Int { layers[layers.count - 1].outputs }
+  var parameterCount: Int { layers.reduce(0) { $0 + $1.count } }
+
+  /// How many separate chains the sum over `rows` samples has: part of the numeric contract.
+  ///
+  /// Up to 2,048 samples one; above, as many as 8, fewer where there are many parameters, as each chain has a
+  /// gradient of its own.
+  func segmentCount(rows: Int) -> Int {
+    rows <= 2048 ? 1 : max(1, min(8, (1 << 21) / parameterCount))
+  }
+
+  /// The samples of each segment but the last, which takes what is left: a multiple of 64.
+  func segmentRows(rows: Int) -> Int {
+    let count = segmentCount(rows: rows)
+    return count == 1 ? rows : ((rows + count - 1) / count).roundedUp(to: Self.rowBlock)
+  }
+
+  /// Losses are summed in blocks of this many samples, so chunks are multiples of it.
+  static let rowBlock = 64
+
+  /// How many samples go through the layers together: what the second-level cache holds.
+  ///
+  /// With many parameters more samples, because every chunk reads and writes the whole gradient.
+  func chunkRows(rows: Int, elementSize: Int) -> Int {
+    let perRow = (inputs + 2 * layers.reduce(0) { $0 + $1.outputs }) * elementSize
+    let fitting = max(Self.rowBlock, min(1024, (512 << 10) / perRow) / Self.rowBlock * Self.rowBlock)
+    let least = parameterCount * elementSize > 256 << 10 ? 256 : Self.rowBlock
+    return min(max(fitting, least), rows.roundedUp(to: Self.rowBlock))
+  }
+}
+
+extension Int {
+  func roundedUp(to multiple: Int) -> Int { (self + multiple - 1) / multiple * multiple }
+}

@@ -1,0 +1,79 @@
+import Tensor
+
+/// Samples as the engine reads them: in the run's precision, with a class for each.
+///
+/// It borrows the inputs, which must outlive it.
+final class SampleBuffers<S: KernelElement>: @unchecked Sendable {
+  let rows: Int
+  let inputWidth: Int
+  let outputWidth: Int
+  /// All inputs in the run's precision, unless samples are only taken out by ``copy(rows:to:)``.
+  private let inputs: UnsafePointer<S>?
+  let targets: AlignedBuffer<S>
+  /// The class of each sample; nil for a regression.
+  let labels: AlignedBuffer<Int32>?
+  private let source: UnsafePointer<Double>
+  private let converted: AlignedBuffer<S>?
+  private let outputs: AlignedBuffer<S>
+  private let losses: AlignedBuffer<Double>
+
+  /// Creates buffers for `samples`, whose inputs stand at `source`; `isWhole` prepares ``whole()``.
+  init(_ samples: Samples, inputs source: UnsafePointer<Double>, isWhole: Bool) {
+    rows = samples.count
+    inputWidth = samples.inputs.columns
+    outputWidth = samples.targets.columns
+    self.source = source
+    if let same = source as? UnsafePointer<S> {
+      converted = nil
+      inputs = same
+    } else if isWhole {
+      let buffer = AlignedBuffer<S>(count: rows * inputWidth)
+      S.convert(count: buffer.count, source, to: buffer.base)
+      converted = buffer
+      inputs = UnsafePointer(buffer.base)
+    } else {
+      converted = nil
+      inputs = nil
+    }
+    let targets = AlignedBuffer<S>(count: rows * outputWidth)
+    samples.targets.elements.withUnsafeBufferPointer {
+      if let base = $0.baseAddress { S.convert(count: $0.count, base, to: targets.base) }
+    }
+    self.targets = targets
+    labels = samples.isClassification ? AlignedBuffer(count: rows) : nil
+    if let labels {
+      // The class of a wanted output is found as that of an output.
+      let none = AlignedBuffer<Int32>(count: rows)
+      _ = S.judge(
+        rows: rows, columns: outputWidth, targets.base, labels: none.base, classes: labels.base, margins: nil)
+    }
+    outputs = AlignedBuffer(count: isWhole ? rows * outputWidth : 0)
+    losses = AlignedBuffer(count: isWhole ? Batch<S>.blockCount(rows: rows) : 0)
+  }
+
+  /// The share of the most frequent class; nil for a regression.
+  var majorityAccuracy: Double? {
+    guard let labels else { return nil }
+    var counts = Array(repeating: 0, count: max(2, outputWidth))
+    for label in labels.elements { counts[Int(label)] += 1 }
+    return Double(counts.max() ?? 0) / Double(rows)
+  }
+
+  /// All samples as one batch; there is one place for its outputs.
+  func whole() -> Batch<S> {
+    guard let inputs else { preconditionFailure("the samples were not prepared to be taken whole") }
+    return Batch(
+      rows: rows, inputs: inputs, targets: targets.base, outputs: outputs.base, losses: losses.base)
+  }
+
+  /// Copies the samples `order` into a batch of as many rows, and their classes to `labels`.
+  func copy(_ order: ArraySlice<Int>, to batch: MinibatchBuffers<S>) {
+    for (row, sample) in order.enumerated() {
+      S.convert(
+        count: inputWidth, source + sample * inputWidth, to: batch.inputs.base + row * inputWidth)
+      (batch.targets.base + row * outputWidth).update(
+        from: targets.base + sample * outputWidth, count: outputWidth)
+      if let labels { batch.labels.base[row] = labels.base[sample] }
+    }
+  }
+}
