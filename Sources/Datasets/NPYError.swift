@@ -33,6 +33,8 @@ public enum NPYError: Error, Equatable, Sendable {
   case missingKey(Key)
   /// The numbers have a type that is not read, such as one of another byte order.
   case elementType(byte: Int, found: String)
+  /// The array has more than `limit` dimensions.
+  case tooManyDimensions(found: Int, limit: Int)
   /// The array has no elements.
   case empty(shape: [Int])
   /// The array has more than `limit` elements.

@@ -47,8 +47,14 @@ struct NPYHeader: Equatable {
     self.shape = shape
   }
 
+  /// The most dimensions of an array, as in NumPy.
+  static let dimensionLimit = 64
+
   /// The number of elements, 1 to `limit`.
   func count(limit: Int) throws(NPYError) -> Int {
+    guard shape.count <= Self.dimensionLimit else {
+      throw .tooManyDimensions(found: shape.count, limit: Self.dimensionLimit)
+    }
     if shape.contains(0) { throw .empty(shape: shape) }
     var count = 1
     for dimension in shape {

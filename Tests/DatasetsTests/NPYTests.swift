@@ -105,6 +105,9 @@ private func header(_ shape: String, type: String = "'<f4'", order: String = "Fa
     (header("()", type: "'>f8'"), .elementType(byte: 20, found: ">f8")),
     (header("()", type: "'<f2'"), .elementType(byte: 20, found: "<f2")),
     (header("()", type: "[('a', '<f4')]"), .elementType(byte: 20, found: "[")),
+    (
+      header("(\(String(repeating: "1, ", count: 65)))"), .tooManyDimensions(found: 65, limit: 64)
+    ),
     (header("(3, 0)"), .empty(shape: [3, 0])),
     (header("(0, 9223372036854775807)"), .empty(shape: [0, 9_223_372_036_854_775_807])),
     (header("(50000001,)"), .tooLarge(shape: [50_000_001], limit: 50_000_000)),

@@ -22,6 +22,7 @@ extension NPYError {
           + NPYElement.allCases.map(\.rawValue).joined(separator: ", "),
         found.hasPrefix(">") ? "write it with little-endian numbers: x.astype('<\(found.dropFirst())')" : nil
       )
+    case .tooManyDimensions(let found, let limit): ("has \(found) dimensions, the limit is \(limit)", nil)
     case .empty(let shape): ("has shape \(Self.tuple(shape)), so nothing is in it", nil)
     case .tooLarge(let shape, let limit):
       ("has shape \(Self.tuple(shape)), the limit is \(limit) numbers", nil)

@@ -1,0 +1,106 @@
+"""The tables of RESULTS.md."""
+
+import os
+import re
+import statistics
+import subprocess
+
+from workloads import WORKLOADS
+
+MEBIBYTE = 1024 * 1024
+
+
+def seconds(values):
+    """The median with the smallest and the largest value."""
+    low, middle, high = min(values), statistics.median(values), max(values)
+    digits = 4 if middle < 0.1 else 3 if middle < 1 else 2
+    return f"{middle:.{digits}f} ({low:.{digits}f}-{high:.{digits}f})"
+
+
+def ratio(row, kind):
+    """NumPy's median over Gradbook's."""
+    return statistics.median(row["numpy"][kind]) / statistics.median(row["gradbook"][kind])
+
+
+def cells(row):
+    work = WORKLOADS[row["name"]]
+    found = [row["name"], row["precision"]]
+    for kind, target in (("warm", work.warm_target), ("cold", work.cold_target)):
+        found += [seconds(row["gradbook"][kind]), seconds(row["numpy"][kind])]
+        found.append(f"{ratio(row, kind):.2f} ({target:g})")
+    memory = statistics.median(row["memory"])
+    return found + [f"{memory / MEBIBYTE:.0f} ({row['data'] / MEBIBYTE:.0f})", f"{row['difference']:.1e}"]
+
+
+def line(row):
+    return "  ".join(cells(row))
+
+
+def threads_cells(pair):
+    return [
+        pair["precision"], f"{pair['one']:.3f}", f"{pair['two']:.3f}", f"{pair['one'] / pair['two']:.2f} (1.6)",
+        f"{pair['side by side']:.3f}", f"{pair['one'] / pair['side by side']:.2f} (1)",
+    ]
+
+
+def threads_line(pair):
+    return "W5 on two threads: " + "  ".join(threads_cells(pair))
+
+
+def table(columns, rows):
+    lines = [columns, ["---"] * len(columns), *rows]
+    return "\n".join("| " + " | ".join(row) + " |" for row in lines)
+
+
+def processor():
+    text = open("/proc/cpuinfo").read()
+    model = re.search(r"model name\s*: (.*)", text)
+    flags = re.search(r"flags\s*: (.*)", text)
+    return model[1] if model else "unknown", "avx512f" in (flags[1].split() if flags else [])
+
+
+def openblas(python):
+    code = "import numpy; print(numpy.show_config(mode='dicts')['Build Dependencies']['blas']['version'])"
+    return subprocess.run([python, "-c", code], check=True, capture_output=True, text=True).stdout.strip()
+
+
+def versions(python, gradbook):
+    def output(*command):
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+
+    numpy = output(python, "-c", "import numpy, sys; print(f'{numpy.__version__}, Python {sys.version.split()[0]}')")
+    return output(gradbook, "--version"), f"NumPy {numpy}, OpenBLAS {openblas(python)}"
+
+
+def page(rows, pairs, runs, python, gradbook):
+    model, has_avx512 = processor()
+    ours, theirs = versions(python, gradbook)
+    note = "" if has_avx512 else "\n**This machine has no AVX-512: its ratios are not comparable with the targets.**\n"
+    return f"""# Gradbook and NumPy
+
+Written by `peers/run.py`. {ours}. {theirs}. {model}, {os.cpu_count()} cores, {"with" if has_avx512 else "without"}
+AVX-512.
+{note}
+{table(["", "what", "layers"], [[w.name, w.what, "-".join(map(str, w.widths))] for w in WORKLOADS.values()])}
+
+Both programs start from the same data and the same initial weights and take the same steps; *difference* is
+‖ΔW - ΔW'‖ / ‖ΔW'‖ over all parameters. Times are processor seconds on one thread, the median of {runs} interleaved runs
+with the smallest and the largest. Warm: a training after another one in the same process. Cold: the whole process,
+Gradbook from the notebook to the page, NumPy with its import and loading up to the trained network. A ratio above 1
+says that Gradbook is faster; the target is in parentheses. Gradbook's times include what it records: the loss and
+accuracy of both splits, gradient norms and margins at every epoch, which for W4 and W5 takes two more passes over the
+data. NumPy computes the loss of each step where the step has it at hand (W3 to W5), and the final accuracy of W4.
+Memory is the peak of the whole Gradbook process, and in parentheses that of the data itself.
+
+{table([
+    "", "precision", "Gradbook, warm, s", "NumPy, warm, s", "ratio", "Gradbook, cold, s", "NumPy, cold, s", "ratio",
+    "memory (data), MiB", "difference",
+], [cells(row) for row in rows])}
+
+## Two threads
+
+W5 in seconds of the clock, the best of the runs: on one thread, on two, and two trainings side by side on two threads,
+where the slower one counts. The ratios are those to one thread.
+
+{table(["precision", "one thread", "two threads", "ratio", "side by side", "ratio"], [threads_cells(p) for p in pairs])}
+"""

@@ -1,0 +1,152 @@
+"""Compares Gradbook with NumPy on the workloads W1 to W5 and writes Benchmarks/RESULTS.md: `python3 run.py`.
+
+Both train the same networks on the same data from the same initial weights, which Gradbook dumps; a run counts only if
+their final weights agree. Everything lies under .build/bench: a Python environment of its own, data, notebooks, dumps.
+`--runs` and `--only` make a short run, which writes nothing.
+"""
+
+import argparse
+import json
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import report
+from workloads import SEED, WORKLOADS
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+BENCH = ROOT / ".build" / "bench"
+GRADBOOK = ROOT / ".build" / "release" / "gradbook"
+NUMPY = "numpy==2.4.6"
+RUNS = 7
+BEST_OF = 9
+TOLERANCE = {"float64": 1e-8, "float32": 1e-3}
+ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+
+
+def environment():
+    """The Python of an environment with the NumPy that is compared with."""
+    folder = BENCH / "venv"
+    python = folder / "bin" / "python"
+    if not python.exists():
+        subprocess.run([sys.executable, "-m", "venv", folder], check=True)
+    subprocess.run([python, "-m", "pip", "install", "-q", "--disable-pip-version-check", NUMPY], check=True)
+    return python
+
+
+def measure(command):
+    """Runs a command alone; gives its standard output and error, processor and wall seconds, peak memory in bytes."""
+    with open(BENCH / "stdout", "w+") as output, open(BENCH / "stderr", "w+") as errors:
+        start = time.monotonic()
+        process = subprocess.Popen(command, stdout=output, stderr=errors, env=os.environ | ONE_THREAD)
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.monotonic() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        output.seek(0), errors.seek(0)
+        texts = output.read(), errors.read()
+    if process.returncode != 0:
+        sys.exit(f"{' '.join(map(str, command))} failed:\n{texts[1]}")
+    return *texts, {
+        "cpu": usage.ru_utime + usage.ru_stime, "wall": wall, "memory": usage.ru_maxrss * 1024,
+    }
+
+
+def render(notebook, precision, *options, threads=1):
+    """Renders a notebook; gives (processor, wall) seconds of each train block, and what the process took."""
+    command = [GRADBOOK, "render", notebook, "-o", BENCH / "pages", "-p", f"precision={precision}"]
+    _, errors, usage = measure([*command, "-j", str(threads), "--timings", *options])
+    pattern = re.compile(r": (\w+): ([\d.]+) s CPU, ([\d.]+) s$", re.MULTILINE)
+    found = [(name, float(cpu), float(wall)) for name, cpu, wall in pattern.findall(errors)]
+    return [(cpu, wall) for name, cpu, wall in found if name != "points"], usage
+
+
+def with_runs(name, count):
+    """A copy of a workload's notebook, beside its data, that keeps its first `count` train blocks."""
+    head, *blocks = (HERE / "notebooks" / f"{name}.md").read_text().split("```nn train ")
+    path = BENCH / "data" / f"{name}-{count}.md"
+    path.write_text("```nn train ".join([head, *blocks[:count]]))
+    return path
+
+
+def dump(python, name, precision):
+    """The folder of the run that NumPy repeats, with the order of its minibatches."""
+    folder = BENCH / "dumps" / precision
+    notebook = with_runs(name, 1)
+    render(notebook, precision, "--dump", folder)
+    run = folder / notebook.stem / "first"
+    work = WORKLOADS[name]
+    if work.batch is not None:
+        code = (
+            "import sys, numpy, shuffle; seed, epochs = map(int, sys.argv[2:]); "
+            "count = len(numpy.load(sys.argv[1] + '/x.npy', mmap_mode='r')); "
+            "numpy.save(sys.argv[1] + '/order.npy', shuffle.epoch_orders(seed, count, epochs))"
+        )
+        subprocess.run([python, "-c", code, run, str(SEED), str(work.epochs)], check=True, cwd=HERE)
+    return run
+
+
+def compare(python, name, precision, runs):
+    """Interleaved runs of both programs on one thread."""
+    folder = dump(python, name, precision)
+    one, three = with_runs(name, 1), with_runs(name, 3)
+    figures = {"gradbook": {}, "numpy": {}, "memory": []}
+    for _ in range(runs):
+        _, usage = render(one, precision)
+        cells, _ = render(three, precision)
+        output, _, peer_usage = measure([python, HERE / "numpy_peer.py", name, folder])
+        peer = json.loads(output)
+        if not peer["difference"] <= TOLERANCE[precision]:
+            sys.exit(f"{name} {precision}: the final weights differ by {peer['difference']:.2g}")
+        figures["gradbook"].setdefault("warm", []).append(statistics.mean(cpu for cpu, _ in cells[1:]))
+        figures["gradbook"].setdefault("cold", []).append(usage["cpu"])
+        figures["numpy"].setdefault("warm", []).append(peer["warm"])
+        figures["numpy"].setdefault("cold", []).append(peer["cold"])
+        figures["memory"].append(usage["memory"])
+        figures["difference"] = peer["difference"]
+    data = sum(path.stat().st_size for path in folder.glob("*.npy") if re.fullmatch(r"(test-)?[xy]", path.stem))
+    return figures | {"name": name, "precision": precision, "data": data}
+
+
+def two_threads(precision, runs):
+    """W5 on two threads, and two trainings of it side by side, against one thread: wall seconds, the best of all."""
+    one, pair = with_runs("W5", 1), with_runs("W5", 2)
+    best = {"one": [], "two": [], "side by side": []}
+    for _ in range(runs):
+        best["one"].append(render(one, precision)[0][0][1])
+        best["two"].append(render(one, precision, threads=2)[0][0][1])
+        best["side by side"].append(max(wall for _, wall in render(pair, precision, threads=2)[0]))
+    return {"precision": precision} | {key: min(values) for key, values in best.items()}
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--runs", type=int, default=RUNS)
+    arguments.add_argument("--only", nargs="+", choices=WORKLOADS, default=list(WORKLOADS))
+    arguments.add_argument("--precision", nargs="+", choices=TOLERANCE, default=["float32", "float64"])
+    options = arguments.parse_args()
+    if not GRADBOOK.exists():
+        sys.exit(f"{GRADBOOK} is missing: run make build")
+    BENCH.mkdir(parents=True, exist_ok=True)
+    python = environment()
+    subprocess.run([python, HERE / "make_data.py", BENCH / "data"], check=True)
+    rows, pairs = [], []
+    for precision in options.precision:
+        for name in options.only:
+            rows.append(compare(python, name, precision, options.runs))
+            print(report.line(rows[-1]), flush=True)
+        if "W5" in options.only:
+            pairs.append(two_threads(precision, min(options.runs + 2, BEST_OF)))
+            print(report.threads_line(pairs[-1]), flush=True)
+    shutil.rmtree(BENCH / "dumps")
+    if options.runs >= RUNS and options.only == list(WORKLOADS):
+        (HERE.parent / "RESULTS.md").write_text(report.page(rows, pairs, options.runs, python, GRADBOOK))
+
+
+if __name__ == "__main__":
+    main()
