@@ -89,6 +89,8 @@ static const kernel_comparison comparisons[] = {
     COMPARISON(descend, false),
     COMPARISON(descend_momentum, false),
     COMPARISON(descend_adam, false),
+    COMPARISON(convert, false),
+    COMPARISON(gather, false),
     COMPARISON(map, false),
     COMPARISON(power, false),
 };

@@ -105,12 +105,19 @@ typedef struct CK_KERNELS {
   ck_squares (*descend_momentum)(
       long count, CK_ELEMENT rate, CK_ELEMENT momentum, bool nesterov, const CK_ELEMENT *g, CK_ELEMENT *v,
       CK_ELEMENT *w, ck_want want);
-  /// m = fma(γ₁, g - m, m); v = fma(γ₂, g·g, β₂·v); w = fma(-rate, m / (c₁·(√v / c₂ + ε)), w).
+  /// m = fma(γ₁, g - m, m); v = fma(γ₂, g·g, β₂·v); w = fma(-rate, m / fma(√v, root_scale, ε), w).
   ///
-  /// γ₁ = 1 - β₁ and γ₂ = 1 - β₂, rounded once; c₁ = 1 - β₁ᵗ and c₂ = √(1 - β₂ᵗ).
+  /// γ₁ = 1 - β₁ and γ₂ = 1 - β₂; at step t the rate is the learning rate / (1 - β₁ᵗ), root_scale 1 / √(1 - β₂ᵗ).
   ck_squares (*descend_adam)(
       long count, CK_ELEMENT rate, CK_ELEMENT gain1, CK_ELEMENT beta2, CK_ELEMENT gain2, CK_ELEMENT epsilon,
-      CK_ELEMENT c1, CK_ELEMENT c2, const CK_ELEMENT *g, CK_ELEMENT *m, CK_ELEMENT *v, CK_ELEMENT *w, ck_want want);
+      CK_ELEMENT root_scale, const CK_ELEMENT *g, CK_ELEMENT *m, CK_ELEMENT *v, CK_ELEMENT *w, ck_want want);
+
+  // Data.
+
+  /// y[i] = x[i], rounded to the element type.
+  void (*convert)(long count, const double *x, CK_ELEMENT *y);
+  /// y[i][j] = x[order[i]][j], rounded to the element type, for `columns` columns without gaps.
+  void (*gather)(long rows, long columns, const double *x, const long *order, CK_ELEMENT *y);
 
   // Elementary functions; errors are stated in ARCHITECTURE.md. A NaN result is always the one positive quiet NaN.
 

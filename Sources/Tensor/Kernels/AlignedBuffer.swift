@@ -8,13 +8,20 @@ public final class AlignedBuffer<Element: BitwiseCopyable & Numeric>: @unchecked
   public let count: Int
 
   /// Allocates `count` zeros.
-  public init(count: Int) {
+  public convenience init(count: Int) {
+    self.init(unfilled: count)
+    // The zero of every number is all bits zero.
+    UnsafeMutableRawPointer(base).initializeMemory(
+      as: UInt8.self, repeating: 0, count: MemoryLayout<Element>.stride * count)
+  }
+
+  /// Allocates room for `count` elements, which the caller writes before it reads them.
+  public init(unfilled count: Int) {
     precondition(count >= 0, "a buffer has no negative size")
     self.count = count
     let bytes = MemoryLayout<Element>.stride * max(1, count)
     let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 64)
-    // The zero of every number is all bits zero.
-    memory.initializeMemory(as: UInt8.self, repeating: 0, count: bytes)
+    HugePages.prefer(for: UnsafeMutableRawBufferPointer(start: memory, count: bytes))
     base = memory.bindMemory(to: Element.self, capacity: max(1, count))
   }
 

@@ -175,18 +175,23 @@ extension Double: KernelElement {
   }
 
   public static func descendAdam(
-    count: Int, rate: Double, gains: (Double, Double), beta2: Double, epsilon: Double,
-    corrections: (Double, Double),
+    count: Int, rate: Double, gains: (Double, Double), beta2: Double, epsilon: Double, rootScale: Double,
     _ g: UnsafePointer<Double>, mean: UnsafeMutablePointer<Double>, square: UnsafeMutablePointer<Double>,
     _ w: UnsafeMutablePointer<Double>, wanted: WantedSquares
   ) -> SquareSums {
     SquareSums(
       ck_active().pointee.f64.descend_adam(
-        count, rate, gains.0, beta2, gains.1, epsilon, corrections.0, corrections.1, g, mean, square, w,
-        wanted.kernel))
+        count, rate, gains.0, beta2, gains.1, epsilon, rootScale, g, mean, square, w, wanted.kernel))
   }
 
   public static func convert(count: Int, _ x: UnsafePointer<Double>, to y: UnsafeMutablePointer<Double>) {
-    y.update(from: x, count: count)
+    ck_active().pointee.f64.convert(count, x, y)
+  }
+
+  public static func gather(
+    rows: UnsafeBufferPointer<Int>, columns: Int, _ x: UnsafePointer<Double>,
+    to y: UnsafeMutablePointer<Double>
+  ) {
+    ck_active().pointee.f64.gather(rows.count, columns, x, rows.baseAddress, y)
   }
 }

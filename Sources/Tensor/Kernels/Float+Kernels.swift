@@ -172,18 +172,23 @@ extension Float: KernelElement {
   }
 
   public static func descendAdam(
-    count: Int, rate: Float, gains: (Float, Float), beta2: Float, epsilon: Float,
-    corrections: (Float, Float),
+    count: Int, rate: Float, gains: (Float, Float), beta2: Float, epsilon: Float, rootScale: Float,
     _ g: UnsafePointer<Float>, mean: UnsafeMutablePointer<Float>, square: UnsafeMutablePointer<Float>,
     _ w: UnsafeMutablePointer<Float>, wanted: WantedSquares
   ) -> SquareSums {
     SquareSums(
       ck_active().pointee.f32.descend_adam(
-        count, rate, gains.0, beta2, gains.1, epsilon, corrections.0, corrections.1, g, mean, square, w,
-        wanted.kernel))
+        count, rate, gains.0, beta2, gains.1, epsilon, rootScale, g, mean, square, w, wanted.kernel))
   }
 
   public static func convert(count: Int, _ x: UnsafePointer<Double>, to y: UnsafeMutablePointer<Float>) {
-    for i in 0..<count { y[i] = Float(x[i]) }
+    ck_active().pointee.f32.convert(count, x, y)
+  }
+
+  public static func gather(
+    rows: UnsafeBufferPointer<Int>, columns: Int, _ x: UnsafePointer<Double>,
+    to y: UnsafeMutablePointer<Float>
+  ) {
+    ck_active().pointee.f32.gather(rows.count, columns, x, rows.baseAddress, y)
   }
 }

@@ -110,13 +110,18 @@ public protocol KernelElement: BinaryFloatingPoint, BitwiseCopyable, Sendable {
     count: Int, rate: Self, momentum: Self, nesterov: Bool, _ g: UnsafePointer<Self>,
     velocity: UnsafeMutablePointer<Self>, _ w: UnsafeMutablePointer<Self>, wanted: WantedSquares
   ) -> SquareSums
-  /// Takes a step of Adam; the gains are 1 − β₁ and 1 − β₂, the corrections 1 − β₁ᵗ and √(1 − β₂ᵗ).
+  /// Takes a step t of Adam: the gains are 1 − β₁ and 1 − β₂, the rate is divided by 1 − β₁ᵗ, and the root's scale is
+  /// 1/√(1 − β₂ᵗ).
   static func descendAdam(
-    count: Int, rate: Self, gains: (Self, Self), beta2: Self, epsilon: Self, corrections: (Self, Self),
+    count: Int, rate: Self, gains: (Self, Self), beta2: Self, epsilon: Self, rootScale: Self,
     _ g: UnsafePointer<Self>, mean: UnsafeMutablePointer<Self>, square: UnsafeMutablePointer<Self>,
     _ w: UnsafeMutablePointer<Self>, wanted: WantedSquares
   ) -> SquareSums
 
   /// Sets y to x, rounded to this type.
   static func convert(count: Int, _ x: UnsafePointer<Double>, to y: UnsafeMutablePointer<Self>)
+  /// Sets the rows of y to the rows `rows` of x, rounded to this type; neither has gaps.
+  static func gather(
+    rows: UnsafeBufferPointer<Int>, columns: Int, _ x: UnsafePointer<Double>,
+    to y: UnsafeMutablePointer<Self>)
 }

@@ -1,6 +1,6 @@
 import Tensor
 
-/// m ← m + (1 − β₁)(g − m), v ← β₂·v + (1 − β₂)g²; θ ← θ − rate·m/(1 − β₁ᵗ) / (√v/√(1 − β₂ᵗ) + ε).
+/// m ← m + (1 − β₁)(g − m), v ← β₂·v + (1 − β₂)g²; θ ← θ − rate/(1 − β₁ᵗ)·m / (√v/√(1 − β₂ᵗ) + ε).
 struct Adam: OptimizerRule {
   static let slots = 2
   let beta1: Double
@@ -8,10 +8,10 @@ struct Adam: OptimizerRule {
   let epsilon: Double
 
   func step<S: KernelElement>(_ part: StepPart<S>) -> SquareSums {
-    S.descendAdam(
-      count: part.count, rate: part.rate, gains: (S(1 - beta1), S(1 - beta2)), beta2: S(beta2),
-      epsilon: S(epsilon), corrections: part.corrections, part.gradient, mean: part.slots.0,
-      square: part.slots.1,
-      part.parameters, wanted: part.wanted)
+    let (first, second) = part.corrections
+    return S.descendAdam(
+      count: part.count, rate: S(part.rate / first), gains: (S(1 - beta1), S(1 - beta2)), beta2: S(beta2),
+      epsilon: S(epsilon), rootScale: S(1 / second), part.gradient, mean: part.slots.0,
+      square: part.slots.1, part.parameters, wanted: part.wanted)
   }
 }

@@ -6,6 +6,6 @@ struct GradientDescent: OptimizerRule {
 
   func step<S: KernelElement>(_ part: StepPart<S>) -> SquareSums {
     S.descend(
-      count: part.count, rate: part.rate, part.gradient, part.parameters, wanted: part.wanted)
+      count: part.count, rate: S(part.rate), part.gradient, part.parameters, wanted: part.wanted)
   }
 }

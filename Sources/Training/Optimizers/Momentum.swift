@@ -8,7 +8,7 @@ struct Momentum: OptimizerRule {
 
   func step<S: KernelElement>(_ part: StepPart<S>) -> SquareSums {
     S.descendMomentum(
-      count: part.count, rate: part.rate, momentum: S(momentum), nesterov: nesterov, part.gradient,
+      count: part.count, rate: S(part.rate), momentum: S(momentum), nesterov: nesterov, part.gradient,
       velocity: part.slots.0, part.parameters, wanted: part.wanted)
   }
 }

@@ -11,12 +11,12 @@ protocol OptimizerRule: Sendable {
 /// Neighbouring parameters and what belongs to them.
 struct StepPart<S: KernelElement> {
   let count: Int
-  let rate: S
+  let rate: Double
   let gradient: UnsafePointer<S>
   let parameters: UnsafeMutablePointer<S>
   /// What the rule remembers; a rule looks at as many as it has slots.
   let slots: (UnsafeMutablePointer<S>, UnsafeMutablePointer<S>)
   /// 1 − β₁ᵗ and √(1 − β₂ᵗ) at this step t.
-  let corrections: (S, S)
+  let corrections: (Double, Double)
   let wanted: WantedSquares
 }

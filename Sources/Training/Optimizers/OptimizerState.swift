@@ -23,11 +23,11 @@ struct OptimizerState<S: KernelElement> {
   }
 
   /// Begins a step and returns 1 − β₁ᵗ and √(1 − β₂ᵗ).
-  mutating func begin() -> (S, S) {
+  mutating func begin() -> (Double, Double) {
     guard let betas else { return (1, 1) }
     decays.first *= betas.first
     decays.second *= betas.second
-    return (S(1 - decays.first), S((1 - decays.second).squareRoot()))
+    return (1 - decays.first, (1 - decays.second).squareRoot())
   }
 
   /// Copies the values of `other`, a state of the same optimizer, into this one's storage.

@@ -27,7 +27,7 @@ final class SampleBuffers<S: KernelElement>: @unchecked Sendable {
       converted = nil
       inputs = same
     } else if isWhole {
-      let buffer = AlignedBuffer<S>(count: rows * inputWidth)
+      let buffer = AlignedBuffer<S>(unfilled: rows * inputWidth)
       S.convert(count: buffer.count, source, to: buffer.base)
       converted = buffer
       inputs = UnsafePointer(buffer.base)
@@ -68,9 +68,10 @@ final class SampleBuffers<S: KernelElement>: @unchecked Sendable {
 
   /// Copies the samples `order` into a batch of as many rows, and their classes to `labels`.
   func copy(_ order: ArraySlice<Int>, to batch: MinibatchBuffers<S>) {
+    order.withUnsafeBufferPointer {
+      S.gather(rows: $0, columns: inputWidth, source, to: batch.inputs.base)
+    }
     for (row, sample) in order.enumerated() {
-      S.convert(
-        count: inputWidth, source + sample * inputWidth, to: batch.inputs.base + row * inputWidth)
       (batch.targets.base + row * outputWidth).update(
         from: targets.base + sample * outputWidth, count: outputWidth)
       if let labels { batch.labels.base[row] = labels.base[sample] }

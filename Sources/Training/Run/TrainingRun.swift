@@ -61,7 +61,7 @@ struct TrainingRun<S: KernelElement> {
       var sums = engine.step(
         recipe.optimizer,
         StepPart(
-          count: count, rate: S(rate), gradient: direction + start,
+          count: count, rate: rate, gradient: direction + start,
           parameters: engine.parameters + start, slots: state.slots(from: start), corrections: corrections,
           wanted: wanted))
       if clipped != nil { sums.gradient = squares[index].gradient }
