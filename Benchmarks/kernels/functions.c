@@ -2,8 +2,8 @@
 //
 //   functions TABLE
 //
-// TABLE is an instruction set as `--isa` takes it. The C library's functions run as programs call them, in a loop over
-// the elements.
+// TABLE is an instruction set as `--isa` takes it. The C library's functions run as programs call them, in a loop
+// over the elements.
 #include "bench.h"
 #include "ckernels.h"
 
@@ -77,9 +77,11 @@ int main(int count, char **arguments) {
       x_f32[k] = (float)x_f64[k];
     }
     snprintf(name, sizeof name, "f32 %s", one.name);
-    bench_report(name, bench_compare((bench_work){ours_f32, &one}, (bench_work){theirs_f32, &one}), &mean_f32);
+    bench_result result = bench_compare((bench_work){ours_f32, &one}, (bench_work){theirs_f32, &one});
+    bench_report(name, result, &mean_f32);
     snprintf(name, sizeof name, "f64 %s", one.name);
-    bench_report(name, bench_compare((bench_work){ours_f64, &one}, (bench_work){theirs_f64, &one}), &mean_f64);
+    result = bench_compare((bench_work){ours_f64, &one}, (bench_work){theirs_f64, &one});
+    bench_report(name, result, &mean_f64);
   }
   bench_report_mean("f32", mean_f32);
   bench_report_mean("f64", mean_f64);

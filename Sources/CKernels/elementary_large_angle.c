@@ -31,9 +31,9 @@ int64_t ck_reduce_large_angle(double x, double *high, double *low) {
   int exponent = (int)(pattern >> 52 & 0x7FF) - 1023;
   uint64_t fraction = (pattern & 0xFFFFFFFFFFFFF) | 0x10000000000000;
 
-  // |x| = fraction · 2^(exponent - 52). Leading bits of 2/π that only add multiples of 4 quadrants are skipped; of the
-  // next 256, enough remain right even for the double nearest to a multiple of π/2, which is 2^-62 away. In the
-  // product modulo 2^256 the top two bits count quadrants, the others are the fraction of one.
+  // |x| = fraction · 2^(exponent - 52). Leading bits of 2/π that only add multiples of 4 quadrants are skipped;
+  // of the next 256, enough remain right even for the double nearest to a multiple of π/2, which is 2^-62 away.
+  // In the product modulo 2^256 the top two bits count quadrants, the others are the fraction of one.
   int skip = exponent - 54;
   uint64_t words[4];
   unsigned __int128 carry = 0;
