@@ -10,8 +10,8 @@
 #define JOIN(type, name) JOIN_(type, name)
 #define FN(name) JOIN(TYPE, name)
 
-/// The elements before and after each array: an odd number, so that arrays are aligned to their elements only. None
-/// under AddressSanitizer, which guards arrays itself.
+/// The elements before and after each array: an odd number, so that arrays are aligned to their elements only.
+/// None under AddressSanitizer, which guards arrays itself.
 #define GUARD 17
 #if defined(__has_feature)
 #if __has_feature(address_sanitizer)

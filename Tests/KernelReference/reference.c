@@ -11,9 +11,9 @@
 #define FN(name) JOIN(TYPE, name)
 
 /// The lanes of one block as they are added in the end.
-static double sum_of_lanes(const double lanes[16]) {
-  double even = ((lanes[0] + lanes[8]) + (lanes[4] + lanes[12])) + ((lanes[2] + lanes[10]) + (lanes[6] + lanes[14]));
-  double odd = ((lanes[1] + lanes[9]) + (lanes[5] + lanes[13])) + ((lanes[3] + lanes[11]) + (lanes[7] + lanes[15]));
+static double sum_of_lanes(const double l[16]) {
+  double even = ((l[0] + l[8]) + (l[4] + l[12])) + ((l[2] + l[10]) + (l[6] + l[14]));
+  double odd = ((l[1] + l[9]) + (l[5] + l[13])) + ((l[3] + l[11]) + (l[7] + l[15]));
   return even + odd;
 }
 

@@ -38,13 +38,14 @@ typedef struct CK_KERNELS {
   void (*layer_backward)(
       long rows, long columns, long terms, const CK_ELEMENT *dz, const CK_ELEMENT *packed, ck_activation activation,
       const CK_ELEMENT *a, CK_ELEMENT *dx, CK_ELEMENT *workspace);
-  /// a[i] = activation(z[i]); `a` may be `z`.
+  /// a[i] = activation(z[i]); `a` may be `z`. relu: 0 where z <= 0, else z. The identity copies.
   void (*activation_forward)(ck_activation activation, long count, const CK_ELEMENT *z, CK_ELEMENT *a);
   /// g[i] = g[i] · activation′, the slope written as a function of the activation's value a[i].
   ///
   /// relu: 0 where a <= 0, else 1. sigmoid: a·(1 - a). tanh: 1 - a². softplus: -expm1(-a).
   void (*activation_backward)(ck_activation activation, long count, const CK_ELEMENT *a, CK_ELEMENT *g);
-  /// a[i][j] = e^(z[i][j] - m) / Σ over j, m the largest of row i, the sum in column order; `a` may be `z`.
+  /// a[i][j] = e^(z[i][j] - m) / Σ over j, m the largest of row i, the sum in column order; `a` may be `z`. There is
+  /// at least one column, here and where rows are judged or have a term of their own.
   void (*softmax)(long rows, long columns, const CK_ELEMENT *z, CK_ELEMENT *a);
   /// g[i][j] = a[i][j]·(g[i][j] - Σ_j g[i][j]·a[i][j]), the sum in column order.
   void (*softmax_backward)(long rows, long columns, const CK_ELEMENT *a, CK_ELEMENT *g);
@@ -65,8 +66,8 @@ typedef struct CK_KERNELS {
   double (*binary_cross_entropy_of_logits)(
       long rows, long columns, const CK_ELEMENT *z, const CK_ELEMENT *y, CK_ELEMENT scale, CK_ELEMENT *a,
       CK_ELEMENT *g);
-  /// One term a row, Σ_j y[j]·(m + ln Σ e^(z - m) - z[j]) in column order; g = (a·Σ_j y[j] - y)·scale, for
-  /// a = softmax(z). `a` is written unless it is null, and may be `z`.
+  /// One term a row, Σ_j y[j]·(ln Σ e^(z - m) + (m - z[j])) over y[j] ≠ 0, in column order;
+  /// g = (a·Σ_j y[j] - y)·scale, for a = softmax(z). `a` is written unless it is null, and may be `z`.
   double (*cross_entropy)(
       long rows, long columns, const CK_ELEMENT *z, const CK_ELEMENT *y, CK_ELEMENT scale, CK_ELEMENT *a,
       CK_ELEMENT *g);
@@ -79,8 +80,9 @@ typedef struct CK_KERNELS {
   long (*judge)(
       long rows, long columns, const CK_ELEMENT *a, const int32_t *labels, int32_t *classes, CK_ELEMENT *margins);
   /// Writes the quantiles `fractions` (ascending, 0...1) of `values`, interpolated linearly as NumPy's default:
-  /// with p = fraction·(count - 1) and i = ⌊p⌋, v[i] + (p - i)·(v[i + 1] - v[i]) in double precision. All are NaN
-  /// if a value is. `scratch` has `count` elements; count >= 1.
+  /// with p = fraction·(count - 1) and i = ⌊p⌋, v[i] + (p - i)·(v[i + 1] - v[i]) in double precision; v[i] itself
+  /// where p = i or v[i] = v[i + 1], also if it is infinite. -0 counts as +0. All are NaN if a value is. `scratch`
+  /// has `count` elements; count >= 1.
   void (*quantiles)(
       long count, const CK_ELEMENT *values, long fraction_count, const double *fractions, double *results,
       CK_ELEMENT *scratch);

@@ -4,8 +4,8 @@
 
 #include "ckernels.h"
 
-/// The reference as a table of its own. Its `pack` and `product` belong together, as those of every table do; its
-/// elementary functions are those of the active table, one element at a time.
+/// The reference as a table of its own. Its `pack` and `product` belong together, as those of every table do;
+/// its elementary functions are those of the active table, one element at a time.
 const ck_table *kernel_reference(void);
 
 /// The numbers that a comparison computes with.
@@ -18,8 +18,8 @@ typedef enum kernel_numbers {
   KERNEL_SPECIAL_NUMBERS,
 } kernel_numbers;
 
-/// Sizes of a comparison: matrices are of `rows` x `columns`, products have `terms`, and flat arrays as many elements
-/// as the matrix and the terms together.
+/// Sizes of a comparison: matrices are of `rows` x `columns`, products have `terms`, and flat arrays as many
+/// elements as the matrix and the terms together.
 typedef struct kernel_shape {
   long rows;
   long columns;
