@@ -47,6 +47,16 @@ import Training
     #expect(Set(dump.files.map { $0.path.prefix { $0 != "/" } }) == ["t.1", "t.2"])
   }
 
+  @Test(arguments: ["float32", "float64"]) func filesHaveThePrecisionOfTheRun(precision: String) throws {
+    let dump = try #require(RunDump(run(moons + train(["precision": precision])).cells[1].result))
+    for file in dump.files {
+      var bytes: [UInt8] = []
+      file.write { bytes += $0 }
+      let header = String(decoding: bytes.prefix(128), as: UTF8.self)
+      #expect(header.contains(precision == "float32" ? "'<f4'" : "'<f8'"), "\(file.path)")
+    }
+  }
+
   @Test func otherBlocksAreNotDumped() {
     #expect(RunDump(run(moons).cells[0].result) == nil)
   }

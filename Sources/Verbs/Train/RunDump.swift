@@ -3,7 +3,7 @@ import Notebook
 import Tensor
 import Training
 
-/// What a training block worked on and came to, as NPY files for other programs.
+/// What a training block worked on and came to, as NPY files for other programs, in the run's precision.
 ///
 /// For each repeat: `x` and `y` (n x d, n x k), `test-x` and `test-y` where there is a test split, and for each layer
 /// l `initial-weights-l` and `final-weights-l` (d x w), `initial-biases-l` and `final-biases-l` (w).
@@ -35,9 +35,10 @@ public struct RunDump: Sendable {
   /// Creates the dump of a block; nil if it trained nothing.
   public init?(_ result: CellResult) {
     guard let run = result.payload as? TrainedRun else { return nil }
+    let writer = NPYWriter(run.recipe.precision == .float32 ? .float32 : .float64)
     files = run.records.enumerated().flatMap { index, record in
       let folder = run.records.count == 1 ? run.name : "\(run.name).\(index + 1)"
-      return Self.files(of: run, record, in: folder, NPYWriter(.float64))
+      return Self.files(of: run, record, in: folder, writer)
     }
   }
 
