@@ -61,6 +61,7 @@ public struct NPYReader {
     var problem: NPYError?
     let elements = [Double](unsafeUninitializedCapacity: count) { storage, initialisedCount in
       guard let start = storage.baseAddress else { return }
+      HugePages.prefer(for: UnsafeMutableRawBufferPointer(storage))
       do throws(NPYError) {
         try read(header, count: count, to: start)
         initialisedCount = count
