@@ -1,3 +1,5 @@
+import Tensor
+
 /// Reads NPY files: formats 1.0 to 3.0, all dimensions, both orders of indices.
 ///
 /// Nothing of a file's size is allocated before header and file size agree, and no copy of the file is held.
