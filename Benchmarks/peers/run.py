@@ -25,7 +25,6 @@ BENCH = ROOT / ".build" / "bench"
 GRADBOOK = ROOT / ".build" / "release" / "gradbook"
 NUMPY = "numpy==2.4.6"
 RUNS = 7
-BEST_OF = 9
 TOLERANCE = {"float64": 1e-8, "float32": 1e-3}
 ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 
@@ -149,7 +148,7 @@ def main():
             rows.append(compare(python, name, precision, options.runs))
             print(report.line(rows[-1]), flush=True)
         if "W5" in options.only:
-            pairs.append(two_threads(precision, min(options.runs + 2, BEST_OF)))
+            pairs.append(two_threads(precision, options.runs + 2))
             print(report.threads_line(pairs[-1]), flush=True)
     shutil.rmtree(BENCH / "dumps")
     if options.runs >= RUNS and options.only == list(WORKLOADS):
