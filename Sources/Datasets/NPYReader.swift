@@ -1,5 +1,3 @@
-import Tensor
-
 /// Reads NPY files: formats 1.0 to 3.0, all dimensions, both orders of indices.
 ///
 /// Nothing of a file's size is allocated before header and file size agree, and no copy of the file is held.
@@ -63,7 +61,6 @@ public struct NPYReader {
     var problem: NPYError?
     let elements = [Double](unsafeUninitializedCapacity: count) { storage, initialisedCount in
       guard let start = storage.baseAddress else { return }
-      HugePages.prefer(for: UnsafeMutableRawBufferPointer(storage))
       do throws(NPYError) {
         try read(header, count: count, to: start)
         initialisedCount = count

@@ -82,7 +82,6 @@ import Testing
   @Test func onlyTheEdgeAndFilesUseTheSystem() throws {
     let found = try uses(["import Foundation", "import Glibc"]) { name in
       name.hasPrefix("gradbook/") || name.hasPrefix("Tensor/ThreadPool")
-        || name == "Tensor/HugePages.swift"
         || ["NotebookFolder.swift", "FolderFile.swift", "EmbeddedImages.swift"].map { "Notebook/Run/" + $0 }
           .contains(name)
     }

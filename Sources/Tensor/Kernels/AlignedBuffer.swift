@@ -21,7 +21,6 @@ public final class AlignedBuffer<Element: BitwiseCopyable & Numeric>: @unchecked
     self.count = count
     let bytes = MemoryLayout<Element>.stride * max(1, count)
     let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 64)
-    HugePages.prefer(for: UnsafeMutableRawBufferPointer(start: memory, count: bytes))
     base = memory.bindMemory(to: Element.self, capacity: max(1, count))
   }
 
