@@ -10,6 +10,8 @@ struct LayerStep<S: KernelElement> {
   let isSoftmax: Bool
   /// Whether the gradient of the weights is summed transposed.
   let isSummedTransposed: Bool
+  /// Whether that sum has to be turned before it is the gradient.
+  let needsTransposing: Bool
   /// Where the layer's parameters start, and its biases.
   let start: Int
   let biasStart: Int
@@ -30,6 +32,7 @@ struct LayerStep<S: KernelElement> {
     isSoftmax = !isFused && layer.activation.elementwise == nil
     activation = isFused ? .identity : layer.activation.elementwise ?? .identity
     isSummedTransposed = layer.isSummedTransposed
+    needsTransposing = layer.needsTransposing
     start = layer.start
     biasStart = layer.biasStart
     count = layer.count

@@ -119,7 +119,7 @@ extension NetworkEngine {
     let (left, right) = step.isSummedTransposed ? (dz, x) : (x, dz)
     let (rows, columns) =
       step.isSummedTransposed ? (step.outputs, step.inputs) : (step.inputs, step.outputs)
-    let target = (step.isSummedTransposed ? sum.transposed : sum.straight) + step.start
+    let target = (step.needsTransposing ? sum.transposed : sum.straight) + step.start
     let (from, to) = (rows * piece / pieces, rows * (piece + 1) / pieces)
     S.transposedProduct(
       rows: to - from, columns: columns, terms: chunk.count, left + from, stride: rows, right,

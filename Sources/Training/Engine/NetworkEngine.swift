@@ -53,7 +53,7 @@ final class NetworkEngine<S: KernelElement>: @unchecked Sendable {
     }
     gradient = AlignedBuffer(count: loss == nil ? 0 : shape.parameterCount)
     let segments = loss == nil ? 1 : shape.segmentCount(rows: rows)
-    let sumCount = segments > 1 || shape.layers.contains(where: \.isSummedTransposed) ? segments : 0
+    let sumCount = segments > 1 || shape.layers.contains(where: \.needsTransposing) ? segments : 0
     sums = AlignedBuffer(count: loss == nil ? 0 : sumCount * shape.parameterCount)
     let threads = pool?.threads ?? 1
     space = ChunkSpace(shape, rows: chunkRows)
@@ -97,14 +97,13 @@ final class NetworkEngine<S: KernelElement>: @unchecked Sendable {
   /// Runs a batch forward and backward: sets ``gradient`` to the gradient of `scale` times the sum of its losses,
   /// and returns that sum without `scale`.
   func differentiate(_ batch: Batch<S>, scale: S) -> Double {
-    let segmentRows = shape.segmentRows(rows: batch.rows)
-    let segments = (batch.rows + segmentRows - 1) / segmentRows
-    if segments == 1 {
+    if batch.rows <= NetworkShape.unsplitRows || shape.segmentCount(rows: batch.rows) == 1 {
       accumulate(batch, 0..<batch.rows, scale, transposed: sums.base, straight: gradient.base, space)
+      if sums.count > 0 { collect(isSplit: false) }
     } else {
-      differentiate(batch, scale, segments: segments, of: segmentRows)
+      differentiateSegments(batch, scale)
+      collect(isSplit: true)
     }
-    collect(isSplit: segments > 1)
     return batch.lossSum
   }
 
@@ -136,8 +135,10 @@ final class NetworkEngine<S: KernelElement>: @unchecked Sendable {
   }
 
   /// Sums each segment by itself and adds the sums in order.
-  private func differentiate(_ batch: Batch<S>, _ scale: S, segments: Int, of segmentRows: Int) {
+  private func differentiateSegments(_ batch: Batch<S>, _ scale: S) {
     let count = shape.parameterCount
+    let segmentRows = shape.segmentRows(rows: batch.rows)
+    let segments = (batch.rows + segmentRows - 1) / segmentRows
     let body: @Sendable (Int) -> Void = { segment in
       self.lanes.with { lane in
         let first = segment * segmentRows
@@ -220,7 +221,7 @@ final class NetworkEngine<S: KernelElement>: @unchecked Sendable {
     for index in 0..<steps.count {
       let step = steps[index]
       let (from, to) = (sums.base + step.start, gradient.base + step.start)
-      if step.isSummedTransposed {
+      if step.needsTransposing {
         S.transpose(
           rows: step.outputs, columns: step.inputs, from, stride: step.inputs, into: to, stride: step.outputs)
       } else if isSplit {

@@ -13,6 +13,8 @@ struct NetworkShape: Sendable {
     ///
     /// The chains are the same either way.
     var isSummedTransposed: Bool { outputs < 32 && inputs > outputs }
+    /// Whether a transposed sum has to be turned; that of one output is a row in the order of a column.
+    var needsTransposing: Bool { isSummedTransposed && outputs > 1 }
     var weightCount: Int { inputs * outputs }
     var count: Int { weightCount + outputs }
     var biasStart: Int { start + weightCount }
@@ -42,11 +44,14 @@ struct NetworkShape: Sendable {
 
   /// How many separate chains the sum over `rows` samples has: part of the numeric contract.
   ///
-  /// Up to 2,048 samples one; above, as many as 8, fewer where there are many parameters, as each chain has a
+  /// Up to ``unsplitRows`` one; above, as many as 8, fewer where there are many parameters, as each chain has a
   /// gradient of its own.
   func segmentCount(rows: Int) -> Int {
-    rows <= 2048 ? 1 : max(1, min(8, (1 << 21) / parameterCount))
+    rows <= Self.unsplitRows ? 1 : max(1, min(8, (1 << 21) / parameterCount))
   }
+
+  /// The most samples that are summed in one chain.
+  static let unsplitRows = 2048
 
   /// The samples of each segment but the last, which takes what is left: a multiple of 64.
   func segmentRows(rows: Int) -> Int {

@@ -1,7 +1,7 @@
 import Tensor
 
 /// Writes a run's record epoch by epoch, into memory that is all taken at the start.
-struct Recorder<S: KernelElement> {
+final class Recorder<S: KernelElement> {
   private let series: SeriesTable
   private let layers: Int
   private let trainLabels: AlignedBuffer<Int32>?
@@ -50,7 +50,7 @@ struct Recorder<S: KernelElement> {
 
   /// Records an epoch's losses and, of the first `rows` samples that were judged, `right` of them rightly, accuracy
   /// and margins.
-  mutating func observeTrain(epoch: Int, dataLoss: Double, penalty: Double, right: Int, rows: Int) {
+  func observeTrain(epoch: Int, dataLoss: Double, penalty: Double, right: Int, rows: Int) {
     series[Series.trainLoss, epoch] = dataLoss + penalty
     series[Series.trainDataLoss, epoch] = dataLoss
     guard trainLabels != nil else { return }
@@ -66,7 +66,7 @@ struct Recorder<S: KernelElement> {
   }
 
   /// Compares the predicted classes with those of the first epoch that was compared.
-  mutating func observeFlips(epoch: Int) {
+  func observeFlips(epoch: Int) {
     guard trainLabels != nil, firstFlip == nil else { return }
     if !hasFirstClasses {
       firstClasses.base.update(from: classes.base, count: classes.count)
@@ -77,7 +77,7 @@ struct Recorder<S: KernelElement> {
   }
 
   /// Puts the predicted classes, made in `order`, in the order of the samples.
-  mutating func reorderClasses(_ order: [Int]) {
+  func reorderClasses(_ order: [Int]) {
     guard trainLabels != nil, firstFlip == nil else { return }
     let judged = Array(classes.elements)
     for (place, sample) in order.enumerated() { classes.base[sample] = judged[place] }
@@ -85,7 +85,7 @@ struct Recorder<S: KernelElement> {
 
   // MARK: Test split
 
-  mutating func observeTest(
+  func observeTest(
     epoch: Int, dataLoss: Double, penalty: Double, _ test: SampleBuffers<S>, _ outputs: UnsafePointer<S>
   ) {
     series[Series.testLoss, epoch] = dataLoss + penalty
@@ -100,24 +100,24 @@ struct Recorder<S: KernelElement> {
   // MARK: Steps
 
   /// Records the rate of the step that starts from an epoch, and whether the step to it was kept.
-  mutating func observeRate(epoch: Int, _ rate: Double, isAccepted: Bool = true) {
+  func observeRate(epoch: Int, _ rate: Double, isAccepted: Bool = true) {
     series[Series.rate, epoch] = rate
     series[Series.accepted, epoch] = isAccepted ? 1 : 0
   }
 
   /// Records a layer's gradient at an epoch's parameters.
-  mutating func observeGradient(epoch: Int, layer: Int, norm: Double) {
+  func observeGradient(epoch: Int, layer: Int, norm: Double) {
     series[Series.margins + RunRecord.quantiles.count + layer, epoch] = norm
   }
 
   /// Records how far a layer's parameters moved to an epoch; both are sums of squares.
-  mutating func observeMove(epoch: Int, layer: Int, step: Double, parameters: Double) {
+  func observeMove(epoch: Int, layer: Int, step: Double, parameters: Double) {
     series[Series.margins + RunRecord.quantiles.count + layers + layer, epoch] =
       step == 0 ? 0 : step.squareRoot() / parameters.squareRoot()
   }
 
   /// Records an epoch whose step was taken back: everything is as in the epoch before but the rate.
-  mutating func repeatEpoch(_ epoch: Int, rate: Double) {
+  func repeatEpoch(_ epoch: Int, rate: Double) {
     for index in 0..<series.series { series[index, epoch] = series[index, epoch - 1] }
     for layer in 0..<layers { observeMove(epoch: epoch, layer: layer, step: 0, parameters: 1) }
     observeRate(epoch: epoch, rate, isAccepted: false)

@@ -5,7 +5,7 @@ struct TrainingRun<S: KernelElement> {
   let recipe: TrainingRecipe
   let engine: NetworkEngine<S>
   let train: SampleBuffers<S>
-  var recorder: Recorder<S>
+  let recorder: Recorder<S>
   var rate: Double
   /// For each layer the sums of squares of the last step.
   private(set) var squares: [SquareSums]
