@@ -2,9 +2,14 @@ import Tensor
 
 extension NetworkEngine {
   /// Takes an optimizer's step on one layer's parameters, with idle threads if there are many.
+  @inline(__always)
   func step(_ optimizer: Optimizer, _ part: StepPart<S>) -> SquareSums {
+    guard part.count > 8 * Self.stepBlock, let pool, pool.hasIdleThread else { return optimizer.step(part) }
+    return step(optimizer, part, sharedBy: pool)
+  }
+
+  private func step(_ optimizer: Optimizer, _ part: StepPart<S>, sharedBy pool: ThreadPool) -> SquareSums {
     let block = Self.stepBlock
-    guard let pool, part.count > 8 * block, pool.hasIdleThread else { return optimizer.step(part) }
     let blocks = (part.count + block - 1) / block
     return withUnsafeTemporaryAllocation(of: SquareSums.self, capacity: blocks) { sums in
       let sums = Shared(sums)

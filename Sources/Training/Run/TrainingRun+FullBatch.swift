@@ -52,7 +52,7 @@ extension TrainingRun {
     }
     recorder.observeTrain(epoch: epoch, dataLoss: dataLoss, penalty: penalty, right: right, rows: batch.rows)
     recorder.observeFlips(epoch: epoch)
-    observeTest(epoch: epoch)
+    if hasTest { observeTest(epoch: epoch) }
     return dataLoss + penalty
   }
 }

@@ -14,7 +14,7 @@ extension TrainingRun {
     let rest = minibatch(rows: count % size)
     let steps = Double((count + size - 1) / size)
     let previous = AlignedBuffer<S>(count: engine.shape.parameterCount)
-    observeTest(epoch: 0)
+    if hasTest { observeTest(epoch: 0) }
     recorder.observeRate(epoch: 0, rate)
     for epoch in 1...recipe.epochs {
       let order = stream.permutation(of: count)
@@ -63,7 +63,7 @@ extension TrainingRun {
           epoch: epoch, layer: index, step: S.squaredDistance(count: layer.count, old, new),
           parameters: S.sumOfSquares(count: layer.count, old))
       }
-      observeTest(epoch: epoch)
+      if hasTest { observeTest(epoch: epoch) }
       progress(epoch, dataLoss + penalties)
     }
   }

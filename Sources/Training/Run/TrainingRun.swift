@@ -10,6 +10,8 @@ struct TrainingRun<S: KernelElement> {
   /// For each layer the sums of squares of the last step.
   private(set) var squares: [SquareSums]
   private var state: OptimizerState<S>
+  /// Whether there is a test split to be judged after every epoch.
+  let hasTest: Bool
   private let test: SampleBuffers<S>?
   private let testBatch: Batch<S>?
   /// Where a clipped gradient is made.
@@ -24,6 +26,7 @@ struct TrainingRun<S: KernelElement> {
     self.recipe = recipe
     self.train = train
     self.test = test
+    hasTest = test != nil
     let shape = NetworkShape(recipe, inputWidth: train.inputWidth)
     engine = NetworkEngine(shape, loss: recipe.loss, rows: batchRows, pool: pool)
     initial.write(to: engine.parameters)
