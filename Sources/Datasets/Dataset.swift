@@ -41,13 +41,3 @@ public struct Dataset: Equatable, Sendable {
     Dataset(inputs: inputs, featureNames: featureNames, target: target)
   }
 }
-
-extension Matrix {
-  /// The rows with the given indices, in that order.
-  func selecting(rows chosen: [Int]) -> Matrix {
-    var selected: [Double] = []
-    selected.reserveCapacity(chosen.count * columns)
-    for row in chosen { selected += elements[row * columns..<(row + 1) * columns] }
-    return Matrix(rows: chosen.count, columns: columns, elements: selected)
-  }
-}

@@ -9,13 +9,12 @@ public protocol FeatureScaling: Sendable {
 extension Matrix {
   /// The matrix with each element replaced by a function of it and its column's index.
   func mapped(_ transform: (Double, Int) -> Double) -> Matrix {
-    var result = self
+    var elements: [Double] = []
+    elements.reserveCapacity(rows * columns)
     for row in 0..<rows {
-      for column in 0..<columns {
-        result.elements[row * columns + column] = transform(elements[row * columns + column], column)
-      }
+      for column in 0..<columns { elements.append(transform(self[row, column], column)) }
     }
-    return result
+    return Matrix(rows: rows, columns: columns, elements: elements)
   }
 
   /// For each column, `initial` combined with its elements from top to bottom.
@@ -23,7 +22,7 @@ extension Matrix {
     var results = Array(repeating: initial, count: columns)
     for row in 0..<rows {
       for column in 0..<columns {
-        results[column] = combine(results[column], elements[row * columns + column], column)
+        results[column] = combine(results[column], self[row, column], column)
       }
     }
     return results

@@ -2,14 +2,15 @@ import Tensor
 
 extension NPYArray {
   /// The array with one row for each entry of the first dimension.
-  public var matrix: Matrix { Matrix(rows: rows, columns: columns, elements: elements) }
+  public var matrix: Matrix { Matrix(rows: rows, columns: columns, numbers: numbers) }
 
   /// The elements as labels of classes: whole numbers >= 0, one a row.
   public func labels() throws(NPYError) -> [Int] {
     if columns > 1 { throw .labelColumns(found: columns) }
     var labels: [Int] = []
-    labels.reserveCapacity(elements.count)
-    for (row, element) in elements.enumerated() {
+    labels.reserveCapacity(numbers.count)
+    for row in 0..<numbers.count {
+      let element = numbers[row]
       guard let label = Int(exactly: element), label >= 0 else {
         throw .label(index: [row] + shape.dropFirst().map { _ in 0 }, found: element)
       }

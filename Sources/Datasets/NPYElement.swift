@@ -22,45 +22,56 @@ public enum NPYElement: String, CaseIterable, Sendable {
     }
   }
 
-  /// Converts numbers to doubles, whole ones beyond 2^53 to the nearest; returns whether all are finite.
+  /// Whether single precision holds every number of this type.
+  var isExactInSingle: Bool {
+    switch self {
+    case .float32, .bool, .int8, .uint8, .int16, .uint16: true
+    case .float64, .int32, .int64, .uint32, .uint64: false
+    }
+  }
+
+  /// Converts numbers, whole ones that the type cannot hold to the nearest; returns whether all are finite.
   ///
   /// `bytes` is aligned and holds whole numbers of this type, `numbers` has room for them.
-  func convert(_ bytes: UnsafeRawBufferPointer, to numbers: UnsafeMutablePointer<Double>) -> Bool {
+  func convert<Number: BinaryFloatingPoint>(
+    _ bytes: UnsafeRawBufferPointer, to numbers: UnsafeMutablePointer<Number>
+  ) -> Bool {
     switch self {
     case .float32:
-      convert(bytes, of: Float.self, to: numbers) { Double($0) }
-      return Self.areFinite(UnsafeBufferPointer(start: numbers, count: bytes.count / size))
+      convert(bytes, of: Float.self, to: numbers) { Number($0) }
+      return Self.areFinite(bytes.bindMemory(to: UInt32.self), exponent: 0x7F80_0000)
     case .float64:
-      convert(bytes, of: Double.self, to: numbers) { $0 }
-      return Self.areFinite(UnsafeBufferPointer(start: numbers, count: bytes.count / size))
+      convert(bytes, of: Double.self, to: numbers) { Number($0) }
+      return Self.areFinite(bytes.bindMemory(to: UInt64.self), exponent: 0x7FF0_0000_0000_0000)
     case .bool: convert(bytes, of: UInt8.self, to: numbers) { $0 == 0 ? 0 : 1 }
-    case .int8: convert(bytes, of: Int8.self, to: numbers) { Double($0) }
-    case .uint8: convert(bytes, of: UInt8.self, to: numbers) { Double($0) }
-    case .int16: convert(bytes, of: Int16.self, to: numbers) { Double($0) }
-    case .int32: convert(bytes, of: Int32.self, to: numbers) { Double($0) }
-    case .int64: convert(bytes, of: Int64.self, to: numbers) { Double($0) }
-    case .uint16: convert(bytes, of: UInt16.self, to: numbers) { Double($0) }
-    case .uint32: convert(bytes, of: UInt32.self, to: numbers) { Double($0) }
-    case .uint64: convert(bytes, of: UInt64.self, to: numbers) { Double($0) }
+    case .int8: convert(bytes, of: Int8.self, to: numbers) { Number($0) }
+    case .uint8: convert(bytes, of: UInt8.self, to: numbers) { Number($0) }
+    case .int16: convert(bytes, of: Int16.self, to: numbers) { Number($0) }
+    case .int32: convert(bytes, of: Int32.self, to: numbers) { Number($0) }
+    case .int64: convert(bytes, of: Int64.self, to: numbers) { Number($0) }
+    case .uint16: convert(bytes, of: UInt16.self, to: numbers) { Number($0) }
+    case .uint32: convert(bytes, of: UInt32.self, to: numbers) { Number($0) }
+    case .uint64: convert(bytes, of: UInt64.self, to: numbers) { Number($0) }
     }
     return true
   }
 
   @inline(__always)
-  private func convert<Stored>(
-    _ bytes: UnsafeRawBufferPointer, of type: Stored.Type, to numbers: UnsafeMutablePointer<Double>,
-    _ conversion: (Stored) -> Double
+  private func convert<Stored, Number>(
+    _ bytes: UnsafeRawBufferPointer, of type: Stored.Type, to numbers: UnsafeMutablePointer<Number>,
+    _ conversion: (Stored) -> Number
   ) {
     let stored = bytes.bindMemory(to: type)
     for index in stored.indices { (numbers + index).initialize(to: conversion(stored[index])) }
   }
 
-  /// Whether no number is infinite or NaN, which have all bits of the exponent set.
-  private static func areFinite(_ numbers: UnsafeBufferPointer<Double>) -> Bool {
-    let exponent: UInt64 = 0x7FF0_0000_0000_0000
+  /// Whether no pattern has all bits of the exponent set, as infinities and NaNs have.
+  private static func areFinite<Pattern: FixedWidthInteger>(
+    _ patterns: UnsafeBufferPointer<Pattern>, exponent: Pattern
+  ) -> Bool {
     // Without an early end, so that the loop becomes one of vectors.
-    var found: UInt64 = 0
-    for number in numbers { found |= number.bitPattern & exponent == exponent ? 1 : 0 }
+    var found: Pattern = 0
+    for pattern in patterns { found |= pattern & exponent == exponent ? 1 : 0 }
     return found == 0
   }
 }

@@ -11,8 +11,8 @@ extension NPYHeader {
   }
 
   /// Puts numbers of an array in Fortran's order, stored from `place` on, where they stand in C's order.
-  func scatter(
-    _ numbers: UnsafeBufferPointer<Double>, storedFrom place: Int, over elements: UnsafeMutablePointer<Double>
+  func scatter<Number>(
+    _ numbers: UnsafeBufferPointer<Number>, storedFrom place: Int, over elements: UnsafeMutablePointer<Number>
   ) {
     let rows = shape.first ?? 1
     let columns = shape.dropFirst().reduce(1, *)

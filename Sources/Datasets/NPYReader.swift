@@ -1,3 +1,5 @@
+import Tensor
+
 /// Reads NPY files: formats 1.0 to 3.0, all dimensions, both orders of indices.
 ///
 /// Nothing of a file's size is allocated before header and file size agree, and no copy of the file is held.
@@ -29,7 +31,11 @@ public struct NPYReader {
     guard size - offset == count * header.element.size else {
       throw .size(found: size - offset, expected: count * header.element.size)
     }
-    return NPYArray(shape: header.shape, elements: try elements(header, count: count))
+    return NPYArray(
+      shape: header.shape,
+      numbers: header.element.isExactInSingle
+        ? Numbers(try elements(header, count: count) as [Float])
+        : Numbers(try elements(header, count: count) as [Double]))
   }
 
   // MARK: Header
@@ -57,9 +63,11 @@ public struct NPYReader {
 
   // MARK: Elements
 
-  private func elements(_ header: NPYHeader, count: Int) throws(NPYError) -> [Double] {
+  private func elements<Number: BinaryFloatingPoint>(
+    _ header: NPYHeader, count: Int
+  ) throws(NPYError) -> [Number] {
     var problem: NPYError?
-    let elements = [Double](unsafeUninitializedCapacity: count) { storage, initialisedCount in
+    let elements = [Number](unsafeUninitializedCapacity: count) { storage, initialisedCount in
       guard let start = storage.baseAddress else { return }
       do throws(NPYError) {
         try read(header, count: count, to: start)
@@ -73,14 +81,14 @@ public struct NPYReader {
   }
 
   /// Reads and converts in pieces that stay in the cache.
-  private func read(
-    _ header: NPYHeader, count: Int, to elements: UnsafeMutablePointer<Double>
+  private func read<Number: BinaryFloatingPoint>(
+    _ header: NPYHeader, count: Int, to elements: UnsafeMutablePointer<Number>
   ) throws(NPYError) {
     let element = header.element
     let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 15, alignment: 16)
     defer { chunk.deallocate() }
     let needsScatter = header.isFortranOrder && header.shape.count > 1
-    let scratch = UnsafeMutablePointer<Double>.allocate(capacity: chunk.count)
+    let scratch = UnsafeMutablePointer<Number>.allocate(capacity: chunk.count)
     defer { scratch.deallocate() }
     var done = 0
     while done < count {

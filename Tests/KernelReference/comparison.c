@@ -91,6 +91,8 @@ static const kernel_comparison comparisons[] = {
     COMPARISON(descend_adam, false),
     COMPARISON(convert, false),
     COMPARISON(gather, false),
+    COMPARISON(convert_single, false),
+    COMPARISON(gather_single, false),
     COMPARISON(map, false),
     COMPARISON(power, false),
 };

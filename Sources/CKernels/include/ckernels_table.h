@@ -120,6 +120,9 @@ typedef struct CK_KERNELS {
   void (*convert)(long count, const double *x, CK_ELEMENT *y);
   /// y[i][j] = x[order[i]][j], rounded to the element type, for `columns` columns without gaps.
   void (*gather)(long rows, long columns, const double *x, const long *order, CK_ELEMENT *y);
+  /// The same two for data in single precision.
+  void (*convert_single)(long count, const float *x, CK_ELEMENT *y);
+  void (*gather_single)(long rows, long columns, const float *x, const long *order, CK_ELEMENT *y);
 
   // Elementary functions; errors are stated in ARCHITECTURE.md. A NaN result is always the one positive quiet NaN.
 

@@ -194,4 +194,15 @@ extension Double: KernelElement {
   ) {
     ck_active().pointee.f64.gather(rows.count, columns, x, rows.baseAddress, y)
   }
+
+  public static func convert(count: Int, _ x: UnsafePointer<Float>, to y: UnsafeMutablePointer<Double>) {
+    ck_active().pointee.f64.convert_single(count, x, y)
+  }
+
+  public static func gather(
+    rows: UnsafeBufferPointer<Int>, columns: Int, _ x: UnsafePointer<Float>,
+    to y: UnsafeMutablePointer<Double>
+  ) {
+    ck_active().pointee.f64.gather_single(rows.count, columns, x, rows.baseAddress, y)
+  }
 }

@@ -191,4 +191,15 @@ extension Float: KernelElement {
   ) {
     ck_active().pointee.f32.gather(rows.count, columns, x, rows.baseAddress, y)
   }
+
+  public static func convert(count: Int, _ x: UnsafePointer<Float>, to y: UnsafeMutablePointer<Float>) {
+    ck_active().pointee.f32.convert_single(count, x, y)
+  }
+
+  public static func gather(
+    rows: UnsafeBufferPointer<Int>, columns: Int, _ x: UnsafePointer<Float>,
+    to y: UnsafeMutablePointer<Float>
+  ) {
+    ck_active().pointee.f32.gather_single(rows.count, columns, x, rows.baseAddress, y)
+  }
 }

@@ -124,4 +124,21 @@ public protocol KernelElement: BinaryFloatingPoint, BitwiseCopyable, Sendable {
   static func gather(
     rows: UnsafeBufferPointer<Int>, columns: Int, _ x: UnsafePointer<Double>,
     to y: UnsafeMutablePointer<Self>)
+  /// Sets y to x, rounded to this type.
+  static func convert(count: Int, _ x: UnsafePointer<Float>, to y: UnsafeMutablePointer<Self>)
+  /// Sets the rows of y to the rows `rows` of x, rounded to this type; neither has gaps.
+  static func gather(
+    rows: UnsafeBufferPointer<Int>, columns: Int, _ x: UnsafePointer<Float>,
+    to y: UnsafeMutablePointer<Self>)
+}
+
+extension KernelElement {
+  /// Sets y to x, rounded to this type.
+  public static func convert(_ x: Numbers, to y: UnsafeMutablePointer<Self>) {
+    x.withPointer {
+      if let base = $0.baseAddress { convert(count: $0.count, base, to: y) }
+    } double: {
+      if let base = $0.baseAddress { convert(count: $0.count, base, to: y) }
+    }
+  }
 }

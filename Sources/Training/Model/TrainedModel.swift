@@ -34,9 +34,7 @@ public struct TrainedModel: Equatable, Sendable {
     engine.pack()
     let samples = MinibatchBuffers<S>(
       rows: inputs.rows, inputWidth: inputs.columns, outputWidth: shape.outputs)
-    inputs.elements.withUnsafeBufferPointer {
-      if let base = $0.baseAddress { S.convert(count: $0.count, base, to: samples.inputs.base) }
-    }
+    S.convert(inputs.numbers, to: samples.inputs.base)
     _ = engine.evaluate(samples.batch)
     return Matrix(
       rows: inputs.rows, columns: shape.outputs,

@@ -25,11 +25,8 @@ public final class Objective {
       shape, loss: recipe.loss, rows: rows, chunkRows: rows.roundedUp(to: NetworkShape.rowBlock))
     self.samples = MinibatchBuffers(rows: rows, inputWidth: shape.inputs, outputWidth: shape.outputs)
     divisor = recipe.loss.divisor(rows: rows, outputs: shape.outputs, recipe.reduction)
-    for (matrix, buffer) in [(samples.inputs, self.samples.inputs), (samples.targets, self.samples.targets)] {
-      matrix.elements.withUnsafeBufferPointer { elements in
-        if let base = elements.baseAddress { buffer.base.update(from: base, count: elements.count) }
-      }
-    }
+    Double.convert(samples.inputs.numbers, to: self.samples.inputs.base)
+    Double.convert(samples.targets.numbers, to: self.samples.targets.base)
   }
 
   /// The loss, penalty included, at `parameters`.

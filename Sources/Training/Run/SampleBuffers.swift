@@ -1,5 +1,19 @@
 import Tensor
 
+/// Where inputs are, in the precision they came in.
+enum InputPointer {
+  case single(UnsafePointer<Float>)
+  case double(UnsafePointer<Double>)
+
+  /// The address, if the inputs are of this type.
+  func pointer<S>(to _: S.Type) -> UnsafePointer<S>? {
+    switch self {
+    case .single(let base): base as? UnsafePointer<S>
+    case .double(let base): base as? UnsafePointer<S>
+    }
+  }
+}
+
 /// Samples as the engine reads them: in the run's precision, with a class for each.
 ///
 /// It borrows the inputs, which must outlive it.
@@ -12,23 +26,23 @@ final class SampleBuffers<S: KernelElement>: @unchecked Sendable {
   let targets: AlignedBuffer<S>
   /// The class of each sample; nil for a regression.
   let labels: AlignedBuffer<Int32>?
-  private let source: UnsafePointer<Double>
+  private let source: InputPointer
   private let converted: AlignedBuffer<S>?
   private let outputs: AlignedBuffer<S>
   private let losses: AlignedBuffer<Double>
 
   /// Creates buffers for `samples`, whose inputs stand at `source`; `isWhole` prepares ``whole()``.
-  init(_ samples: Samples, inputs source: UnsafePointer<Double>, isWhole: Bool) {
+  init(_ samples: Samples, inputs source: InputPointer, isWhole: Bool) {
     rows = samples.count
     inputWidth = samples.inputs.columns
     outputWidth = samples.targets.columns
     self.source = source
-    if let same = source as? UnsafePointer<S> {
+    if let same = source.pointer(to: S.self) {
       converted = nil
       inputs = same
     } else if isWhole {
       let buffer = AlignedBuffer<S>(unfilled: rows * inputWidth)
-      S.convert(count: buffer.count, source, to: buffer.base)
+      S.convert(samples.inputs.numbers, to: buffer.base)
       converted = buffer
       inputs = UnsafePointer(buffer.base)
     } else {
@@ -36,9 +50,7 @@ final class SampleBuffers<S: KernelElement>: @unchecked Sendable {
       inputs = nil
     }
     let targets = AlignedBuffer<S>(count: rows * outputWidth)
-    samples.targets.elements.withUnsafeBufferPointer {
-      if let base = $0.baseAddress { S.convert(count: $0.count, base, to: targets.base) }
-    }
+    S.convert(samples.targets.numbers, to: targets.base)
     self.targets = targets
     labels = samples.isClassification ? AlignedBuffer(count: rows) : nil
     if let labels {
@@ -69,7 +81,10 @@ final class SampleBuffers<S: KernelElement>: @unchecked Sendable {
   /// Copies the samples `order` into a batch of as many rows, and their classes to `labels`.
   func copy(_ order: ArraySlice<Int>, to batch: MinibatchBuffers<S>) {
     order.withUnsafeBufferPointer {
-      S.gather(rows: $0, columns: inputWidth, source, to: batch.inputs.base)
+      switch source {
+      case .single(let base): S.gather(rows: $0, columns: inputWidth, base, to: batch.inputs.base)
+      case .double(let base): S.gather(rows: $0, columns: inputWidth, base, to: batch.inputs.base)
+      }
     }
     for (row, sample) in order.enumerated() {
       (batch.targets.base + row * outputWidth).update(

@@ -60,10 +60,15 @@ public struct Trainer: Sendable {
   private func withBuffers<S: KernelElement, Result>(
     _: S.Type, _ samples: Samples, isWhole: Bool, _ body: (SampleBuffers<S>) -> Result
   ) -> Result {
-    samples.inputs.elements.withUnsafeBufferPointer { inputs in
-      // Without inputs the address is not read.
-      let base = inputs.baseAddress ?? UnsafePointer(AlignedBuffer<Double>(count: 1).base)
-      return body(SampleBuffers(samples, inputs: base, isWhole: isWhole))
+    // Without inputs the address is not read.
+    let none = AlignedBuffer<Double>(count: 1)
+    return samples.inputs.numbers.withPointer {
+      body(
+        SampleBuffers(
+          samples, inputs: $0.baseAddress.map(InputPointer.single) ?? .double(none.base), isWhole: isWhole))
+    } double: {
+      body(
+        SampleBuffers(samples, inputs: .double($0.baseAddress ?? UnsafePointer(none.base)), isWhole: isWhole))
     }
   }
 

@@ -73,8 +73,7 @@ extension Samples {
   /// The first rows.
   fileprivate func first(_ count: Int) -> Samples {
     func head(_ matrix: Matrix) -> Matrix {
-      Matrix(
-        rows: count, columns: matrix.columns, elements: Array(matrix.elements.prefix(count * matrix.columns)))
+      matrix.selecting(rows: Array(0..<count))
     }
     return Samples(inputs: head(inputs), targets: head(targets), isClassification: isClassification)
   }
