@@ -34,4 +34,5 @@ if [ "$mode" = store ]; then
 fi
 compare "native" "$gradbook"
 compare "as on Nehalem" qemu-x86_64 -cpu Nehalem "$gradbook"
-compare "as on Haswell" qemu-x86_64 -cpu Haswell "$gradbook"
+# Without what the emulator warns that it lacks.
+compare "as on Haswell" qemu-x86_64 -cpu Haswell,-pcid,-x2apic,-tsc-deadline,-hle,-invpcid,-rtm "$gradbook"

@@ -30,11 +30,11 @@ static shape shape_at(long index) {
 /// The distance to the next shape of a product: emulators are slow with numbers that are not ordinary.
 static long shape_step(numbers numbers) { return numbers == ORDINARY ? 1 : 5; }
 
-/// The lengths of flat arrays; the last two reach beyond one and two of the blocks in which steps and squares are summed.
+/// The lengths of flat arrays; the last one reaches beyond a block of those in which steps and squares are summed.
 static const long flat_lengths[] = {0,  1,  2,  3,  5,  7,  8,   15,  16,  17,    30,
-                                    31, 33, 63, 64, 65, 99, 100, 257, 999, 16384, 32785};
+                                    31, 33, 63, 64, 65, 99, 100, 257, 999, 16401};
 #define LONG_COUNT ((long)(sizeof flat_lengths / sizeof flat_lengths[0]))
-#define FLAT_COUNT (LONG_COUNT - 2)
+#define FLAT_COUNT (LONG_COUNT - 1)
 
 /// The shapes of outputs: rows around the ends of vectors and of the blocks of losses, at least one column.
 #define OUTPUT_COUNT (AWKWARD_COUNT * 6)
