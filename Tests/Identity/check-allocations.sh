@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Counts the allocations of a training of 5,000 epochs and of one of 10,000: an epoch allocates nothing.
+# Counts the allocations of a training of 5,000 epochs and of one of 10,000: an epoch allocates nothing. Some few may
+# be more or fewer, as the texts of other numbers are of other lengths.
 #
 # check-allocations.sh GRADBOOK
 set -euo pipefail
@@ -20,10 +21,10 @@ clang -O2 -Wall -Wextra -Werror -shared -fPIC "$here/count_allocations.c" -o "$w
 for precision in float32 float64; do
   few=$(count "$precision" 5000)
   many=$(count "$precision" 10000)
-  if [ "$few" != "$many" ]; then
-    echo "allocations: $precision: $few in 5,000 epochs, $many in 10,000. Find what allocates in an epoch:" \
-      "'perf record -e probe_libc:malloc -g' or a debugger's breakpoint on malloc." >&2
+  if [ $((many - few)) -gt 50 ]; then
+    echo "allocations: $precision: $few in 5,000 epochs, $many in 10,000. Find what allocates in an epoch, by a" \
+      "debugger's breakpoint on malloc while the run trains." >&2
     exit 1
   fi
-  echo "allocations: $precision: $few in 5,000 epochs and in 10,000"
+  echo "allocations: $precision: $few in 5,000 epochs, $many in 10,000"
 done
