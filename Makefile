@@ -4,7 +4,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 RELEASE := swift build -c release --static-swift-stdlib -Xlinker -s
 GRADBOOK := .build/release/gradbook
 
-.PHONY: report test build lint verify dependencies snapshots clean
+.PHONY: report test build lint verify identity digests dependencies identity-dependencies snapshots clean
 
 report: build
 	$(GRADBOOK) render notebooks -o output
@@ -25,10 +25,26 @@ lint:
 verify: build
 	Tests/verify-output.sh $(GRADBOOK)
 
+# Results are the same bits on every instruction set, with every number of threads, under sanitizers, on emulated older
+# processors; the kernels on emulated arm64 too; and an epoch allocates nothing.
+identity: build identity-dependencies
+	Tests/Identity/check-kernels.sh all
+	Tests/Identity/check-training.sh all $(GRADBOOK)
+	Tests/Identity/check-charts.sh all $(GRADBOOK)
+	Tests/Identity/check-allocations.sh $(GRADBOOK)
+
+# Stores the bits that `make identity` compares with; only for a change of the numeric contract, or of pages.
+digests: build identity-dependencies
+	Tests/Identity/check-kernels.sh store
+	Tests/Identity/check-training.sh store $(GRADBOOK)
+	Tests/Identity/check-charts.sh store $(GRADBOOK)
+
 # Debian's packages, each installed only where it is missing.
-dependencies:
+dependencies: PACKAGES := libcmark-dev locales
+identity-dependencies: PACKAGES := qemu-user gcc-aarch64-linux-gnu libc6-dev-arm64-cross
+dependencies identity-dependencies:
 	@missing=""; \
-	for package in libcmark-dev locales; do \
+	for package in $(PACKAGES); do \
 	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q "ok installed" || missing="$$missing $$package"; \
 	done; \
 	if [ -n "$$missing" ]; then \
