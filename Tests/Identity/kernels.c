@@ -72,6 +72,10 @@ static const subject subjects[] = {
     SUBJECT(descend),
     SUBJECT(descend_momentum),
     SUBJECT(descend_adam),
+    SUBJECT(convert),
+    SUBJECT(gather),
+    SUBJECT(convert_single),
+    SUBJECT(gather_single),
     SUBJECT(power),
 };
 #define SUBJECT_COUNT (sizeof subjects / sizeof subjects[0])
