@@ -1,13 +1,13 @@
 import Foundation
 import Testing
 
-/// The quick part of `make identity`; the scripts say what differs.
-@Suite(.enabled(if: IdentityTests.hasClang, "clang, which builds the kernels' program, is not on the path"))
-struct IdentityTests {
-  static let hasClang = (environment["PATH"] ?? "").split(separator: ":")
-    .contains { FileManager.default.isExecutableFile(atPath: $0 + "/clang") }
+/// Whether clang, which builds what the scripts run, is on the path.
+private let hasClang = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+  .contains { FileManager.default.isExecutableFile(atPath: $0 + "/clang") }
 
-  private static let environment = ProcessInfo.processInfo.environment
+/// The quick part of `make identity`; the scripts say what differs.
+@Suite(.enabled(if: hasClang, "clang, which builds the kernels' program, is not on the path"))
+struct IdentityTests {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Identity")
 

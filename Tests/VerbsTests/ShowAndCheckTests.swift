@@ -223,7 +223,8 @@ import Testing
         "data", "model", "loss", "reduction", "l2", "optimizer", "optimizer.kind", "optimizer.rate",
         "optimizer.momentum", "optimizer.nesterov", "optimizer.beta1", "optimizer.beta2", "optimizer.epsilon",
         "schedule", "schedule.kind", "schedule.decay", "schedule.per", "schedule.up", "schedule.down", "clip",
-        "clip.value", "clip.norm", "epochs", "batch-size", "initial-weights", "initial-biases", "seed",
+        "clip.value", "clip.norm", "epochs", "batch-size", "precision", "initial-weights", "initial-biases",
+        "seed",
         "stream", "repeat",
       ]
     ),
