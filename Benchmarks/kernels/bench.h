@@ -1,7 +1,7 @@
 /// Times two ways to do the same work against each other, on a machine that others use too.
 ///
-/// Both run in turn in one process, so that what slows the machine slows both; a round lasts at least 2 ms and counts
-/// the processor time of this thread.
+/// Both run in turn in one process, so that what slows the machine slows both; a round lasts at least 2 ms
+/// and counts the processor time of this thread.
 #ifndef BENCH_H
 #define BENCH_H
 
@@ -84,8 +84,8 @@ static inline bench_result bench_compare(bench_work ours, bench_work theirs) {
 /// Prints one line and counts it in `mean`.
 static inline void bench_report(const char *name, bench_result result, bench_mean *mean) {
   printf(
-      "%-44s %10.2f us %10.2f us %7.2f  (%.2f-%.2f)\n", name, 1e6 * result.ours, 1e6 * result.theirs, result.ratio,
-      result.ratio_low, result.ratio_high);
+      "%-44s %10.2f us %10.2f us %7.2f  (%.2f-%.2f)\n", name, 1e6 * result.ours, 1e6 * result.theirs,
+      result.ratio, result.ratio_low, result.ratio_high);
   fflush(stdout);
   if (mean->count == 0 || result.ratio < mean->lowest) mean->lowest = result.ratio;
   mean->sum_of_logarithms += log(result.ratio);
@@ -94,7 +94,8 @@ static inline void bench_report(const char *name, bench_result result, bench_mea
 
 static inline void bench_report_mean(const char *name, bench_mean mean) {
   printf(
-      "%-44s geometric mean %.2f, lowest %.2f\n\n", name, exp(mean.sum_of_logarithms / mean.count), mean.lowest);
+      "%-44s geometric mean %.2f, lowest %.2f\n\n", name, exp(mean.sum_of_logarithms / mean.count),
+      mean.lowest);
 }
 
 /// Numbers in -0.5 ..< 0.5, the same in every run.

@@ -2,8 +2,9 @@
 //
 //   products TABLE OPENBLAS [CHUNK]
 //
-// TABLE is an instruction set as `--isa` takes it, OPENBLAS the library in NumPy's wheel. For OpenBLAS the call as it
-// is; ours includes packing weights and transposing a gradient back. With CHUNK, ours takes that many samples a call.
+// TABLE is an instruction set as `--isa` takes it, OPENBLAS the library in NumPy's wheel. For OpenBLAS the
+// call as it is; ours includes packing weights and transposing a gradient back. With CHUNK, ours takes that
+// many samples a call.
 #include "bench.h"
 #include "ckernels.h"
 

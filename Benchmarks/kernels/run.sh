@@ -1,8 +1,8 @@
 #!/bin/sh
 # Compares the kernels with OpenBLAS, one thread: Benchmarks/kernels/run.sh [CHUNK]
 #
-# OpenBLAS is the one in the NumPy of $PYTHON (default python3), as NumPy's wheels bring it. The AVX2 kernels are
-# compared with what OpenBLAS does on a processor that has no AVX-512.
+# OpenBLAS is the one in the NumPy of $PYTHON (default python3), as NumPy's wheels bring it. The AVX2 kernels
+# are compared with what OpenBLAS does on a processor that has no AVX-512.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 sources=$here/../../Sources/CKernels
