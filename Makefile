@@ -4,7 +4,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 RELEASE := swift build -c release --static-swift-stdlib -Xlinker -s
 GRADBOOK := .build/release/gradbook
 
-.PHONY: report test build lint verify identity digests dependencies identity-dependencies snapshots clean
+.PHONY: report test build lint verify identity digests bench dependencies identity-dependencies snapshots clean
 
 report: build
 	$(GRADBOOK) render notebooks -o output
@@ -38,6 +38,12 @@ digests: build identity-dependencies
 	Tests/Identity/check-kernels.sh store
 	Tests/Identity/check-training.sh store $(GRADBOOK)
 	Tests/Identity/check-charts.sh store $(GRADBOOK)
+
+# How long whole trainings and kernels take beside NumPy, OpenBLAS and the C library, measured in the same run; the first
+# writes Benchmarks/RESULTS.md and makes the Python that the second takes OpenBLAS from. Half an hour on a quiet machine.
+bench: build
+	python3 Benchmarks/peers/run.py
+	PYTHON=.build/bench/venv/bin/python Benchmarks/kernels/run.sh
 
 # Debian's packages, each installed only where it is missing.
 dependencies: PACKAGES := libcmark-dev locales

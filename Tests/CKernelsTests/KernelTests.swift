@@ -25,7 +25,7 @@ import Testing
     }
     return small.filter { shape in
       let size = shape.rows * shape.columns
-      return hasTerms ? size * shape.terms <= 1_500 : size <= 6_500
+      return hasTerms ? size * shape.terms <= 600 : size <= 1_500
     } + largeShapes
   }
 
