@@ -1,4 +1,6 @@
-"""Draws the data of W3, W4 and W5: `python3 make_data.py FOLDER`. W1 and W2 are drawn by Gradbook.
+"""Draws the data of W3, W4 and W5 in a precision: `python3 make_data.py FOLDER float32`. Gradbook draws W1 and W2.
+
+The numbers are the same in both precisions.
 
 Rows look like small grey images: of 784 numbers in [0, 1) four fifths are 0. A row's class is the largest of k
 random linear functions of it, so that there is something to learn.
@@ -19,14 +21,14 @@ def images(generator, rows):
     return grey * (generator.random((rows, FEATURES), dtype=np.float32) > 0.8)
 
 
-def make(name, folder):
+def make(name, folder, precision):
     generator = np.random.default_rng(1)
     directions = generator.normal(size=(FEATURES, CLASSES[name])).astype(np.float32)
     for prefix, rows in zip(("", "test-"), ROWS[name]):
         if rows == 0:
             continue
         x = images(generator, rows)
-        np.save(folder / f"{name}-{prefix}x.npy", x)
+        np.save(folder / f"{name}-{prefix}x.npy", x.astype(precision))
         np.save(folder / f"{name}-{prefix}y.npy", np.argmax((x - 0.1) @ directions, axis=1))
 
 
@@ -34,4 +36,4 @@ if __name__ == "__main__":
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     for name in ROWS:
-        make(name, folder)
+        make(name, folder, sys.argv[2])

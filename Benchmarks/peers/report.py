@@ -93,12 +93,13 @@ AVX-512.
 Both programs start from the same data and the same initial weights and take the same steps; *difference* is
 ‖ΔW - ΔW'‖ / ‖ΔW'‖ over all parameters; a run counts up to 1e-8 in float64 and 1e-3 in float32. Where rounding alone moves
 float32 further, because an input of relu falls on the other side of 0, Gradbook's and NumPy's differences from NumPy's
-training in float64 stand in parentheses, and Gradbook's may be twice NumPy's at most. Times are processor seconds on one thread, the median of {runs} interleaved runs
-with the smallest and the largest. Warm: a training after another one in the same process. Cold: the whole process,
+training in float64 stand in parentheses, and Gradbook's may be twice NumPy's at most.
+
+Times are processor seconds on one thread, the median of {runs} interleaved runs with the smallest and the largest. Warm: a training after another one in the same process. Cold: the whole process,
 Gradbook from the notebook to the page, NumPy with its import and loading up to the trained network. A ratio above 1
 says that Gradbook is faster; the target is in parentheses. Gradbook's times include what it records: the loss and
-accuracy of both splits, gradient norms and margins at every epoch, which for W4 and W5 takes two more passes over the
-data. NumPy computes the loss of each step where the step has it at hand (W3 to W5), and the final accuracy of W4.
+accuracy of both splits, gradient norms and margins at every epoch; W4's test split is judged before and after. NumPy
+computes the loss of each step where the step has it at hand (W3 to W5), and the final accuracy of W4.
 Memory is the peak of the whole Gradbook process, and in parentheses that of the data itself.
 
 {table([

@@ -1,7 +1,8 @@
 """Compares Gradbook with NumPy on the workloads W1 to W5 and writes Benchmarks/RESULTS.md: `python3 run.py`.
 
 Both train the same networks on the same data from the same initial weights, which Gradbook dumps; a run counts only if
-their final weights agree (`check`). Everything lies under .build/bench: a Python environment of its own, data, notebooks, dumps.
+their final weights agree (`check`). Everything lies under .build/bench: a Python environment of its own, data,
+notebooks, dumps.
 `--runs` and `--only` make a short run, which writes nothing.
 """
 
@@ -65,10 +66,10 @@ def render(notebook, precision, *options, threads=1):
     return [(cpu, wall) for name, cpu, wall in found if name != "points"], usage
 
 
-def with_runs(name, count):
+def with_runs(name, count, precision):
     """A copy of a workload's notebook, beside its data, that keeps its first `count` train blocks."""
     head, *blocks = (HERE / "notebooks" / f"{name}.md").read_text().split("```nn train ")
-    path = BENCH / "data" / f"{name}-{count}.md"
+    path = BENCH / "data" / precision / f"{name}-{count}.md"
     path.write_text("```nn train ".join([head, *blocks[:count]]))
     return path
 
@@ -76,7 +77,7 @@ def with_runs(name, count):
 def dump(python, name, precision):
     """The folder of the run that NumPy repeats, with the order of its minibatches."""
     folder = BENCH / "dumps" / precision
-    notebook = with_runs(name, 1)
+    notebook = with_runs(name, 1, precision)
     render(notebook, precision, "--dump", folder)
     run = folder / notebook.stem / "first"
     work = WORKLOADS[name]
@@ -102,7 +103,7 @@ def check(name, precision, peer):
 def compare(python, name, precision, runs):
     """Interleaved runs of both programs on one thread."""
     folder = dump(python, name, precision)
-    one, three = with_runs(name, 1), with_runs(name, 3)
+    one, three = with_runs(name, 1, precision), with_runs(name, 3, precision)
     figures = {"gradbook": {}, "numpy": {}, "memory": []}
     for _ in range(runs):
         _, usage = render(one, precision)
@@ -122,7 +123,7 @@ def compare(python, name, precision, runs):
 
 def two_threads(precision, runs):
     """W5 on two threads, and two trainings of it side by side, against one thread: wall seconds, the best of all."""
-    one, pair = with_runs("W5", 1), with_runs("W5", 2)
+    one, pair = with_runs("W5", 1, precision), with_runs("W5", 2, precision)
     best = {"one": [], "two": [], "side by side": []}
     for _ in range(runs):
         best["one"].append(render(one, precision)[0][0][1])
@@ -141,7 +142,8 @@ def main():
         sys.exit(f"{GRADBOOK} is missing: run make build")
     BENCH.mkdir(parents=True, exist_ok=True)
     python = environment()
-    subprocess.run([python, HERE / "make_data.py", BENCH / "data"], check=True)
+    for precision in options.precision:
+        subprocess.run([python, HERE / "make_data.py", BENCH / "data" / precision, precision], check=True)
     rows, pairs = [], []
     for precision in options.precision:
         for name in options.only:

@@ -91,6 +91,8 @@ import Testing
       "---\nparams: {n: 8}\n---\n```nn data d\nkind: moons\nsamples: $n\n```\n`nn d.samples`\n", to: "a.md")
     #expect(try folder.run("render", "-p", "n=12", "a.md").status == 0)
     #expect(try folder.read("output/a.html").contains("12"))
+    #expect(try folder.run("render", "--to", "json", "-p", "n=12", "a.md").status == 0)
+    #expect(try folder.read("output/a.json").contains("\"n\": \"12\""))
     let wrong = try folder.run("render", "-p", "n=many", "a.md")
     #expect(
       wrong.status == 1 && wrong.errors.contains("a.md:6:10: error: found 'many', expected a whole number"))

@@ -46,6 +46,7 @@ extension NotebookResult {
       source: SourceText(path: "notebooks/demo.md", text: markdown), frontMatter: front, tree: tree,
       cells: cells.map { ($0.node, $0.source) }, inlines: inlineSources, diagnostics: [])
     return NotebookResult(
-      document: document, cells: cells, inlines: inlines, images: [:], diagnostics: diagnostics)
+      document: document, parameters: front.parameters.map { ($0.name, $0.value) }, cells: cells,
+      inlines: inlines, images: [:], diagnostics: diagnostics)
   }
 }

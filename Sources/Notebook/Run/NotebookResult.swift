@@ -28,6 +28,8 @@ public struct NotebookResult: Sendable {
 
   /// The notebook.
   public let document: Document
+  /// The values that the notebook's parameters had, as YAML text.
+  public let parameters: [(name: String, value: String)]
   /// The cells in document order.
   public let cells: [Cell]
   /// The values and claims in document order.

@@ -45,7 +45,8 @@ public struct Runner: Sendable {
       plan.document.diagnostics + cells.flatMap(\.result.diagnostics)
       + plan.inlines.flatMap(\.diagnostics) + inlines.compactMap(\.failure) + imageProblems
     return NotebookResult(
-      document: plan.document, cells: cells, inlines: inlines, images: images, diagnostics: all.inFileOrder())
+      document: plan.document, parameters: plan.parameters, cells: cells, inlines: inlines, images: images,
+      diagnostics: all.inFileOrder())
   }
 
   private func run(

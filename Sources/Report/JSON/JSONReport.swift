@@ -49,7 +49,7 @@ public struct JSONReport: Sendable {
       ("author", front.author.map(JSONValue.string)),
       ("language", .string(front.language)),
       ("seed", seed),
-      ("parameters", .object(front.parameters.map { ($0.name, .string($0.value)) })),
+      ("parameters", .object(result.parameters.map { ($0.name, .string($0.value)) })),
       (
         "versions",
         .object([

@@ -12,12 +12,14 @@ extension MutableMatrixView {
     }
     try require(rows: a.rows, columns: b.columns)
     if let bias, bias.count != b.columns { throw .length(found: bias.count, expected: b.columns) }
-    let packed = AlignedBuffer<S>(count: S.packedCount(terms: b.rows, columns: b.columns))
-    S.pack(terms: b.rows, columns: b.columns, b.base, stride: b.stride, into: packed.base)
-    S.product(
-      rows: rows, columns: columns, terms: b.rows, a.base, stride: a.stride, packed: packed.base,
-      bias: bias?.baseAddress, into: base, stride: stride,
-      workspace: AlignedBuffer<S>(count: S.workspaceCount).base)
+    let packed = AlignedBuffer<S>(unfilled: S.packedCount(terms: b.rows, columns: b.columns))
+    let workspace = AlignedBuffer<S>(unfilled: S.workspaceCount)
+    withExtendedLifetime((packed, workspace)) {
+      S.pack(terms: b.rows, columns: b.columns, b.base, stride: b.stride, into: packed.base)
+      S.product(
+        rows: rows, columns: columns, terms: b.rows, a.base, stride: a.stride, packed: packed.base,
+        bias: bias?.baseAddress, into: base, stride: stride, workspace: workspace.base)
+    }
   }
 
   /// Sets this matrix to Aᵀ·B, or adds that to it: element (i, j) is one chain over the rows of A and B.
@@ -31,10 +33,12 @@ extension MutableMatrixView {
         foundRows: b.rows, foundColumns: b.columns, expectedRows: a.rows, expectedColumns: b.columns)
     }
     try require(rows: a.columns, columns: b.columns)
-    S.transposedProduct(
-      rows: rows, columns: columns, terms: a.rows, a.base, stride: a.stride, b.base, stride: b.stride,
-      accumulate: accumulate, into: base, stride: stride,
-      workspace: AlignedBuffer<S>(count: S.workspaceCount).base)
+    let workspace = AlignedBuffer<S>(unfilled: S.workspaceCount)
+    withExtendedLifetime(workspace) {
+      S.transposedProduct(
+        rows: rows, columns: columns, terms: a.rows, a.base, stride: a.stride, b.base, stride: b.stride,
+        accumulate: accumulate, into: base, stride: stride, workspace: workspace.base)
+    }
   }
 
   /// Sets this matrix to Aᵀ.

@@ -35,10 +35,10 @@ public struct TrainedModel: Equatable, Sendable {
     let samples = MinibatchBuffers<S>(
       rows: inputs.rows, inputWidth: inputs.columns, outputWidth: shape.outputs)
     S.convert(inputs.numbers, to: samples.inputs.base)
-    _ = engine.evaluate(samples.batch)
-    return Matrix(
-      rows: inputs.rows, columns: shape.outputs,
-      elements: UnsafeBufferPointer(start: samples.batch.outputs, count: inputs.rows * shape.outputs)
-        .map { Double($0) })
+    return withExtendedLifetime(samples) {
+      _ = engine.evaluate(samples.batch)
+      let outputs = UnsafeBufferPointer(start: samples.batch.outputs, count: inputs.rows * shape.outputs)
+      return Matrix(rows: inputs.rows, columns: shape.outputs, elements: outputs.map { Double($0) })
+    }
   }
 }

@@ -50,7 +50,7 @@ public struct Trainer: Sendable {
         } else {
           run.descendOnAll(progress)
         }
-        return run.record(train: train)
+        return withExtendedLifetime(run) { run.record(train: train) }
       }
       guard let test else { return descend(nil) }
       return withBuffers(S.self, test, isWhole: true) { descend($0) }
@@ -62,13 +62,14 @@ public struct Trainer: Sendable {
   ) -> Result {
     // Without inputs the address is not read.
     let none = AlignedBuffer<Double>(count: 1)
+    func call(_ inputs: InputPointer) -> Result {
+      let buffers = SampleBuffers<S>(samples, inputs: inputs, isWhole: isWhole)
+      return withExtendedLifetime((none, buffers)) { body(buffers) }
+    }
     return samples.inputs.numbers.withPointer {
-      body(
-        SampleBuffers(
-          samples, inputs: $0.baseAddress.map(InputPointer.single) ?? .double(none.base), isWhole: isWhole))
+      call($0.baseAddress.map(InputPointer.single) ?? .double(none.base))
     } double: {
-      body(
-        SampleBuffers(samples, inputs: .double($0.baseAddress ?? UnsafePointer(none.base)), isWhole: isWhole))
+      call(.double($0.baseAddress ?? UnsafePointer(none.base)))
     }
   }
 
