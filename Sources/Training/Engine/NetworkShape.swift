@@ -21,6 +21,10 @@ struct NetworkShape: Sendable {
   }
 
   let layers: [Layer]
+  /// The number of inputs and of outputs of the whole network, and of all its parameters.
+  let inputs: Int
+  let outputs: Int
+  let parameterCount: Int
 
   init(inputWidth: Int, widths: [Int], activations: [Activation]) {
     var layers: [Layer] = []
@@ -31,16 +35,15 @@ struct NetworkShape: Sendable {
       inputs = width
     }
     self.layers = layers
+    self.inputs = inputWidth
+    outputs = inputs
+    parameterCount = start
   }
 
   init(_ recipe: TrainingRecipe, inputWidth: Int) {
     self.init(
       inputWidth: inputWidth, widths: recipe.model.map(\.width), activations: recipe.model.map(\.activation))
   }
-
-  var inputs: Int { layers[0].inputs }
-  var outputs: Int { layers[layers.count - 1].outputs }
-  var parameterCount: Int { layers.reduce(0) { $0 + $1.count } }
 
   /// How many separate chains the sum over `rows` samples has: part of the numeric contract.
   ///

@@ -13,7 +13,10 @@ final class Recorder<S: KernelElement> {
   private let testClasses: AlignedBuffer<Int32>
   private let margins: AlignedBuffer<S>
   private let scratch: AlignedBuffer<S>
+  private let fractions: AlignedBuffer<Double>
   private let quantiles: AlignedBuffer<Double>
+  /// The number of the first gradient norm among the series.
+  private let firstNorm: Int
   private var hasFirstClasses = false
   private var firstFlip: Int?
 
@@ -33,6 +36,9 @@ final class Recorder<S: KernelElement> {
     scratch = AlignedBuffer(count: judged)
     testClasses = AlignedBuffer(count: test?.labels?.count ?? 0)
     quantiles = AlignedBuffer(count: RunRecord.quantiles.count)
+    fractions = AlignedBuffer(count: RunRecord.quantiles.count)
+    for (index, fraction) in RunRecord.quantiles.enumerated() { fractions.base[index] = fraction }
+    firstNorm = Series.margins + RunRecord.quantiles.count
   }
 
   // MARK: Training split
@@ -55,13 +61,10 @@ final class Recorder<S: KernelElement> {
     series[Series.trainDataLoss, epoch] = dataLoss
     guard trainLabels != nil else { return }
     series[Series.trainAccuracy, epoch] = Double(right) / Double(rows)
-    let count = RunRecord.quantiles.count
-    RunRecord.quantiles.withUnsafeBufferPointer { fractions in
-      guard let fractions = fractions.baseAddress else { return }
-      S.quantiles(
-        count: rows, margins.base, fractionCount: count, fractions, into: quantiles.base,
-        scratch: scratch.base)
-    }
+    let count = quantiles.count
+    S.quantiles(
+      count: rows, margins.base, fractionCount: count, fractions.base, into: quantiles.base,
+      scratch: scratch.base)
     for index in 0..<count { series[Series.margins + index, epoch] = quantiles.base[index] }
   }
 
@@ -107,12 +110,12 @@ final class Recorder<S: KernelElement> {
 
   /// Records a layer's gradient at an epoch's parameters.
   func observeGradient(epoch: Int, layer: Int, norm: Double) {
-    series[Series.margins + RunRecord.quantiles.count + layer, epoch] = norm
+    series[firstNorm + layer, epoch] = norm
   }
 
   /// Records how far a layer's parameters moved to an epoch; both are sums of squares.
   func observeMove(epoch: Int, layer: Int, step: Double, parameters: Double) {
-    series[Series.margins + RunRecord.quantiles.count + layers + layer, epoch] =
+    series[firstNorm + layers + layer, epoch] =
       step == 0 ? 0 : step.squareRoot() / parameters.squareRoot()
   }
 
@@ -129,7 +132,6 @@ final class Recorder<S: KernelElement> {
     _ recipe: TrainingRecipe, initial: Parameters, final: Parameters, train: Samples
   ) -> RunRecord {
     let isClassification = trainLabels != nil
-    let first = Series.margins + RunRecord.quantiles.count
     return RunRecord(
       train: SplitSeries(
         loss: series[Series.trainLoss], dataLoss: series[Series.trainDataLoss],
@@ -138,8 +140,8 @@ final class Recorder<S: KernelElement> {
         ? SplitSeries(
           loss: series[Series.testLoss], dataLoss: series[Series.testDataLoss],
           accuracy: isClassification ? series[Series.testAccuracy] : nil) : nil,
-      rate: series[Series.rate], gradientNorms: (0..<layers).map { series[first + $0] },
-      updateRatios: (0..<layers).map { series[first + layers + $0] },
+      rate: series[Series.rate], gradientNorms: (0..<layers).map { series[firstNorm + $0] },
+      updateRatios: (0..<layers).map { series[firstNorm + layers + $0] },
       marginQuantiles: isClassification
         ? RunRecord.quantiles.indices.map { series[Series.margins + $0] } : nil,
       accepted: series[Series.accepted].map { $0 == 1 }, firstFlip: firstFlip, initialParameters: initial,

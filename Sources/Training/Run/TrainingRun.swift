@@ -9,6 +9,9 @@ struct TrainingRun<S: KernelElement> {
   var rate: Double
   /// For each layer the sums of squares of the last step.
   private(set) var squares: [SquareSums]
+  /// What the loss of a batch of so many rows is divided by; batches have one or two sizes.
+  private var divisor = 1.0
+  private var divisorRows = 0
   private var state: OptimizerState<S>
   /// Whether there is a test split to be judged after every epoch.
   let hasTest: Bool
@@ -48,7 +51,10 @@ struct TrainingRun<S: KernelElement> {
 
   /// Sets the engine's gradient, penalty included, and returns the batch's loss without it.
   mutating func differentiate(_ batch: Batch<S>) -> Double {
-    let divisor = recipe.loss.divisor(rows: batch.rows, outputs: train.outputWidth, recipe.reduction)
+    if batch.rows != divisorRows {
+      divisorRows = batch.rows
+      divisor = recipe.loss.divisor(rows: batch.rows, outputs: train.outputWidth, recipe.reduction)
+    }
     let sum = engine.differentiate(batch, scale: S(1 / divisor))
     engine.addPenalty(l2: recipe.l2)
     return sum / divisor
