@@ -98,3 +98,16 @@ import Testing
   #expect(uniform.largest < 2)
   #expect(abs(uniform.mean - 1.5) < 0.01)
 }
+
+@Test func aModelWithTooManyParametersIsRefusedBeforeItTakesMemory() {
+  var recipe = smallRecipe()
+  let output = DenseLayer(2, .sigmoid)
+  let problem = TrainingError.tooManyParameters(limit: 50_000_000)
+  // 2·9999 + 9999, then 9999·5000 + 5000, then 5000·2 + 2: 50,039,999.
+  recipe.model = [DenseLayer(9999, .tanh), DenseLayer(5000, .tanh), output]
+  #expect(recipe.problems(train: plane(4)) == [problem])
+  recipe.model[1].width = 4990
+  #expect(recipe.problems(train: plane(4)) == [])
+  recipe.model[1].width = .max
+  #expect(recipe.problems(train: plane(4)) == [problem])
+}

@@ -1,23 +1,5 @@
 import Tensor
 
-/// Neighbouring rows of a batch, and where they stand in a chunk's work space.
-struct Rows {
-  let first: Int
-  let count: Int
-  let start: Int
-}
-
-/// What a chunk adds to: sums of the gradient's transposed and straight parts, cleared by the first chunk.
-struct GradientSum<S: KernelElement>: @unchecked Sendable {
-  let batch: Batch<S>
-  let chunk: Rows
-  let isFirst: Bool
-  let transposed: UnsafeMutablePointer<S>
-  let straight: UnsafeMutablePointer<S>
-}
-
-extension Rows: Sendable {}
-
 extension NetworkEngine {
   /// Runs rows forward and, if there is a scale, backward, on this thread.
   func run(

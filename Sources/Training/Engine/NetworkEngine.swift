@@ -88,7 +88,7 @@ final class NetworkEngine<S: KernelElement>: @unchecked Sendable {
     var first = 0
     while first < batch.rows {
       let rows = min(chunkRows, batch.rows - first)
-      run(batch, Rows(first: first, count: rows, start: 0), space, backwards: nil, maySplit: true)
+      runSplitting(batch, Rows(first: first, count: rows, start: 0), backwards: nil)
       first += rows
     }
     return batch.lossSum
@@ -171,7 +171,7 @@ final class NetworkEngine<S: KernelElement>: @unchecked Sendable {
         run(batch, chunk, space, backwards: scale, scratch(lane))
         add(sum, space, scratch(lane))
       } else {
-        run(batch, chunk, space, backwards: scale, maySplit: true)
+        runSplitting(batch, chunk, backwards: scale)
         addSplitting(sum)
       }
       first += chunk.count
@@ -179,9 +179,7 @@ final class NetworkEngine<S: KernelElement>: @unchecked Sendable {
   }
 
   /// Runs a chunk, in pieces on idle threads if it is large.
-  private func run(
-    _ batch: Batch<S>, _ chunk: Rows, _ space: ChunkSpace<S>, backwards scale: S?, maySplit: Bool
-  ) {
+  private func runSplitting(_ batch: Batch<S>, _ chunk: Rows, backwards scale: S?) {
     let block = NetworkShape.rowBlock
     guard chunk.count > block, let pool, isWorthSplitting(chunk.count), pool.hasIdleThread else {
       return run(batch, chunk, space, backwards: scale, scratch(0))
@@ -190,7 +188,7 @@ final class NetworkEngine<S: KernelElement>: @unchecked Sendable {
       let start = piece * block
       let rows = Rows(
         first: chunk.first + start, count: min(block, chunk.count - start), start: chunk.start + start)
-      self.lanes.with { self.run(batch, rows, space, backwards: scale, self.scratch($0)) }
+      self.lanes.with { self.run(batch, rows, self.space, backwards: scale, self.scratch($0)) }
     }
   }
 

@@ -61,6 +61,8 @@ public enum TrainingError: Error, Equatable, Sendable {
   case tooFewOutputs(Loss, found: Int, expected: Int)
   /// The bold driver judges by the loss of all samples, which minibatches do not give.
   case boldDriverNeedsFullBatch(batchSize: Int)
+  /// The network has more weights and biases than are allowed.
+  case tooManyParameters(limit: Int)
   /// A split has no samples.
   case noSamples(Split)
   /// The last layer is not as wide as the targets.

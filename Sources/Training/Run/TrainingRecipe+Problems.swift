@@ -22,6 +22,9 @@ extension TrainingRecipe {
     if let last = model.last, last.width >= 1, last.width != train.targets.columns {
       problems.append(.outputWidth(found: last.width, expected: train.targets.columns))
     }
+    if problems.isEmpty, !hasParameters(atMost: Self.parameterLimit, inputWidth: train.inputs.columns) {
+      problems.append(.tooManyParameters(limit: Self.parameterLimit))
+    }
     if let test,
       test.inputs.columns != train.inputs.columns || test.targets.columns != train.targets.columns
     {
@@ -36,6 +39,21 @@ extension TrainingRecipe {
       if let problem = targetProblem(split, samples.targets) { problems.append(problem) }
     }
     return problems
+  }
+
+  /// The most weights and biases that a network may have; in double precision a run of them takes about 4 GB.
+  public static let parameterLimit = 50_000_000
+
+  /// Whether there are at most `limit` weights and biases, however wide the layers are.
+  private func hasParameters(atMost limit: Int, inputWidth: Int) -> Bool {
+    var (count, inputs) = (0, inputWidth)
+    for layer in model {
+      let (product, overflows) = (inputs + 1).multipliedReportingOverflow(by: layer.width)
+      guard !overflows, product <= limit - count else { return false }
+      count += product
+      inputs = layer.width
+    }
+    return true
   }
 
   private var ranges: [(TrainingError.Quantity, Double, TrainingError.Interval)] {

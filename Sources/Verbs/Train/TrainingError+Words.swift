@@ -20,6 +20,8 @@ extension TrainingError {
       "loss \(loss.rawValue) needs at least \(expected) outputs, but the last layer has \(found)"
     case .boldDriverNeedsFullBatch(let size):
       "bold-driver judges a step by the loss of all samples, but batch-size is \(size)"
+    case .tooManyParameters(let limit):
+      "the model has more than \(limit / 1_000_000) million weights and biases; make a layer narrower"
     case .noSamples(let split): "the \(split.rawValue) split has no samples"
     case .outputWidth(let found, let expected):
       "the model has \(found) outputs, but the data has \(expected) target columns"
