@@ -46,7 +46,7 @@ bench: build
 	PYTHON=.build/bench/venv/bin/python Benchmarks/kernels/run.sh
 
 # Debian's packages, each installed only where it is missing.
-dependencies: PACKAGES := libcmark-dev locales
+dependencies: PACKAGES := libcmark-dev libyaml-dev locales
 identity-dependencies: PACKAGES := qemu-user gcc-aarch64-linux-gnu libc6-dev-arm64-cross
 dependencies identity-dependencies:
 	@missing=""; \

@@ -9,19 +9,18 @@ let numeric: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration
 /// Kernels are optimised in every build; no multiplication is fused with an addition unless the source says so.
 let kernel: [CSetting] = [.unsafeFlags(["-O3", "-ffp-contract=off", "-fno-math-errno", "-Wall", "-Wextra"])]
 
-let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
   name: "gradbook",
   products: [.executable(name: "gradbook", targets: ["gradbook"])],
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
-    // No pkgConfig: it would add the shared library; Notebook links the archive instead.
+    // No pkgConfig: it would add the shared libraries; Notebook links the archives instead.
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CKernels", cSettings: kernel),
     .target(name: "Tensor", dependencies: ["CKernels"], swiftSettings: numeric),
     .target(name: "Datasets", dependencies: ["Tensor"], swiftSettings: numeric),
@@ -29,8 +28,8 @@ let package = Package(
     .target(name: "GradientCheck", dependencies: ["Tensor", "Training"], swiftSettings: numeric),
     .target(name: "Charts", dependencies: ["Tensor"], swiftSettings: strict),
     .target(
-      name: "Notebook", dependencies: ["CCmark", "Tensor", yams], swiftSettings: strict,
-      linkerSettings: [.linkedLibrary(":libcmark.a")]),
+      name: "Notebook", dependencies: ["CCmark", "CYaml", "Tensor"], swiftSettings: strict,
+      linkerSettings: [.linkedLibrary(":libcmark.a"), .linkedLibrary(":libyaml.a")]),
     .target(
       name: "Verbs",
       dependencies: ["Notebook", "Charts", "Datasets", "Training", "GradientCheck", "Tensor"],
@@ -38,7 +37,9 @@ let package = Package(
     .target(name: "Report", dependencies: ["Notebook", "Charts", "Tensor"], swiftSettings: strict),
     .executableTarget(
       name: "gradbook", dependencies: ["Report", "Verbs", "Notebook", arguments],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // No loader, no relocation at start: half of what the process took before its first line.
+      linkerSettings: [.unsafeFlags(["-static-executable"], .when(configuration: .release))]),
 
     // What every kernel computes, in plain loops; tests compare the tables with it.
     .target(

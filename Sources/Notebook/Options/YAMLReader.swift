@@ -1,11 +1,9 @@
-import Yams
-
 /// Reads YAML into nodes with places, and goes on after mistakes so that one run reports them all.
 struct YAMLReader {
   private let text: OptionText
   private var lines: MendedLines
 
-  /// How deep brackets or dashes may nest; Yams parses by recursion.
+  /// How deep brackets or dashes may nest; the tree is built by recursion.
   private static let maximumDepth = 40
   /// How many keys given twice are reported; each costs another reading.
   private static let maximumDuplicates = 20
@@ -25,18 +23,14 @@ struct YAMLReader {
     if !allowsEquals { lines.mendEqualsSigns() }
     guard isShallow(), !hasAnchors() else { return nil }
     for _ in 0..<Self.maximumDuplicates {
-      do {
-        let parser = try Parser(yaml: lines.joined)
-        // Nodes refer to their anchors weakly: the parser holds them.
-        return try withExtendedLifetime(parser) { try parser.singleRoot().flatMap { convert($0) } }
-      } catch let YamlError.duplicatedKeysInMapping(keys, context) {
-        guard let key = keys.first,
-          lines.mendDuplicate(key, line: context.mark.line - 1, scalarColumn: context.mark.column)
-        else {
-          lines.report(.duplicateKey, "a key is given twice", line: 0, character: 0)
-          return nil
-        }
+      do throws(YAMLSyntaxError) {
+        return try YAMLTree(parsing: lines.joined).flatMap { convert($0) }
       } catch {
+        if case .duplicateKey(let key, let mark) = error,
+          lines.mendDuplicate(key, line: mark.line - 1, scalarColumn: mark.column)
+        {
+          continue
+        }
         report(error)
         return nil
       }
@@ -91,57 +85,39 @@ struct YAMLReader {
 
   // MARK: - Conversion
 
-  private mutating func convert(_ root: Node) -> YAMLNode? {
-    if let mark = firstAnchor(in: root)?.mark {
+  private mutating func convert(_ tree: YAMLTree) -> YAMLNode? {
+    if let mark = tree.firstAnchor {
       let place = lines.place(line: mark.line - 1, scalarColumn: mark.column)
       refuseAnchor(line: place.line, character: place.character)
       return nil
     }
-    return node(root)
+    return node(tree.root)
   }
 
-  private func firstAnchor(in node: Node) -> Node? {
-    if node.anchor != nil { return node }
-    switch node {
-    case .scalar: return nil
-    case .alias: return node
-    case .sequence(let sequence):
-      for element in sequence { if let found = firstAnchor(in: element) { return found } }
-    case .mapping(let mapping):
-      for (key, value) in mapping {
-        if let found = firstAnchor(in: key) ?? firstAnchor(in: value) { return found }
-      }
-    }
-    return nil
+  private func position(_ node: YAMLTree.Node) -> SourcePosition {
+    lines.position(line: node.mark.line - 1, scalarColumn: node.mark.column)
   }
 
-  private func position(_ node: Node) -> SourcePosition {
-    guard let mark = node.mark else { return text.start }
-    return lines.position(line: mark.line - 1, scalarColumn: mark.column)
-  }
-
-  private mutating func node(_ node: Node) -> YAMLNode? {
-    switch node {
-    case .scalar(let scalar):
-      let isPlain = scalar.style == .plain || scalar.style == .any
-      let isQuoted = scalar.style == .singleQuoted || scalar.style == .doubleQuoted
-      let width = scalar.string.split(separator: "\n").first?.count ?? 1
+  private mutating func node(_ node: YAMLTree.Node) -> YAMLNode? {
+    switch node.content {
+    case .scalar(let string, let isQuoted, let isPlain):
+      let width = string.split(separator: "\n").first?.count ?? 1
       return YAMLNode(
-        .scalar(scalar.string, isPlain: isPlain), at: position(node), length: width + (isQuoted ? 2 : 0))
-    case .sequence(let sequence):
-      return YAMLNode(.list(sequence.compactMap { self.node($0) }), at: position(node))
-    case .mapping(let mapping):
+        .scalar(string, isPlain: isPlain), at: position(node), length: width + (isQuoted ? 2 : 0))
+    case .list(let elements):
+      return YAMLNode(.list(elements.compactMap { self.node($0) }), at: position(node))
+    case .mapping(let entries):
       var pairs: [(key: Located<String>, value: YAMLNode)] = []
-      for (key, value) in mapping {
-        guard case .scalar(let name) = key else {
-          let place = lines.place(line: (key.mark?.line ?? 1) - 1, scalarColumn: key.mark?.column ?? 1)
+      for (key, value) in entries {
+        guard case .scalar(let name, _, _) = key.content else {
+          let place = lines.place(line: key.mark.line - 1, scalarColumn: key.mark.column)
           lines.report(
             .yaml, "found a list or mapping as a key, expected a word", line: place.line,
             character: place.character)
           continue
         }
-        guard !MendedLines.isStandIn(name.string), let value = self.node(value) else { continue }
-        pairs.append((Located(name.string, at: position(key), length: name.string.count), value))
+        guard !MendedLines.isStandIn(name), let value = self.node(value) else { continue }
+        pairs.append((Located(name, at: position(key), length: name.count), value))
       }
       return YAMLNode(.mapping(pairs), at: position(node))
     case .alias:
@@ -151,19 +127,18 @@ struct YAMLReader {
 
   // MARK: - Messages
 
-  private mutating func report(_ error: any Error) {
-    switch error as? YamlError {
-    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
-      .composer(let context, let problem, let mark, _):
+  private mutating func report(_ error: YAMLSyntaxError) {
+    switch error {
+    case .syntax(let problem, let context, let mark):
       let place = lines.place(line: mark.line - 1, scalarColumn: mark.column)
-      let reason = context.map { problem + ", " + $0.text } ?? problem
+      let reason = context.map { problem + ", " + $0 } ?? problem
       lines.report(
         .yaml, "not YAML: \(reason)", line: place.line, character: place.character,
         help: Self.help(for: problem))
-    case .reader(let problem, _, _, _):
+    case .characters(let problem):
       lines.report(.yaml, "not YAML: \(problem)", line: 0, character: 0)
-    default:
-      lines.report(.yaml, "not YAML: \(error)", line: 0, character: 0)
+    case .duplicateKey:
+      lines.report(.duplicateKey, "a key is given twice", line: 0, character: 0)
     }
   }
 

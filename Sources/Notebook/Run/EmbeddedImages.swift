@@ -1,5 +1,3 @@
-import Foundation
-
 /// Loads the images that the prose shows, so that a page needs no other file.
 struct EmbeddedImages {
   let folder: NotebookFolder
@@ -25,8 +23,8 @@ struct EmbeddedImages {
             severity: .warning, help: "copy the image into the notebook's folder to show it"))
         continue
       }
-      let path = destination.removingPercentEncoding ?? destination
-      guard let type = Self.types[(path as NSString).pathExtension.lowercased()] else {
+      let path = PercentEncoding.decode(destination) ?? destination
+      guard let type = Self.types[PathText(path).suffix.lowercased()] else {
         problems.append(
           Diagnostic(
             .image, "'\(destination)' is not an image that pages show", at: place,
@@ -49,7 +47,9 @@ struct EmbeddedImages {
     of destination: String, in node: MarkdownTree.Node, _ source: SourceText
   ) -> Diagnostic.Location {
     for number in node.startLine...max(node.startLine, node.endLine) {
-      guard let line = source.line(number), let range = line.range(of: destination) else { continue }
+      guard !destination.isEmpty, let line = source.line(number),
+        let range = line.firstRange(of: destination)
+      else { continue }
       let column = line.distance(from: line.startIndex, to: range.lowerBound) + 1
       return source.location(SourcePosition(line: number, column: column), length: destination.count)
     }

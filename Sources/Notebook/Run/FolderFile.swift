@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// A file of a notebook's folder that is read from its start to its end.
 public final class FolderFile {

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// The folder that a notebook's files must be in; nothing outside it can be read.
 public struct NotebookFolder: Sendable {
@@ -43,18 +44,18 @@ public struct NotebookFolder: Sendable {
     let parent = file.deletingLastPathComponent().resolvingSymlinksInPath().path + "/"
     guard file.path.hasPrefix(root), parent.hasPrefix(root) else { throw .outside }
     let manager = FileManager.default
-    var isFolder: ObjCBool = false
+    var isFolder = false
     guard manager.fileExists(atPath: file.path, isDirectory: &isFolder) else {
       let siblings = try? manager.contentsOfDirectory(atPath: parent)
       let near = nearest(file.lastPathComponent, in: (siblings ?? []).sorted())
       throw .missing(nearest: near.map { relativePath.dropLast(file.lastPathComponent.count) + $0 })
     }
     guard file.resolvingSymlinksInPath().path.hasPrefix(root) else { throw .outside }
-    let attributes = try? manager.attributesOfItem(atPath: file.resolvingSymlinksInPath().path)
-    guard !isFolder.boolValue, attributes?[.type] as? FileAttributeType == .typeRegular else {
+    var status = stat()
+    guard !isFolder, stat(file.path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       throw .notAFile
     }
-    let size = attributes?[.size] as? Int ?? 0
+    let size = Int(status.st_size)
     if size > limit { throw .tooLarge(bytes: size, limit: limit) }
     return (file.path, size)
   }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 import Notebook
 import Report
 import Tensor
@@ -65,8 +65,7 @@ struct Render: ParsableCommand {
     if fragment, dump != nil || timings {
       throw ValidationError("--fragment takes neither --dump nor --timings.")
     }
-    var isFolder: ObjCBool = false
-    if let dump, FileManager.default.fileExists(atPath: dump, isDirectory: &isFolder), !isFolder.boolValue {
+    if let dump, FileTree.kind(of: dump) == .file {
       throw ValidationError("--dump takes a folder, '\(dump)' is a file.")
     }
     if !fragment, paths.contains("-") { throw ValidationError("'-' needs --fragment.") }
@@ -134,7 +133,7 @@ struct Render: ParsableCommand {
   }
 
   private func renderFragment(_ pool: ThreadPool) throws -> Bool {
-    let bytes = FileHandle.standardInput.readDataToEndOfFile()
+    let bytes = (try? Descriptor.standardInput.readAll()) ?? []
     let source: SourceText
     do throws(Diagnostic) {
       source = try SourceText(path: "<stdin>", bytes: bytes)
@@ -150,11 +149,11 @@ struct Render: ParsableCommand {
     try shared.requireKnown(overrides, in: [document])
     let plan = Plan(document, verbs: VerbTable.all, overrides: overrides)
     let progress = ProgressDisplay(notebook: source.path)
-    let folder = NotebookFolder(path: FileManager.default.currentDirectoryPath)
+    let folder = NotebookFolder(path: ".")
     let result = Runner(folder: folder, pool: pool, progress: progress.show).run(plan)
     progress.finish()
     result.diagnostics.forEach { Terminal.printError($0.text()) }
-    FileHandle.standardOutput.write(Data(HTMLFragment(result: result).html.utf8))
+    try? Descriptor.standardOutput.write(HTMLFragment(result: result).html)
     return !result.hasFailed
   }
 }

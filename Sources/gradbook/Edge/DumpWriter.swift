@@ -1,4 +1,3 @@
-import Foundation
 import Notebook
 import Verbs
 
@@ -8,29 +7,19 @@ struct DumpWriter {
 
   /// Writes the dumps of a notebook's blocks below `FOLDER/NOTEBOOK`.
   func write(_ result: NotebookResult, for file: NotebookFile) throws(Diagnostic) {
-    let root = folder + "/" + (file.name as NSString).deletingPathExtension
+    let root = folder + "/" + PathText(file.name).withoutSuffix
     for dump in result.cells.compactMap({ RunDump($0.result) }) {
       for file in dump.files { try write(file, to: root + "/" + file.path) }
     }
   }
 
-  /// Writes beside the file and renames, so that a reader never sees half a file.
   private func write(_ file: RunDump.File, to path: String) throws(Diagnostic) {
-    let url = URL(fileURLWithPath: path)
-    let temporary = url.deletingLastPathComponent().appendingPathComponent(".\(UUID()).npy")
     do {
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      defer { try? FileManager.default.removeItem(at: temporary) }
-      try Data().write(to: temporary, options: .withoutOverwriting)
-      let handle = try FileHandle(forWritingTo: temporary)
-      defer { try? handle.close() }
-      try file.write { try handle.write(contentsOf: Data($0)) }
-      guard rename(temporary.path, url.path) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+      try FileTree.write(to: path) { descriptor in
+        try file.write { try descriptor.write($0) }
+      }
     } catch {
-      throw Diagnostic(
-        .cannotWrite, "cannot write this file: \((error as NSError).localizedDescription)",
-        at: Diagnostic.Location(path: path))
+      throw Diagnostic(cannotWrite: path, error)
     }
   }
 }

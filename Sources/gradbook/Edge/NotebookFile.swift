@@ -1,4 +1,3 @@
-import Foundation
 import Notebook
 
 /// A notebook on disk: where it is, and what its page is called.
@@ -15,13 +14,13 @@ struct NotebookFile {
 
   /// The folder that the notebook's own files are in.
   var folder: String {
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = PathText(path).folder
     return folder.isEmpty ? "." : folder
   }
 
   /// The page's path below the output folder.
   func outputName(extension suffix: String) -> String {
-    (name as NSString).deletingPathExtension + "." + suffix
+    PathText(name).withoutSuffix + "." + suffix
   }
 
   /// Finds the notebooks that paths name; folders are searched for `.md` files, hidden ones left out.
@@ -29,13 +28,13 @@ struct NotebookFile {
     var files: [NotebookFile] = []
     var problems: [Diagnostic] = []
     for path in paths {
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      let kind = FileTree.kind(of: path)
+      if kind == .missing {
         problems.append(missing(path))
         continue
       }
-      guard isFolder.boolValue else {
-        let name = (path as NSString).lastPathComponent
+      guard kind == .folder else {
+        let name = PathText(path).name
         files.append(NotebookFile(root: String(path.dropLast(name.count)), name: name, isFromFolder: false))
         continue
       }
@@ -52,21 +51,19 @@ struct NotebookFile {
   }
 
   private static func notebooks(in folder: String) -> [String] {
-    let all = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-    return all.filter { name in
+    FileTree.files(below: folder).filter { name in
       name.hasSuffix(".md") && !name.split(separator: "/").contains { $0.hasPrefix(".") }
     }.sorted()
   }
 
   private static func missing(_ path: String) -> Diagnostic {
-    let name = (path as NSString).lastPathComponent
-    let folder = (path as NSString).deletingLastPathComponent
-    let siblings = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)
-    let near = nearest(name, in: (siblings ?? []).sorted())
+    let name = PathText(path).name
+    let folder = PathText(path).folder
+    let near = nearest(name, in: FileTree.names(in: folder.isEmpty ? "." : folder).sorted())
     return Diagnostic(
       .unreadableFile, "no such file or folder", at: Diagnostic.Location(path: path),
       help: near.map {
-        "did you mean '\((path as NSString).deletingLastPathComponent.isEmpty ? "" : folder + "/")\($0)'?"
+        "did you mean '\(folder.isEmpty ? "" : folder + "/")\($0)'?"
       })
   }
 
@@ -102,7 +99,7 @@ struct NotebookFile {
 
   /// Reads and parses the notebook.
   func load(allowsRawHTML: Bool) -> Result<Document, Diagnostic> {
-    guard let bytes = FileManager.default.contents(atPath: path) else {
+    guard let bytes = FileTree.bytes(of: path) else {
       return .failure(
         Diagnostic(.unreadableFile, "this file cannot be read", at: Diagnostic.Location(path: path)))
     }

@@ -1,4 +1,3 @@
-import Foundation
 import Notebook
 import Report
 import Tensor
@@ -35,17 +34,11 @@ struct PageWriter {
     }
   }
 
-  /// Writes beside the file and renames, so that a reader never sees half a page.
   private func write(_ text: String, to path: String) throws(Diagnostic) {
-    let url = URL(fileURLWithPath: path)
     do {
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: url, options: .atomic)
+      try FileTree.write(to: path) { try $0.write(text) }
     } catch {
-      throw Diagnostic(
-        .cannotWrite, "cannot write this file: \((error as NSError).localizedDescription)",
-        at: Diagnostic.Location(path: path))
+      throw Diagnostic(cannotWrite: path, error)
     }
   }
 }

@@ -1,9 +1,8 @@
-import Foundation
 import Notebook
 
 extension SourceText {
   /// Decodes UTF-8, a byte order mark left out; throws where a byte is not part of it.
-  init(path: String, bytes: Data, root: String = "") throws(Diagnostic) {
+  init(path: String, bytes: [UInt8], root: String = "") throws(Diagnostic) {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Diagnostic(
         .notUTF8, "found a byte that is not UTF-8 text", at: Self.invalid(bytes, path: root + path),
@@ -13,7 +12,7 @@ extension SourceText {
   }
 
   /// The place of the first byte that is not UTF-8.
-  private static func invalid(_ bytes: Data, path: String) -> Diagnostic.Location {
+  private static func invalid(_ bytes: [UInt8], path: String) -> Diagnostic.Location {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (number, line) in lines.enumerated() where String(validating: line, as: UTF8.self) == nil {
       let text = String(decoding: line, as: UTF8.self)

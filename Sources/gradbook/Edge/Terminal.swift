@@ -1,16 +1,15 @@
-import Foundation
+import Glibc
 
 /// Standard error, as a person or a log sees it.
 enum Terminal {
   /// Whether progress may redraw a line: on a terminal, and not in CI.
   static var isInteractive: Bool {
-    isatty(STDERR_FILENO) != 0 && ProcessInfo.processInfo.environment["CI"] == nil
-      && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+    isatty(STDERR_FILENO) != 0 && environment("CI") == nil && environment("TERM") != "dumb"
   }
 
   /// Whether text may be coloured (see no-color.org).
   static var hasColor: Bool {
-    isInteractive && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+    isInteractive && (environment("NO_COLOR") ?? "").isEmpty
   }
 
   /// Prints a diagnostic.
@@ -34,5 +33,7 @@ enum Terminal {
   static func printNote(_ text: String) { write(text + "\n") }
 
   /// Writes to standard error.
-  static func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+  static func write(_ text: String) { try? Descriptor.standardError.write(text) }
+
+  private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }
