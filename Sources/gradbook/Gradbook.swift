@@ -25,4 +25,19 @@ struct Gradbook: ParsableCommand {
     version:
       "gradbook \(version) (numeric contract \(NumericContract.version), cmark \(MarkdownTree.parserVersion))",
     subcommands: [Render.self, Check.self, Options.self])
+
+  /// Runs the command line.
+  ///
+  /// A right `render` command is read on its own, because to set up the parser for all commands takes as long as a small
+  /// notebook; every other command, and everything wrong, goes through the whole parser.
+  static func main() {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard arguments.first == "render", let render = try? Render.parse(Array(arguments.dropFirst()))
+    else { return main(nil) }
+    do {
+      try render.run()
+    } catch {
+      exit(withError: error)
+    }
+  }
 }
