@@ -39,10 +39,10 @@ public enum NPYElement: String, CaseIterable, Sendable {
     switch self {
     case .float32:
       convert(bytes, of: Float.self, to: numbers) { Number($0) }
-      return Self.areFinite(bytes.bindMemory(to: UInt32.self), exponent: 0x7F80_0000)
+      return areFinite(bytes)
     case .float64:
       convert(bytes, of: Double.self, to: numbers) { Number($0) }
-      return Self.areFinite(bytes.bindMemory(to: UInt64.self), exponent: 0x7FF0_0000_0000_0000)
+      return areFinite(bytes)
     case .bool: convert(bytes, of: UInt8.self, to: numbers) { $0 == 0 ? 0 : 1 }
     case .int8: convert(bytes, of: Int8.self, to: numbers) { Number($0) }
     case .uint8: convert(bytes, of: UInt8.self, to: numbers) { Number($0) }
@@ -63,6 +63,20 @@ public enum NPYElement: String, CaseIterable, Sendable {
   ) {
     let stored = bytes.bindMemory(to: type)
     for index in stored.indices { (numbers + index).initialize(to: conversion(stored[index])) }
+  }
+
+  /// Whether a file holds numbers of a type as memory does.
+  func isStored<Number>(as _: Number.Type) -> Bool {
+    (self == .float32 && Number.self == Float.self) || (self == .float64 && Number.self == Double.self)
+  }
+
+  /// Whether numbers of this type, aligned, are all finite.
+  func areFinite(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    switch self {
+    case .float32: Self.areFinite(bytes.bindMemory(to: UInt32.self), exponent: 0x7F80_0000)
+    case .float64: Self.areFinite(bytes.bindMemory(to: UInt64.self), exponent: 0x7FF0_0000_0000_0000)
+    default: true
+    }
   }
 
   /// Whether no pattern has all bits of the exponent set, as infinities and NaNs have.

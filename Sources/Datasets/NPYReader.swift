@@ -80,7 +80,11 @@ public struct NPYReader {
     return elements
   }
 
-  /// Reads and converts in pieces that stay in the cache.
+  /// The bytes that are read into place at once.
+  private static var directPiece: Int { 1 << 18 }
+
+  /// Reads in pieces that stay in the cache: into place where the file holds numbers of this type in this order, else
+  /// into a piece of memory from where they are converted.
   private func read<Number: BinaryFloatingPoint>(
     _ header: NPYHeader, count: Int, to elements: UnsafeMutablePointer<Number>
   ) throws(NPYError) {
@@ -88,16 +92,23 @@ public struct NPYReader {
     let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 15, alignment: 16)
     defer { chunk.deallocate() }
     let needsScatter = header.isFortranOrder && header.shape.count > 1
+    let isDirect = element.isStored(as: Number.self) && !needsScatter
     let scratch = UnsafeMutablePointer<Number>.allocate(capacity: chunk.count)
     defer { scratch.deallocate() }
     var done = 0
     while done < count {
-      let length = min(count - done, chunk.count / element.size)
-      let bytes = UnsafeMutableRawBufferPointer(rebasing: chunk[..<(length * element.size)])
+      let length = min(count - done, (isDirect ? Self.directPiece : chunk.count) / element.size)
+      FreshMemory.populate(elements + done, bytes: length * MemoryLayout<Number>.stride)
+      let place = isDirect ? UnsafeMutableRawPointer(elements + done) : chunk.baseAddress
+      let bytes = UnsafeMutableRawBufferPointer(start: place, count: length * element.size)
       guard fill(bytes) else { throw .unreadable(byte: offset + done * element.size) }
       let target = needsScatter ? scratch : elements + done
       let numbers = UnsafeBufferPointer(start: target, count: length)
-      if !element.convert(UnsafeRawBufferPointer(bytes), to: target) {
+      let areFinite =
+        isDirect
+        ? element.areFinite(UnsafeRawBufferPointer(bytes))
+        : element.convert(UnsafeRawBufferPointer(bytes), to: target)
+      if !areFinite {
         let bad = numbers.firstIndex { !$0.isFinite } ?? 0
         throw .notFinite(index: header.index(ofStored: done + bad), found: "\(numbers[bad])")
       }

@@ -1,3 +1,5 @@
+import Tensor
+
 /// Writes NPY files byte by byte as `numpy.save` does.
 public struct NPYWriter: Sendable {
   /// The types of numbers that are written.
@@ -12,15 +14,15 @@ public struct NPYWriter: Sendable {
   /// Creates a writer of numbers of one type.
   public init(_ precision: Precision) { self.precision = precision }
 
-  /// Gives the file of an array piece by piece; `elements` fill the shape, the last index changing fastest.
+  /// Gives the file of an array piece by piece; `numbers` fill the shape, the last index changing fastest.
   public func write(
-    _ elements: [Double], shape: [Int], to sink: (UnsafeRawBufferPointer) throws -> Void
+    _ numbers: Numbers, shape: [Int], to sink: (UnsafeRawBufferPointer) throws -> Void
   ) rethrows {
-    precondition(elements.count == shape.reduce(1, *), "\(elements.count) elements do not fill \(shape)")
+    precondition(numbers.count == shape.reduce(1, *), "\(numbers.count) elements do not fill \(shape)")
     try header(shape).withUnsafeBytes(sink)
     let length = 1 << 14
-    for start in stride(from: 0, to: elements.count, by: length) {
-      let chunk = elements[start..<min(start + length, elements.count)]
+    for start in stride(from: 0, to: numbers.count, by: length) {
+      let chunk = numbers.selecting([start..<min(start + length, numbers.count)], count: length).doubles
       switch precision {
       case .float32: try chunk.map { Float($0) }.withUnsafeBytes(sink)
       case .float64: try chunk.withUnsafeBytes(sink)

@@ -35,8 +35,12 @@ public struct RandomStream: Sendable {
 
   /// Returns a number drawn uniformly from the 2^53 multiples of 2^-53 in [0, 1); takes one word.
   public mutating func uniform() -> Double {
-    Double(next() >> 11) * 0x1p-53
+    Self.fraction(next())
   }
+
+  /// The multiple of 2^-53 in [0, 1) that a word stands for.
+  @inline(__always)
+  private static func fraction(_ word: UInt64) -> Double { Double(word >> 11) * 0x1p-53 }
 
   /// Returns low + (high - low) u with u drawn by `uniform()`; takes one word.
   public mutating func uniform(low: Double, high: Double) -> Double {
@@ -50,6 +54,43 @@ public struct RandomStream: Sendable {
   public mutating func normal() -> Double {
     let radius = (-2 * Elementary.log(1 - uniform())).squareRoot()
     return radius * Elementary.cos(2 * Double.pi * uniform())
+  }
+
+  /// Sets `count` values to what as many calls of `uniform(low:high:)` return, rounded to their type.
+  public mutating func fill<S: KernelElement>(
+    _ values: UnsafeMutablePointer<S>, count: Int, low: Double, high: Double
+  ) {
+    // A loop that the compiler has seen for its type: calls for each value take longer than the draws.
+    switch values {
+    case let values as UnsafeMutablePointer<Float>:
+      fillInline(values, count: count, low: low, high: high) { Float($0) }
+    case let values as UnsafeMutablePointer<Double>:
+      fillInline(values, count: count, low: low, high: high) { $0 }
+    default: fillInline(values, count: count, low: low, high: high) { S($0) }
+    }
+  }
+
+  @inline(__always)
+  private mutating func fillInline<S>(
+    _ values: UnsafeMutablePointer<S>, count: Int, low: Double, high: Double, _ rounded: (Double) -> S
+  ) {
+    let span = high - low
+    func value(_ word: UInt64) -> S { rounded(low + span * Self.fraction(word)) }
+    var index = 0
+    // Blocks do not depend on each other, so the processor works on several at once.
+    while used == 4, count - index >= 4 {
+      counter &+= 1
+      let words = Philox.block(counter: (counter, 0, self.index, 0), key: key)
+      values[index] = value(words.0)
+      values[index + 1] = value(words.1)
+      values[index + 2] = value(words.2)
+      values[index + 3] = value(words.3)
+      index += 4
+    }
+    while index < count {
+      values[index] = value(next())
+      index += 1
+    }
   }
 
   /// Returns an integer drawn uniformly from 0..<`bound`, without bias; takes one word, rarely more.

@@ -39,7 +39,9 @@ private func header(_ shape: String, type: String = "'<f4'", order: String = "Fa
     for oracle in NPYOracle.saved {
       let precision = oracle.name.hasPrefix("<f4") ? NPYWriter.Precision.float32 : .float64
       var written = Data()
-      NPYWriter(precision).write(oracle.elements, shape: oracle.shape) { written.append(contentsOf: $0) }
+      NPYWriter(precision).write(Numbers(oracle.elements), shape: oracle.shape) {
+        written.append(contentsOf: $0)
+      }
       #expect(written.base64EncodedString() == oracle.file, "\(oracle.name)")
     }
   }
@@ -49,7 +51,7 @@ private func header(_ shape: String, type: String = "'<f4'", order: String = "Fa
       let elements = (0..<shape.reduce(1, *)).map { Double($0 * $0 % 1_009) }
       for precision in [NPYWriter.Precision.float32, .float64] {
         var written: [UInt8] = []
-        NPYWriter(precision).write(elements, shape: shape) { written += $0 }
+        NPYWriter(precision).write(Numbers(elements), shape: shape) { written += $0 }
         #expect(try read(written) == NPYArray(shape: shape, elements: elements))
       }
     }

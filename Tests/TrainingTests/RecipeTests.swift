@@ -80,7 +80,11 @@ import Testing
 @Test func initialisersHaveTheSpreadOfTheirDefinition() {
   func spread(_ initialiser: Initialiser) -> (mean: Double, deviation: Double, largest: Double) {
     var stream = RandomStream(seed: 9, name: "spread", index: 0)
-    let values = initialiser.draw(20_000, fanIn: 8, fanOut: 4, from: &stream)
+    let values = [Double](unsafeUninitializedCapacity: 20_000) { values, count in
+      guard let base = values.baseAddress else { return }
+      initialiser.draw(base, count: 20_000, fanIn: 8, fanOut: 4, from: &stream)
+      count = 20_000
+    }
     let mean = values.reduce(0, +) / 20_000
     let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 20_000
     return (mean, variance.squareRoot(), values.map { abs($0) }.max() ?? 0)

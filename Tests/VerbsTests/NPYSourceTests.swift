@@ -13,7 +13,9 @@ import Testing
     let folder = try Folder()
     for (name, array) in arrays {
       var bytes = Data()
-      NPYWriter(.float64).write(array.elements, shape: array.shape) { bytes.append(contentsOf: $0) }
+      NPYWriter(.float64).write(Tensor.Numbers(array.elements), shape: array.shape) {
+        bytes.append(contentsOf: $0)
+      }
       try bytes.write(to: URL(fileURLWithPath: folder.path + "/" + name))
     }
     return run(block("data d", options), in: folder.path)

@@ -5,6 +5,8 @@
 /// does not overlap what is read unless a kernel says that it may. ``MatrixView`` has the checked forms. The order of
 /// operations of each kernel stands in `ckernels_table.h`.
 public protocol KernelElement: BinaryFloatingPoint, BitwiseCopyable, Sendable {
+  /// Keeps numbers of this type as they are.
+  static func numbers(_ values: [Self]) -> Numbers
   /// Returns the number of elements that a packed right factor of `terms` x `columns` takes.
   static func packedCount(terms: Int, columns: Int) -> Int
   /// The number of elements of the work space of one product.

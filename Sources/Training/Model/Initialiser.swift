@@ -18,23 +18,25 @@ public enum Initialiser: Equatable, Sendable {
   /// Sets everything to one value.
   case constant(Double)
 
-  /// Draws `count` values, in storage order, from `stream`.
-  func draw(_ count: Int, fanIn: Int, fanOut: Int, from stream: inout RandomStream) -> [Double] {
+  /// Sets `count` values, in storage order, to draws from `stream`, rounded to their type.
+  func draw<S: KernelElement>(
+    _ values: UnsafeMutablePointer<S>, count: Int, fanIn: Int, fanOut: Int, from stream: inout RandomStream
+  ) {
     switch self {
     case .uniform(let low, let high):
-      return (0..<count).map { _ in stream.uniform(low: low, high: high) }
+      stream.fill(values, count: count, low: low, high: high)
     case .normal(let mean, let deviation):
-      return (0..<count).map { _ in mean + deviation * stream.normal() }
+      for index in 0..<count { values[index] = S(mean + deviation * stream.normal()) }
     case .glorot:
       let bound = (6 / Double(fanIn + fanOut)).squareRoot()
-      return (0..<count).map { _ in stream.uniform(low: -bound, high: bound) }
+      stream.fill(values, count: count, low: -bound, high: bound)
     case .he:
       let deviation = (2 / Double(fanIn)).squareRoot()
-      return (0..<count).map { _ in deviation * stream.normal() }
+      for index in 0..<count { values[index] = S(deviation * stream.normal()) }
     case .zeros:
-      return Array(repeating: 0, count: count)
+      values.update(repeating: 0, count: count)
     case .constant(let value):
-      return Array(repeating: value, count: count)
+      values.update(repeating: S(value), count: count)
     }
   }
 }

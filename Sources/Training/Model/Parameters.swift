@@ -8,16 +8,16 @@ public struct Parameters: Equatable, Sendable {
   /// Creates parameters from those of the layers.
   public init(layers: [DenseParameters]) { self.layers = layers }
 
-  /// Reads the values of a network of `shape` from one array.
+  /// Reads the values of a network of `shape` from one array, and keeps the weights in its precision.
   init<S: KernelElement>(_ shape: NetworkShape, at values: UnsafePointer<S>) {
     layers = shape.layers.map { layer in
-      func read(_ start: Int, _ count: Int) -> [Double] {
-        UnsafeBufferPointer(start: values + start, count: count).map { Double($0) }
+      let weights = Numbers(S.self, count: layer.weightCount) {
+        $0.update(from: values + layer.start, count: layer.weightCount)
       }
+      let biases = UnsafeBufferPointer(start: values + layer.biasStart, count: layer.outputs)
       return DenseParameters(
-        weights: Matrix(
-          rows: layer.inputs, columns: layer.outputs, elements: read(layer.start, layer.weightCount)),
-        biases: read(layer.biasStart, layer.outputs))
+        weights: Matrix(rows: layer.inputs, columns: layer.outputs, numbers: weights),
+        biases: biases.map { Double($0) })
     }
   }
 
@@ -25,11 +25,11 @@ public struct Parameters: Equatable, Sendable {
   func write<S: KernelElement>(to values: UnsafeMutablePointer<S>) {
     var place = values
     for layer in layers {
-      for tensor in [layer.weights.elements, layer.biases] {
-        for value in tensor {
-          place.pointee = S(value)
-          place += 1
-        }
+      S.convert(layer.weights.numbers, to: place)
+      place += layer.weights.numbers.count
+      for bias in layer.biases {
+        place.pointee = S(bias)
+        place += 1
       }
     }
   }

@@ -23,7 +23,13 @@ public struct Trainer: Sendable {
   public func run(
     pool: ThreadPool? = nil, progress: (_ epoch: Int, _ loss: Double) -> Void = { _, _ in }
   ) -> RunRecord {
-    run(from: recipe.initialParameters(inputWidth: train.inputs.columns), pool: pool, progress: progress)
+    let width = train.inputs.columns
+    return switch recipe.precision {
+    case .float32:
+      run(Float.self, from: recipe.initialParameters(Float.self, inputWidth: width), pool, progress)
+    case .float64:
+      run(Double.self, from: recipe.initialParameters(Double.self, inputWidth: width), pool, progress)
+    }
   }
 
   func run(

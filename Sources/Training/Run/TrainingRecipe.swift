@@ -63,20 +63,27 @@ public struct TrainingRecipe: Equatable, Sendable {
   /// Layer number l, from 1, draws its weights row by row from the stream `NAME/weights/l` and its biases from
   /// `NAME/biases/l`, both at index ``repeatIndex``: changing one layer changes no other layer's draws.
   public func initialParameters(inputWidth: Int) -> Parameters {
+    initialParameters(Double.self, inputWidth: inputWidth)
+  }
+
+  /// The same parameters, rounded to an element type and kept in it.
+  func initialParameters<S: KernelElement>(_: S.Type, inputWidth: Int) -> Parameters {
     var fanIn = inputWidth
     var layers: [DenseParameters] = []
     for (index, layer) in model.enumerated() {
-      func draw(_ initialiser: Initialiser, _ kind: ParameterTensor.Kind, count: Int) -> [Double] {
+      func draw(_ initialiser: Initialiser, _ kind: ParameterTensor.Kind, count: Int) -> Numbers {
         var stream = RandomStream(
           seed: seed, name: "\(streamName)/\(kind.rawValue)/\(index + 1)", index: repeatIndex)
-        return initialiser.draw(count, fanIn: fanIn, fanOut: layer.width, from: &stream)
+        return Numbers(S.self, count: count) {
+          initialiser.draw($0, count: count, fanIn: fanIn, fanOut: layer.width, from: &stream)
+        }
       }
       layers.append(
         DenseParameters(
           weights: Matrix(
             rows: fanIn, columns: layer.width,
-            elements: draw(layer.weights ?? weights, .weights, count: fanIn * layer.width)),
-          biases: draw(layer.biases ?? biases, .biases, count: layer.width)))
+            numbers: draw(layer.weights ?? weights, .weights, count: fanIn * layer.width)),
+          biases: draw(layer.biases ?? biases, .biases, count: layer.width).doubles))
       fanIn = layer.width
     }
     return Parameters(layers: layers)

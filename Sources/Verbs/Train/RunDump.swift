@@ -12,20 +12,20 @@ public struct RunDump: Sendable {
   public struct File: Sendable {
     /// The path below the notebook's folder of dumps: `RUN/x.npy`, or `RUN.1/x.npy` for the first repeat of several.
     public let path: String
-    private let elements: [Double]
+    private let numbers: Tensor.Numbers
     private let shape: [Int]
     private let writer: NPYWriter
 
-    fileprivate init(_ path: String, _ elements: [Double], shape: [Int], _ writer: NPYWriter) {
+    fileprivate init(_ path: String, _ numbers: Tensor.Numbers, shape: [Int], _ writer: NPYWriter) {
       self.path = path
-      self.elements = elements
+      self.numbers = numbers
       self.shape = shape
       self.writer = writer
     }
 
     /// Gives the file's bytes piece by piece.
     public func write(to sink: (UnsafeRawBufferPointer) throws -> Void) rethrows {
-      try writer.write(elements, shape: shape, to: sink)
+      try writer.write(numbers, shape: shape, to: sink)
     }
   }
 
@@ -45,15 +45,17 @@ public struct RunDump: Sendable {
   private static func files(
     of run: TrainedRun, _ record: RunRecord, in folder: String, _ writer: NPYWriter
   ) -> [File] {
+    func file(_ name: String, _ numbers: Tensor.Numbers, _ shape: [Int]) -> File {
+      File("\(folder)/\(name).npy", numbers, shape: shape, writer)
+    }
     func file(_ name: String, _ matrix: Matrix) -> File {
-      File("\(folder)/\(name).npy", matrix.elements, shape: [matrix.rows, matrix.columns], writer)
+      file(name, matrix.numbers, [matrix.rows, matrix.columns])
     }
     func files(_ moment: String, _ parameters: Parameters) -> [File] {
       parameters.layers.enumerated().flatMap { index, layer in
         [
           file("\(moment)-weights-\(index + 1)", layer.weights),
-          File(
-            "\(folder)/\(moment)-biases-\(index + 1).npy", layer.biases, shape: [layer.biases.count], writer),
+          file("\(moment)-biases-\(index + 1)", Tensor.Numbers(layer.biases), [layer.biases.count]),
         ]
       }
     }

@@ -76,6 +76,6 @@ enum RunValues {
   }
 
   private static func parameterCount(_ parameters: Parameters) -> Int {
-    parameters.layers.reduce(0) { $0 + $1.weights.elements.count + $1.biases.count }
+    parameters.layers.reduce(0) { $0 + $1.weights.numbers.count + $1.biases.count }
   }
 }
