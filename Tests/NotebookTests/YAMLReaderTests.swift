@@ -59,6 +59,7 @@ import Testing
     ("x: {a: 1, b: 2, a: 3}\n", "1:17 duplicate-key: key 'a' is given twice"),
     ("x: {a: {a: 1}, 'a': 3}\n", "1:17 duplicate-key: key 'a' is given twice"),
     ("- a: 1\n  b: {a: 2}\n  a: 3\n", "3:3 duplicate-key: key 'a' is given twice"),
+    ("1: a\n\"1\": b\n", "2:2 duplicate-key: key '1' is given twice"),
     ("a: &x 1\nb: *x\n", "1:4 yaml: found an anchor or alias ('&' or '*'), which options do not take"),
     ("a: !t &x [1]\n", "1:7 yaml: found an anchor or alias ('&' or '*'), which options do not take"),
     (

@@ -37,17 +37,14 @@ struct Descriptor {
     while true {
       var failure: SystemError?
       let read = [UInt8](unsafeUninitializedCapacity: piece) { buffer, count in
-        let got = Glibc.read(number, buffer.baseAddress, buffer.count)
-        if got < 0, errno != EINTR { failure = SystemError() }
-        // An interrupted read is tried again.
+        var got: Int
+        repeat {
+          got = Glibc.read(number, buffer.baseAddress, buffer.count)
+        } while got < 0 && errno == EINTR
+        if got < 0 { failure = SystemError() }
         count = max(0, got)
-        if got < 0, failure == nil { piece = -piece }
       }
       if let failure { throw failure }
-      if piece < 0 {
-        piece = -piece
-        continue
-      }
       if read.isEmpty { return bytes }
       if bytes.isEmpty { bytes = read } else { bytes += read }
       piece = max(4096, bytes.count)
