@@ -49,6 +49,7 @@ typedef struct subject {
 #define SUBJECT(name) {#name, f32_digest_##name, f64_digest_##name}
 static const subject subjects[] = {
     SUBJECT(product),
+    SUBJECT(unpacked_product),
     SUBJECT(transposed_product),
     SUBJECT(transpose),
     SUBJECT(column_sums),

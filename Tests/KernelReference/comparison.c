@@ -66,6 +66,7 @@ static void *scratch_memory(size_t size) {
 #define COMPARISON(name, has_terms) {#name, has_terms, f32_agrees_in_##name, f64_agrees_in_##name}
 static const kernel_comparison comparisons[] = {
     COMPARISON(product, true),
+    COMPARISON(unpacked_product, true),
     COMPARISON(transposed_product, true),
     COMPARISON(transpose, false),
     COMPARISON(column_sums, false),

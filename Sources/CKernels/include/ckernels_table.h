@@ -14,6 +14,11 @@ typedef struct CK_KERNELS {
   void (*product)(
       long rows, long columns, long terms, const CK_ELEMENT *a, long a_stride, const CK_ELEMENT *packed,
       const CK_ELEMENT *bias, CK_ELEMENT *c, long c_stride, CK_ELEMENT *workspace);
+  /// `product` with a right factor as it is, B[k][j] = b[k * b_stride + j] or, if `is_transposed`,
+  /// b[j * b_stride + k]; for many columns and few rows, where a packed factor would be read once only.
+  void (*unpacked_product)(
+      long rows, long columns, long terms, const CK_ELEMENT *a, long a_stride, const CK_ELEMENT *b, long b_stride,
+      bool is_transposed, const CK_ELEMENT *bias, CK_ELEMENT *c, long c_stride, CK_ELEMENT *workspace);
   /// C = Aᵀ·B or C + Aᵀ·B, for A `terms` x `rows` and B `terms` x `columns`, neither packed.
   ///
   /// Element (i, j) is the chain over the rows k of A and B, from +0 or, if `accumulate`, from C[i][j].
