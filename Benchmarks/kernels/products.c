@@ -3,7 +3,8 @@
 //   products TABLE OPENBLAS [CHUNK]
 //
 // TABLE is an instruction set as `--isa` takes it, OPENBLAS the library in NumPy's wheel. For OpenBLAS the
-// call as it is; ours includes packing weights and transposing a gradient back. With CHUNK, ours takes that
+// call as it is; ours includes packing weights, where a batch is not so small that they are multiplied as they are,
+// and transposing a gradient back. With CHUNK, ours takes that
 // many samples a call.
 #include "bench.h"
 #include "ckernels.h"
@@ -54,6 +55,12 @@ enum { ROW_MAJOR = 101, NOT_TRANSPOSED = 111, TRANSPOSED = 112 };
 static long chunk = 1L << 40;
 
 static inline long smaller(long a, long b) { return a < b ? a : b; }
+
+/// Whether training multiplies with weights that are not packed: a batch of one block of rows, and more columns than
+/// a panel has.
+static bool is_unpacked(shape shape) {
+  return shape.rows > 16 && shape.rows <= 280 && shape.columns > 32 && shape.rows <= chunk;
+}
 
 /// Memory as `Tensor` aligns it.
 static void *allocate(long bytes) { return aligned_alloc(64, (size_t)((bytes + 127) / 64 * 64)); }
