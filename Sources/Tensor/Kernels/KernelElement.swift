@@ -27,9 +27,9 @@ public protocol KernelElement: BinaryFloatingPoint, BitwiseCopyable, Sendable {
   ///
   /// Faster where a packed factor would be read once: for a few hundred rows at most, and more than a few columns.
   static func unpackedProduct(
-    rows: Int, columns: Int, terms: Int, _ a: UnsafePointer<Self>, stride aStride: Int, _ b: UnsafePointer<Self>,
-    stride bStride: Int, isTransposed: Bool, bias: UnsafePointer<Self>?, into c: UnsafeMutablePointer<Self>,
-    stride cStride: Int, workspace: UnsafeMutablePointer<Self>)
+    rows: Int, columns: Int, terms: Int, _ a: UnsafePointer<Self>, stride aStride: Int,
+    _ b: UnsafePointer<Self>, stride bStride: Int, isTransposed: Bool, bias: UnsafePointer<Self>?,
+    into c: UnsafeMutablePointer<Self>, stride cStride: Int, workspace: UnsafeMutablePointer<Self>)
   /// Sets C to Aᵀ·B, or adds that to C, for A `terms` x `rows` and B `terms` x `columns`.
   static func transposedProduct(
     rows: Int, columns: Int, terms: Int, _ a: UnsafePointer<Self>, stride aStride: Int,
