@@ -1,16 +1,17 @@
-"""Repeats a training of Gradbook's in NumPy: `python3 numpy_peer.py WORKLOAD FOLDER`.
+"""Repeats a training of Gradbook's in NumPy: `python3 numpy_peer.py WORKLOAD FOLDER [relu | tanh]`.
 
 FOLDER is what `gradbook render --dump` wrote for the run, with `order.npy` (see shuffle.py) for minibatches. The program
 trains twice from the same weights, in the precision of the files, and prints as JSON the processor seconds of the whole
 process up to the end of the first training (cold), those of the second training (warm), and how far both programs are
 apart: the norm of the difference of both changes of the parameters over that of NumPy's change. Where that is more than
 1e-3 in float32, both are also compared with NumPy's training in float64: one relu whose input is rounded to the other
-side of 0 moves a gradient by more than that.
+side of 0 moves a gradient by more than that. With tanh in the hidden layers nothing of the kind happens.
 
 It is written as one who knows NumPy writes it: whole arrays, in place where they are large, no conversion in a loop.
 Losses are computed where the step has their parts at hand; Gradbook records more (see RESULTS.md).
 """
 
+import functools
 import json
 import sys
 import time
@@ -60,21 +61,44 @@ def train_moons(work, data, parameters):
     return {"loss": float(0.5 * np.sum((output - y) ** 2) / len(x))}
 
 
-def forward(x, parameters):
+class Relu:
+    @staticmethod
+    def apply(z):
+        np.maximum(z, 0, out=z)
+
+    @staticmethod
+    def descend(delta, output):
+        delta *= output > 0
+
+
+class Tanh:
+    @staticmethod
+    def apply(z):
+        np.tanh(z, out=z)
+
+    @staticmethod
+    def descend(delta, output):
+        delta *= 1 - output * output
+
+
+HIDDEN = {"relu": Relu, "tanh": Tanh}
+
+
+def forward(x, parameters, hidden):
     """The inputs and each layer's outputs; of the last layer before softmax."""
     outputs = [x]
     for number, (weights, biases) in enumerate(parameters, start=1):
         z = outputs[-1] @ weights
         z += biases
         if number < len(parameters):
-            np.maximum(z, 0, out=z)
+            hidden.apply(z)
         outputs.append(z)
     return outputs
 
 
-def gradient(x, y, parameters):
+def gradient(x, y, parameters, hidden):
     """The mean cross-entropy and its gradient."""
-    outputs = forward(x, parameters)
+    outputs = forward(x, parameters, hidden)
     delta = outputs[-1]
     delta -= delta.max(1, keepdims=True)
     np.exp(delta, out=delta)
@@ -87,7 +111,7 @@ def gradient(x, y, parameters):
         gradients.append((outputs[layer].T @ delta, delta.sum(0)))
         if layer > 0:
             delta = delta @ parameters[layer][0].T
-            delta *= outputs[layer] > 0
+            hidden.descend(delta, outputs[layer])
     return loss, gradients[::-1]
 
 
@@ -132,23 +156,23 @@ def descend_adam(work, tensors, beta1=0.9, beta2=0.999, epsilon=1e-8):
     return step
 
 
-def train_classifier(work, data, parameters):
+def train_classifier(work, data, parameters, hidden=Relu):
     x, y = data["x"], data["y"]
     tensors = [tensor for layer in parameters for tensor in layer]
     step = (descend_adam if work.name == "W4" else descend)(work, tensors)
     for epoch in range(work.epochs):
         if work.batch is None:
-            loss, gradients = gradient(x, y, parameters)
+            loss, gradients = gradient(x, y, parameters, hidden)
             step([slope for layer in gradients for slope in layer])
             continue
         order = data["order"][epoch]
         for first in range(0, len(x), work.batch):
             rows = order[first : first + work.batch]
-            loss, gradients = gradient(x[rows], y[rows], parameters)
+            loss, gradients = gradient(x[rows], y[rows], parameters, hidden)
             step([slope for layer in gradients for slope in layer])
     result = {"loss": float(loss)}
     if "test-x" in data:
-        answers = forward(data["test-x"], parameters)[-1].argmax(1)
+        answers = forward(data["test-x"], parameters, hidden)[-1].argmax(1)
         result["accuracy"] = float((answers == data["test-y"].argmax(1)).mean())
     return result
 
@@ -183,12 +207,12 @@ def train_in_float64(train, work, data, start):
     return change(parameters, start)
 
 
-def main(name, folder):
+def main(name, folder, hidden="relu"):
     work = WORKLOADS[name]
     layers = len(work.widths) - 1
     names = ("x", "y", "test-x", "test-y", "order")
     data = {key: np.load(folder / f"{key}.npy") for key in names if (folder / f"{key}.npy").exists()}
-    train = TRAIN.get(name, train_classifier)
+    train = TRAIN.get(name) or functools.partial(train_classifier, hidden=HIDDEN[hidden])
     start = load(folder, "initial", layers)
     parameters = [tuple(tensor.copy() for tensor in layer) for layer in start]
     result = train(work, data, parameters)
@@ -206,4 +230,4 @@ def main(name, folder):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]))
+    main(sys.argv[1], Path(sys.argv[2]), *sys.argv[3:])

@@ -30,7 +30,7 @@ def cells(row):
         found.append(f"{ratio(row, kind):.2f} ({target:g})")
     memory = statistics.median(row["memory"])
     found.append(f"{memory / MEBIBYTE:.0f} ({row['data'] / MEBIBYTE:.0f})")
-    return found + [difference(row["peer"])]
+    return found + [difference(row["peer"]), "" if row["smooth"] is None else f"{row['smooth']:.1e}"]
 
 
 def difference(peer):
@@ -91,20 +91,22 @@ AVX-512.
 {table(["", "what", "layers"], [[w.name, w.what, "-".join(map(str, w.widths))] for w in WORKLOADS.values()])}
 
 Both programs start from the same data and the same initial weights and take the same steps; *difference* is
-‖ΔW - ΔW'‖ / ‖ΔW'‖ over all parameters; a run counts up to 1e-8 in float64 and 1e-3 in float32. Where rounding alone moves
-float32 further, because an input of relu falls on the other side of 0, Gradbook's and NumPy's differences from NumPy's
-training in float64 stand in parentheses, and Gradbook's may be twice NumPy's at most.
+‖ΔW - ΔW'‖ / ‖ΔW'‖ over all parameters; a run counts up to 1e-8 in float64 and 1e-3 in float32. Where relu has corners,
+the same training with tanh in its place must stay within these (last column). With relu itself float32 may go further,
+because an input falls on the other side of 0 by rounding: then Gradbook's and NumPy's differences from NumPy's training
+in float64 stand in parentheses, and Gradbook's may be twice NumPy's at most.
 
-Times are processor seconds on one thread, the median of {runs} interleaved runs with the smallest and the largest. Warm: a training after another one in the same process. Cold: the whole process,
-Gradbook from the notebook to the page, NumPy with its import and loading up to the trained network. A ratio above 1
-says that Gradbook is faster; the target is in parentheses. Gradbook's times include what it records: the loss and
-accuracy of both splits, gradient norms and margins at every epoch; W4's test split is judged before and after. NumPy
-computes the loss of each step where the step has it at hand (W3 to W5), and the final accuracy of W4.
-Memory is the peak of the whole Gradbook process, and in parentheses that of the data itself.
+Times are processor seconds on one thread, the median of {runs} interleaved runs with the smallest and the largest. Warm:
+a training after another one in the same process. Cold: the whole process, Gradbook from the notebook to the page, NumPy
+with its import and loading up to the trained network. A ratio above 1 says that Gradbook is faster; the target is in
+parentheses. Gradbook's times include what it records: the loss and accuracy of both splits, gradient norms and margins
+at every epoch; W4's test split is judged before and after. NumPy computes the loss of each step where the step has it at
+hand (W3 to W5), and the final accuracy of W4. Memory is the peak of the whole Gradbook process, and in parentheses that
+of the data itself.
 
 {table([
     "", "precision", "Gradbook, warm, s", "NumPy, warm, s", "ratio", "Gradbook, cold, s", "NumPy, cold, s", "ratio",
-    "memory (data), MiB", "difference",
+    "memory (data), MiB", "difference", "with tanh",
 ], [cells(row) for row in rows])}
 
 ## Two threads

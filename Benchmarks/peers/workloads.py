@@ -16,6 +16,11 @@ class Workload:
     warm_target: float
     cold_target: float
 
+    @property
+    def has_corners(self):
+        """Whether the hidden layers are relu: one input on the other side of 0 tells two precisions apart."""
+        return self.name in ("W3", "W4", "W5")
+
 
 WORKLOADS = {
     workload.name: workload

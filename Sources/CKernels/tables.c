@@ -1,8 +1,6 @@
 // Which tables this machine can run, and which one is in use.
 #include "common.h"
 
-#include <stdatomic.h>
-
 long ck_table_count(void) {
   long count = 0;
   while (ck_table_at(count) != NULL) count++;
@@ -26,15 +24,11 @@ const ck_table *ck_table_at(long index) {
   return position == index ? &ck_portable_table : NULL;
 }
 
-/// Null until a table is chosen or asked for. Racing first calls find the same table.
-static _Atomic(const ck_table *) active;
+_Atomic(const ck_table *) ck_table_in_use;
 
-const ck_table *ck_active(void) {
-  const ck_table *table = atomic_load_explicit(&active, memory_order_relaxed);
-  if (table == NULL) {
-    table = ck_table_at(0);
-    atomic_store_explicit(&active, table, memory_order_relaxed);
-  }
+const ck_table *ck_use_fastest(void) {
+  const ck_table *table = ck_table_at(0);
+  atomic_store_explicit(&ck_table_in_use, table, memory_order_relaxed);
   return table;
 }
 
@@ -42,7 +36,7 @@ bool ck_select(const char *name) {
   const ck_table *table;
   for (long i = 0; (table = ck_table_at(i)) != NULL; i++) {
     if (strcmp(table->name, name) == 0) {
-      atomic_store_explicit(&active, table, memory_order_relaxed);
+      atomic_store_explicit(&ck_table_in_use, table, memory_order_relaxed);
       return true;
     }
   }

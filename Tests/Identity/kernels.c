@@ -55,6 +55,7 @@ static const subject subjects[] = {
     SUBJECT(column_sums),
     SUBJECT(layer_forward),
     SUBJECT(layer_backward),
+    SUBJECT(network),
     SUBJECT(activation_forward),
     SUBJECT(activation_backward),
     SUBJECT(softmax),
@@ -81,10 +82,10 @@ static const subject subjects[] = {
 };
 #define SUBJECT_COUNT (sizeof subjects / sizeof subjects[0])
 
-// Five members have no subject of their own: `packed_count`, `workspace_count`, `pack` and `pack_transposed` serve
-// products, and `map` is taken function by function.
+// Seven members have no subject of their own: `packed_count`, `workspace_count`, `pack` and `pack_transposed` serve
+// products, `map` is taken function by function, and `forward`, `backward` and `gradient` are `network`.
 _Static_assert(
-    SUBJECT_COUNT + 5 == sizeof(ck_kernels_f32) / sizeof(void (*)(void)), "each kernel of a table needs a subject");
+    SUBJECT_COUNT + 7 == sizeof(ck_kernels_f32) / sizeof(void (*)(void)), "each kernel of a table needs a subject");
 
 /// The name of an elementary function, null after the last. No default: the compiler then names what is missing.
 static const char *function_name(ck_function function) {

@@ -47,6 +47,7 @@ static void *scratch_memory(size_t size) {
 #include "comparison_products.inc"
 #include "comparison_layers.inc"
 #include "comparison_steps.inc"
+#include "comparison_network.inc"
 #undef TYPE
 #undef T
 #undef CK_KERNELS
@@ -62,6 +63,7 @@ static void *scratch_memory(size_t size) {
 #include "comparison_products.inc"
 #include "comparison_layers.inc"
 #include "comparison_steps.inc"
+#include "comparison_network.inc"
 
 #define COMPARISON(name, has_terms) {#name, has_terms, f32_agrees_in_##name, f64_agrees_in_##name}
 static const kernel_comparison comparisons[] = {
@@ -72,6 +74,7 @@ static const kernel_comparison comparisons[] = {
     COMPARISON(column_sums, false),
     COMPARISON(layer_forward, true),
     COMPARISON(layer_backward, true),
+    COMPARISON(network, true),
     COMPARISON(activation_forward, false),
     COMPARISON(activation_backward, false),
     COMPARISON(softmax, false),

@@ -58,27 +58,50 @@ extension Oracle.Steps.Case {
   }
 }
 
+/// What a layer with the identity for weights, which applies its activation alone, makes of the inputs and of the
+/// gradient from above.
+private func passThrough(
+  _ activation: Activation, _ oracle: Oracle.Activations
+) -> (outputs: [Double], gradient: [Double]) {
+  let width = activation == .softmax ? oracle.columns : 1
+  let count = oracle.inputs.count
+  let parameters = AlignedBuffer<Double>(count: width * width + width)
+  for index in 0..<width { parameters.base[index * width + index] = 1 }
+  let inputs = AlignedBuffer<Double>(count: count)
+  let outputs = AlignedBuffer<Double>(count: count)
+  let gradient = AlignedBuffer<Double>(count: count)
+  for index in 0..<count {
+    inputs.base[index] = oracle.inputs[index]
+    gradient.base[index] = oracle.upstream[index]
+  }
+  let workspace = AlignedBuffer<Double>(count: Double.workspaceCount)
+  var layer = KernelLayer<Double>(
+    inputs: width, outputs: width, activation: activation.elementwise ?? .identity,
+    isSoftmax: activation == .softmax, isSummedTransposed: false, start: 0, parameters: parameters.base,
+    packed: nil,
+    packedTransposed: nil)
+  var places = (outputs.base, gradient.base)
+  withUnsafeMutablePointer(to: &layer) { layer in
+    withUnsafeMutablePointer(to: &places.0) { outputs in
+      withUnsafeMutablePointer(to: &places.1) { gradients in
+        let layers = UnsafeMutableBufferPointer(start: layer, count: 1)
+        let chunk = KernelChunk(
+          rows: count / width, start: 0, inputs: inputs.base, last: outputs.pointee, outputs: outputs,
+          gradients: gradients, workspace: workspace.base)
+        Double.forward(layers, 0..<1, chunk, piece: 0, of: 1)
+        Double.backward(layers, 0..<1, isFused: false, chunk, piece: 0, of: 1)
+      }
+    }
+  }
+  return withExtendedLifetime((parameters, workspace)) { (Array(outputs.elements), Array(gradient.elements)) }
+}
+
 @Test func everyActivationAndItsBackwardAreThoseOfPyTorch() throws {
   let oracle = try Oracle.read(Oracle.Activations.self, "activations")
-  let rows = oracle.inputs.count / oracle.columns
   #expect(oracle.cases.map(\.name) == Activation.allCases.map(\.rawValue))
   for stored in oracle.cases {
     let activation = try #require(Activation(rawValue: stored.name))
-    var outputs = oracle.inputs
-    var gradient = oracle.upstream
-    if let elementwise = activation.elementwise {
-      // A layer with the identity for weights applies the activation alone.
-      var packed = Array(repeating: 0.0, count: Double.packedCount(terms: 1, columns: 1))
-      var workspace = Array(repeating: 0.0, count: Double.workspaceCount)
-      Double.pack(terms: 1, columns: 1, [1], stride: 1, into: &packed)
-      Double.layerForward(
-        rows: outputs.count, columns: 1, terms: 1, oracle.inputs, stride: 1, packed: packed, bias: [0],
-        elementwise, into: &outputs, workspace: &workspace)
-      Double.activationBackward(elementwise, count: outputs.count, at: outputs, &gradient)
-    } else {
-      Double.softmax(rows: rows, columns: oracle.columns, &outputs)
-      Double.softmaxBackward(rows: rows, columns: oracle.columns, at: outputs, &gradient)
-    }
+    let (outputs, gradient) = passThrough(activation, oracle)
     #expect(agree(outputs, stored.outputs, floor: 1e-300), "\(stored.name)")
     // A saturated slope is a difference of numbers near 1: 1e-9 relative is 1e-16 absolute there.
     #expect(agree(gradient, stored.gradient, floor: 1e-3), "\(stored.name)")

@@ -9,7 +9,9 @@
 #ifndef CKERNELS_H
 #define CKERNELS_H
 
+#include <stdatomic.h>
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 /// A function of one number.
@@ -50,6 +52,41 @@ typedef struct ck_squares {
 /// Which sums of squares a step computes along.
 typedef enum ck_want { CK_NO_SQUARES, CK_GRADIENT_SQUARES, CK_ALL_SQUARES } ck_want;
 
+/// One dense layer of a network; pointers are to elements of the type of the kernels that take it.
+typedef struct ck_layer {
+  /// The sizes of W, inputs x outputs.
+  long inputs;
+  long outputs;
+  /// What the product is followed by: the identity before a softmax, and where the loss does the rest.
+  ck_activation activation;
+  /// Whether a softmax follows.
+  bool is_softmax;
+  /// Whether the gradient of W is summed as dZᵀ·X.
+  bool is_summed_transposed;
+  /// Where the layer's parameters start among all; the biases follow the weights.
+  long start;
+  void *weights;
+  void *biases;
+  /// W as `pack` and as `pack_transposed` write it; null where products take it as it is.
+  void *packed;
+  void *packed_transposed;
+} ck_layer;
+
+/// Neighbouring samples on their way through a network.
+typedef struct ck_chunk {
+  long rows;
+  /// Where the samples start in `outputs` and `gradients`, in rows.
+  long start;
+  /// The first sample's inputs, and its outputs of the last layer.
+  const void *inputs;
+  void *last;
+  /// For each layer but the last, the outputs A; for each layer dL/dZ.
+  void *const *outputs;
+  void *const *gradients;
+  /// The work space of products.
+  void *workspace;
+} ck_chunk;
+
 #define CK_ELEMENT float
 #define CK_KERNELS ck_kernels_f32
 #include "ckernels_table.h"
@@ -75,8 +112,17 @@ long ck_table_count(void);
 /// The tables that this machine can run, the fastest first; null from `ck_table_count()` on.
 const ck_table *ck_table_at(long index);
 
+/// Null until a table is chosen or asked for; for `ck_active` alone.
+extern _Atomic(const ck_table *) ck_table_in_use;
+
+/// Puts the fastest table to use and returns it. Racing first calls find the same one.
+const ck_table *ck_use_fastest(void);
+
 /// The table in use: the fastest, unless `ck_select` chose another.
-const ck_table *ck_active(void);
+static inline const ck_table *ck_active(void) {
+  const ck_table *table = atomic_load_explicit(&ck_table_in_use, memory_order_relaxed);
+  return table != NULL ? table : ck_use_fastest();
+}
 
 /// Chooses the table in use by its name, before anything is computed; false if this machine cannot run it.
 bool ck_select(const char *name);

@@ -55,6 +55,25 @@ typedef struct CK_KERNELS {
   /// g[i][j] = a[i][j]·(g[i][j] - Σ_j g[i][j]·a[i][j]), the sum in column order.
   void (*softmax_backward)(long rows, long columns, const CK_ELEMENT *a, CK_ELEMENT *g);
 
+  // Layers of a network, each as the kernels above would do it. Threads share the work as pieces: where weights are
+  // not packed, some columns of each product, else all of it as piece 0. A piece waits for those of the layer before.
+
+  /// Sets the outputs of the layers `first` ..< `end`, each with its activation.
+  void (*forward)(
+      long count, const ck_layer *layers, long first, long end, const ck_chunk *chunk, long piece, long pieces);
+  /// Sets dL/dZ of the layers `end` - 1, …, `first` from that of the layer above; that of the last layer from its dL/dA,
+  /// unless the loss was fused with the activation.
+  void (*backward)(
+      long count, const ck_layer *layers, bool is_fused, long first, long end, const ck_chunk *chunk, long piece,
+      long pieces);
+  /// Adds dL/dW and dL/db of the layers `first` ..< `end` to sums, or sets these unless `accumulate`.
+  ///
+  /// Sums as dZᵀ·X that have to be turned go to `transposed`, the others to `straight`, each at the layer's start. Of
+  /// each product the rows `from` ..< `to`, of which there may be fewer; the biases go with the last row.
+  void (*gradient)(
+      const ck_layer *layers, long first, long end, const ck_chunk *chunk, long from, long to, bool accumulate,
+      CK_ELEMENT *transposed, CK_ELEMENT *straight);
+
   // Losses: each sets `g` to the derivative of the sum, times `scale`, and returns the sum in double precision.
   // The terms are computed in the element type. Rows are taken in blocks of 64; in a block, term number t (row by
   // row) belongs to lane t mod 16, a lane is one chain of additions from +0, lanes are added as

@@ -65,40 +65,38 @@ extension Double: KernelElement {
     ck_active().pointee.f64.column_sums(rows, columns, x, stride, accumulate, sums)
   }
 
-  public static func layerForward(
-    rows: Int, columns: Int, terms: Int, _ x: UnsafePointer<Double>, stride: Int,
-    packed: UnsafePointer<Double>,
-    bias: UnsafePointer<Double>, _ activation: ElementwiseActivation, into a: UnsafeMutablePointer<Double>,
-    workspace: UnsafeMutablePointer<Double>
+  public static func forward(
+    _ layers: UnsafeMutableBufferPointer<KernelLayer<Double>>, _ range: Range<Int>,
+    _ chunk: KernelChunk<Double>,
+    piece: Int, of pieces: Int
   ) {
-    ck_active().pointee.f64.layer_forward(
-      rows, columns, terms, x, stride, packed, bias, activation.kernel, a, workspace)
+    withUnsafePointer(to: chunk.raw) {
+      ck_active().pointee.f64.forward(
+        layers.count, layers.rawLayers(), range.lowerBound, range.upperBound, $0, piece, pieces)
+    }
   }
 
-  public static func layerBackward(
-    rows: Int, columns: Int, terms: Int, _ dz: UnsafePointer<Double>, packed: UnsafePointer<Double>,
-    _ activation: ElementwiseActivation, at a: UnsafePointer<Double>, into dx: UnsafeMutablePointer<Double>,
-    workspace: UnsafeMutablePointer<Double>
+  public static func backward(
+    _ layers: UnsafeMutableBufferPointer<KernelLayer<Double>>, _ range: Range<Int>, isFused: Bool,
+    _ chunk: KernelChunk<Double>, piece: Int, of pieces: Int
   ) {
-    ck_active().pointee.f64.layer_backward(
-      rows, columns, terms, dz, packed, activation.kernel, a, dx, workspace)
+    withUnsafePointer(to: chunk.raw) {
+      ck_active().pointee.f64.backward(
+        layers.count, layers.rawLayers(), isFused, range.lowerBound, range.upperBound, $0, piece, pieces)
+    }
   }
 
-  public static func activationBackward(
-    _ activation: ElementwiseActivation, count: Int, at a: UnsafePointer<Double>,
-    _ g: UnsafeMutablePointer<Double>
+  public static func gradient(
+    _ layers: UnsafeMutableBufferPointer<KernelLayer<Double>>, _ range: Range<Int>, rows: Range<Int>,
+    _ chunk: KernelChunk<Double>, accumulate: Bool, transposed: UnsafeMutablePointer<Double>,
+    straight: UnsafeMutablePointer<Double>
   ) {
-    ck_active().pointee.f64.activation_backward(activation.kernel, count, a, g)
-  }
-
-  public static func softmax(rows: Int, columns: Int, _ z: UnsafeMutablePointer<Double>) {
-    ck_active().pointee.f64.softmax(rows, columns, z, z)
-  }
-
-  public static func softmaxBackward(
-    rows: Int, columns: Int, at a: UnsafePointer<Double>, _ g: UnsafeMutablePointer<Double>
-  ) {
-    ck_active().pointee.f64.softmax_backward(rows, columns, a, g)
+    withUnsafePointer(to: chunk.raw) {
+      ck_active().pointee.f64.gradient(
+        layers.rawLayers(), range.lowerBound, range.upperBound, $0, rows.lowerBound, rows.upperBound,
+        accumulate,
+        transposed, straight)
+    }
   }
 
   public static func squaredError(

@@ -63,39 +63,38 @@ extension Float: KernelElement {
     ck_active().pointee.f32.column_sums(rows, columns, x, stride, accumulate, sums)
   }
 
-  public static func layerForward(
-    rows: Int, columns: Int, terms: Int, _ x: UnsafePointer<Float>, stride: Int, packed: UnsafePointer<Float>,
-    bias: UnsafePointer<Float>, _ activation: ElementwiseActivation, into a: UnsafeMutablePointer<Float>,
-    workspace: UnsafeMutablePointer<Float>
+  public static func forward(
+    _ layers: UnsafeMutableBufferPointer<KernelLayer<Float>>, _ range: Range<Int>,
+    _ chunk: KernelChunk<Float>,
+    piece: Int, of pieces: Int
   ) {
-    ck_active().pointee.f32.layer_forward(
-      rows, columns, terms, x, stride, packed, bias, activation.kernel, a, workspace)
+    withUnsafePointer(to: chunk.raw) {
+      ck_active().pointee.f32.forward(
+        layers.count, layers.rawLayers(), range.lowerBound, range.upperBound, $0, piece, pieces)
+    }
   }
 
-  public static func layerBackward(
-    rows: Int, columns: Int, terms: Int, _ dz: UnsafePointer<Float>, packed: UnsafePointer<Float>,
-    _ activation: ElementwiseActivation, at a: UnsafePointer<Float>, into dx: UnsafeMutablePointer<Float>,
-    workspace: UnsafeMutablePointer<Float>
+  public static func backward(
+    _ layers: UnsafeMutableBufferPointer<KernelLayer<Float>>, _ range: Range<Int>, isFused: Bool,
+    _ chunk: KernelChunk<Float>, piece: Int, of pieces: Int
   ) {
-    ck_active().pointee.f32.layer_backward(
-      rows, columns, terms, dz, packed, activation.kernel, a, dx, workspace)
+    withUnsafePointer(to: chunk.raw) {
+      ck_active().pointee.f32.backward(
+        layers.count, layers.rawLayers(), isFused, range.lowerBound, range.upperBound, $0, piece, pieces)
+    }
   }
 
-  public static func activationBackward(
-    _ activation: ElementwiseActivation, count: Int, at a: UnsafePointer<Float>,
-    _ g: UnsafeMutablePointer<Float>
+  public static func gradient(
+    _ layers: UnsafeMutableBufferPointer<KernelLayer<Float>>, _ range: Range<Int>, rows: Range<Int>,
+    _ chunk: KernelChunk<Float>, accumulate: Bool, transposed: UnsafeMutablePointer<Float>,
+    straight: UnsafeMutablePointer<Float>
   ) {
-    ck_active().pointee.f32.activation_backward(activation.kernel, count, a, g)
-  }
-
-  public static func softmax(rows: Int, columns: Int, _ z: UnsafeMutablePointer<Float>) {
-    ck_active().pointee.f32.softmax(rows, columns, z, z)
-  }
-
-  public static func softmaxBackward(
-    rows: Int, columns: Int, at a: UnsafePointer<Float>, _ g: UnsafeMutablePointer<Float>
-  ) {
-    ck_active().pointee.f32.softmax_backward(rows, columns, a, g)
+    withUnsafePointer(to: chunk.raw) {
+      ck_active().pointee.f32.gradient(
+        layers.rawLayers(), range.lowerBound, range.upperBound, $0, rows.lowerBound, rows.upperBound,
+        accumulate,
+        transposed, straight)
+    }
   }
 
   public static func squaredError(

@@ -28,8 +28,9 @@ public protocol KernelElement: BinaryFloatingPoint, BitwiseCopyable, Sendable {
   /// Faster where a packed factor would be read once: for a few hundred rows at most, and more than a few columns.
   static func unpackedProduct(
     rows: Int, columns: Int, terms: Int, _ a: UnsafePointer<Self>, stride aStride: Int,
-    _ b: UnsafePointer<Self>, stride bStride: Int, isTransposed: Bool, bias: UnsafePointer<Self>?,
-    into c: UnsafeMutablePointer<Self>, stride cStride: Int, workspace: UnsafeMutablePointer<Self>)
+    _ b: UnsafePointer<Self>,
+    stride bStride: Int, isTransposed: Bool, bias: UnsafePointer<Self>?, into c: UnsafeMutablePointer<Self>,
+    stride cStride: Int, workspace: UnsafeMutablePointer<Self>)
   /// Sets C to Aᵀ·B, or adds that to C, for A `terms` x `rows` and B `terms` x `columns`.
   static func transposedProduct(
     rows: Int, columns: Int, terms: Int, _ a: UnsafePointer<Self>, stride aStride: Int,
@@ -46,25 +47,24 @@ public protocol KernelElement: BinaryFloatingPoint, BitwiseCopyable, Sendable {
     rows: Int, columns: Int, _ x: UnsafePointer<Self>, stride: Int, accumulate: Bool,
     into sums: UnsafeMutablePointer<Self>)
 
-  /// Computes a dense layer, activation(X·W + b), without gaps between the rows of `a`.
-  static func layerForward(
-    rows: Int, columns: Int, terms: Int, _ x: UnsafePointer<Self>, stride: Int, packed: UnsafePointer<Self>,
-    bias: UnsafePointer<Self>, _ activation: ElementwiseActivation, into a: UnsafeMutablePointer<Self>,
-    workspace: UnsafeMutablePointer<Self>)
-  /// Sends a gradient back through a dense layer and the activation below it: (dZ·Wᵀ) times the slope at `a`.
-  static func layerBackward(
-    rows: Int, columns: Int, terms: Int, _ dz: UnsafePointer<Self>, packed: UnsafePointer<Self>,
-    _ activation: ElementwiseActivation, at a: UnsafePointer<Self>, into dx: UnsafeMutablePointer<Self>,
-    workspace: UnsafeMutablePointer<Self>)
-  /// Multiplies `g` by the slope of an activation whose values are `a`.
-  static func activationBackward(
-    _ activation: ElementwiseActivation, count: Int, at a: UnsafePointer<Self>,
-    _ g: UnsafeMutablePointer<Self>)
-  /// Replaces each row by its softmax.
-  static func softmax(rows: Int, columns: Int, _ z: UnsafeMutablePointer<Self>)
-  /// Turns dL/dA of a softmax with values `a` into dL/dZ.
-  static func softmaxBackward(
-    rows: Int, columns: Int, at a: UnsafePointer<Self>, _ g: UnsafeMutablePointer<Self>)
+  /// Takes a chunk forward through the layers `range`: piece number `piece` of `pieces`, some columns of each product
+  /// if weights are not packed, else all of it as piece 0.
+  static func forward(
+    _ layers: UnsafeMutableBufferPointer<KernelLayer<Self>>, _ range: Range<Int>, _ chunk: KernelChunk<Self>,
+    piece: Int, of pieces: Int)
+  /// Sets dL/dZ of the layers `range` from that of the layer above; that of the last layer from its dL/dA, unless the
+  /// loss was fused with the activation. Pieces are as those of `forward`.
+  static func backward(
+    _ layers: UnsafeMutableBufferPointer<KernelLayer<Self>>, _ range: Range<Int>, isFused: Bool,
+    _ chunk: KernelChunk<Self>, piece: Int, of pieces: Int)
+  /// Adds dL/dW and dL/db of the layers `range` to sums, or sets these: the rows `rows` of each product, of which there
+  /// may be fewer, with the last one the biases too.
+  ///
+  /// Sums that have to be turned go to `transposed`, the others to `straight`, each at the layer's start.
+  static func gradient(
+    _ layers: UnsafeMutableBufferPointer<KernelLayer<Self>>, _ range: Range<Int>, rows: Range<Int>,
+    _ chunk: KernelChunk<Self>, accumulate: Bool, transposed: UnsafeMutablePointer<Self>,
+    straight: UnsafeMutablePointer<Self>)
 
   /// Returns Σ (a − y)² and sets `g` to (a − y)·scale.
   static func squaredError(

@@ -12,7 +12,7 @@ final class ChunkSpace<S: KernelElement>: @unchecked Sendable {
 
   init(_ shape: NetworkShape, rows: Int) {
     let sizes = shape.layers.map { (rows * $0.outputs).roundedUp(to: 16) }
-    memory = AlignedBuffer(count: 2 * sizes.reduce(0, +))
+    memory = AlignedBuffer(unfilled: 2 * sizes.reduce(0, +))
     outputs = .allocate(capacity: sizes.count)
     gradients = .allocate(capacity: sizes.count)
     var place = memory.base

@@ -10,11 +10,11 @@ final class MinibatchBuffers<S: KernelElement> {
   private let losses: AlignedBuffer<Double>
 
   init(rows: Int, inputWidth: Int, outputWidth: Int) {
-    inputs = AlignedBuffer(count: rows * inputWidth)
-    targets = AlignedBuffer(count: rows * outputWidth)
-    labels = AlignedBuffer(count: rows)
-    outputs = AlignedBuffer(count: rows * outputWidth)
-    losses = AlignedBuffer(count: Batch<S>.blockCount(rows: rows))
+    inputs = AlignedBuffer(unfilled: rows * inputWidth)
+    targets = AlignedBuffer(unfilled: rows * outputWidth)
+    labels = AlignedBuffer(unfilled: rows)
+    outputs = AlignedBuffer(unfilled: rows * outputWidth)
+    losses = AlignedBuffer(unfilled: Batch<S>.blockCount(rows: rows))
     batch = Batch(
       rows: rows, inputs: UnsafePointer(inputs.base), targets: UnsafePointer(targets.base),
       outputs: outputs.base, losses: losses.base)

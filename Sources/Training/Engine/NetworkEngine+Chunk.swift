@@ -6,34 +6,69 @@ extension NetworkEngine {
     _ batch: Batch<S>, _ rows: Rows, _ space: ChunkSpace<S>, backwards scale: S?,
     _ scratch: UnsafeMutablePointer<S>
   ) {
-    forward(batch, rows, space, scratch)
+    let chunk = chunk(batch, rows, space, scratch)
+    let all = 0..<layers.count
+    S.forward(layers, all, chunk, piece: 0, of: 1)
     guard let loss else { return }
     judge(batch, rows, space, loss, scale: scale ?? 1)
-    if scale != nil { backward(batch, rows, space, scratch) }
+    if scale != nil { S.backward(layers, all, isFused: isFused, chunk, piece: 0, of: 1) }
   }
 
-  private func forward(
-    _ batch: Batch<S>, _ rows: Rows, _ space: ChunkSpace<S>, _ scratch: UnsafeMutablePointer<S>
-  ) {
-    let last = steps.count - 1
-    var x = batch.inputs + rows.first * shape.inputs
-    for layer in 0...last {
-      let step = steps[layer]
-      let a =
-        layer == last
-        ? batch.outputs + rows.first * step.outputs : space.outputs[layer] + rows.start * step.outputs
-      S.layerForward(
-        rows: rows.count, columns: step.outputs, terms: step.inputs, x, stride: step.inputs,
-        packed: step.packed, bias: step.biases, step.activation, into: a, workspace: scratch)
-      if step.isSoftmax { S.softmax(rows: rows.count, columns: step.outputs, a) }
-      x = UnsafePointer(a)
+  /// Runs rows as ``run(_:_:_:backwards:_:)`` does, layer after layer, each layer's columns shared out to threads.
+  func run(_ batch: Batch<S>, _ rows: Rows, sharedBy pool: ThreadPool, backwards scale: S?) {
+    for index in 0..<layers.count {
+      share(layers[index].outputs, of: index, rows.count, pool) { piece, pieces, scratch in
+        S.forward(
+          self.layers, index..<index + 1, self.chunk(batch, rows, self.space, scratch), piece: piece,
+          of: pieces)
+      }
     }
+    guard let loss else { return }
+    judge(batch, rows, space, loss, scale: scale ?? 1)
+    guard scale != nil else { return }
+    for index in (0..<layers.count).reversed() {
+      share(layers[index].outputs, of: min(index + 1, layers.count - 1), rows.count, pool) {
+        piece, pieces, scratch in
+        S.backward(
+          self.layers, index..<index + 1, isFused: self.isFused, self.chunk(batch, rows, self.space, scratch),
+          piece: piece, of: pieces)
+      }
+    }
+  }
+
+  /// Does the work on `columns` columns, a product with the weights of layer `index`, in pieces if it is much.
+  private func share(
+    _ columns: Int, of index: Int, _ rows: Int, _ pool: ThreadPool,
+    _ body: @Sendable (_ piece: Int, _ pieces: Int, _ scratch: UnsafeMutablePointer<S>) -> Void
+  ) {
+    let pieces = rows * layers[index].weightCount < 1 << 22 ? 1 : min(4, columns / 64)
+    guard pieces > 1 else { return body(0, 1, scratch(0)) }
+    pool.forEach(count: pieces) { piece in self.lanes.with { body(piece, pieces, self.scratch($0)) } }
+  }
+
+  /// Adds a chunk's part of the gradient of some layers: the rows `rows` of each product.
+  func add(
+    _ sum: GradientSum<S>, layers range: Range<Int>, rows: Range<Int> = 0..<Int.max, _ space: ChunkSpace<S>,
+    _ scratch: UnsafeMutablePointer<S>
+  ) {
+    S.gradient(
+      layers, range, rows: rows, chunk(sum.batch, sum.chunk, space, scratch), accumulate: !sum.isFirst,
+      transposed: sum.transposed, straight: sum.straight)
+  }
+
+  func chunk(
+    _ batch: Batch<S>, _ rows: Rows, _ space: ChunkSpace<S>, _ scratch: UnsafeMutablePointer<S>
+  ) -> KernelChunk<S> {
+    KernelChunk(
+      rows: rows.count, start: rows.start, inputs: batch.inputs + rows.first * shape.inputs,
+      last: batch.outputs + rows.first * shape.outputs, outputs: space.outputs, gradients: space.gradients,
+      workspace: scratch)
   }
 
   /// Writes the loss of each block, and dL/dA of the last layer or, where loss and activation are fused, dL/dZ.
   private func judge(_ batch: Batch<S>, _ rows: Rows, _ space: ChunkSpace<S>, _ loss: Loss, scale: S) {
     let (width, block) = (shape.outputs, NetworkShape.rowBlock)
-    let g = space.gradients[steps.count - 1] + rows.start * width
+    let g = space.gradients[layers.count - 1] + rows.start * width
     var first = 0
     while first < rows.count {
       let place = (rows.first + first) * width
@@ -43,74 +78,6 @@ extension NetworkEngine {
           targets: batch.targets + place, isFused: isFused, isProbability: isProbability, scale: scale,
           gradient: g + first * width))
       first += block
-    }
-  }
-
-  private func backward(
-    _ batch: Batch<S>, _ rows: Rows, _ space: ChunkSpace<S>, _ scratch: UnsafeMutablePointer<S>
-  ) {
-    let last = steps.count - 1
-    if !isFused {
-      let width = shape.outputs
-      descend(
-        steps[last], rows.count, at: batch.outputs + rows.first * width,
-        space.gradients[last] + rows.start * width)
-    }
-    var layer = last
-    while layer > 0 {
-      let (step, below) = (steps[layer], steps[layer - 1])
-      let a = space.outputs[layer - 1] + rows.start * below.outputs
-      let g = space.gradients[layer - 1] + rows.start * below.outputs
-      S.layerBackward(
-        rows: rows.count, columns: step.inputs, terms: step.outputs,
-        space.gradients[layer] + rows.start * step.outputs, packed: step.packedTransposed, below.activation,
-        at: a, into: g, workspace: scratch)
-      if below.isSoftmax { S.softmaxBackward(rows: rows.count, columns: below.outputs, at: a, g) }
-      layer -= 1
-    }
-  }
-
-  /// Turns dL/dA of a layer with outputs `a` into dL/dZ.
-  private func descend(
-    _ step: LayerStep<S>, _ rows: Int, at a: UnsafePointer<S>, _ g: UnsafeMutablePointer<S>
-  ) {
-    if step.isSoftmax {
-      S.softmaxBackward(rows: rows, columns: step.outputs, at: a, g)
-    } else {
-      S.activationBackward(step.activation, count: rows * step.outputs, at: a, g)
-    }
-  }
-
-  /// Adds a chunk's part of the gradient, layer by layer.
-  func add(_ sum: GradientSum<S>, _ space: ChunkSpace<S>, _ scratch: UnsafeMutablePointer<S>) {
-    for layer in 0..<steps.count { add(sum, layer: layer, piece: 0, of: 1, space, scratch) }
-  }
-
-  /// Adds one of `pieces` pieces of a layer's part: some rows of the product, the first piece the biases too.
-  func add(
-    _ sum: GradientSum<S>, layer: Int, piece: Int, of pieces: Int, _ space: ChunkSpace<S>,
-    _ scratch: UnsafeMutablePointer<S>
-  ) {
-    let step = steps[layer]
-    let chunk = sum.chunk
-    let x =
-      layer == 0
-      ? sum.batch.inputs + chunk.first * step.inputs
-      : UnsafePointer(space.outputs[layer - 1] + chunk.start * step.inputs)
-    let dz = UnsafePointer(space.gradients[layer] + chunk.start * step.outputs)
-    let (left, right) = step.isSummedTransposed ? (dz, x) : (x, dz)
-    let (rows, columns) =
-      step.isSummedTransposed ? (step.outputs, step.inputs) : (step.inputs, step.outputs)
-    let target = (step.needsTransposing ? sum.transposed : sum.straight) + step.start
-    let (from, to) = (rows * piece / pieces, rows * (piece + 1) / pieces)
-    S.transposedProduct(
-      rows: to - from, columns: columns, terms: chunk.count, left + from, stride: rows, right,
-      stride: columns, accumulate: !sum.isFirst, into: target + from * columns, stride: columns,
-      workspace: scratch)
-    if piece == 0 {
-      S.columnSums(
-        rows: chunk.count, columns: step.outputs, dz, stride: step.outputs, accumulate: !sum.isFirst,
-        into: sum.straight + step.biasStart)
     }
   }
 }

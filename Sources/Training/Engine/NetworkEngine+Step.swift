@@ -4,12 +4,12 @@ extension NetworkEngine {
   /// Takes an optimizer's step on one layer's parameters, with idle threads if there are many.
   @inline(__always)
   func step(_ optimizer: Optimizer, _ part: StepPart<S>) -> SquareSums {
-    guard part.count > 8 * Self.stepBlock, let pool, pool.hasIdleThread else { return optimizer.step(part) }
+    guard part.count > 8 * StepTask.block, let pool, pool.hasIdleThread else { return optimizer.step(part) }
     return step(optimizer, part, sharedBy: pool)
   }
 
   private func step(_ optimizer: Optimizer, _ part: StepPart<S>, sharedBy pool: ThreadPool) -> SquareSums {
-    let block = Self.stepBlock
+    let block = StepTask.block
     let blocks = (part.count + block - 1) / block
     return withUnsafeTemporaryAllocation(of: SquareSums.self, capacity: blocks) { sums in
       let sums = Shared(sums)
@@ -24,9 +24,6 @@ extension NetworkEngine {
       return sums.value.reduce(into: SquareSums()) { $0 += $1 }
     }
   }
-
-  /// The number of elements whose squares are summed together: the kernels' own.
-  private static var stepBlock: Int { 16384 }
 }
 
 extension StepPart {
@@ -37,10 +34,4 @@ extension StepPart {
       parameters: parameters + start, slots: (slots.0 + start, slots.1 + start), corrections: corrections,
       wanted: wanted)
   }
-}
-
-/// Pointers that threads read, each another part.
-private struct Shared<Value>: @unchecked Sendable {
-  let value: Value
-  init(_ value: Value) { self.value = value }
 }

@@ -12,20 +12,28 @@ final class NetworkEngine<S: KernelElement>: @unchecked Sendable {
   /// The gradient that ``differentiate(_:scale:)`` has set, in the same order.
   private(set) var gradient: AlignedBuffer<S>
   let pool: ThreadPool?
-  let steps: UnsafeMutableBufferPointer<LayerStep<S>>
+  let layers: UnsafeMutableBufferPointer<KernelLayer<S>>
   let space: ChunkSpace<S>
   let loss: Loss?
   let isFused: Bool
   /// Whether the last layer is a softmax, whose outputs are probabilities.
   let isProbability: Bool
-  private let chunkRows: Int
+  /// Whether products read a packed form of the weights.
+  let isPacked: Bool
+  let chunkRows: Int
+  /// How ``descend(_:scale:_:squares:)`` goes over the parameters, and where the sums of each block go.
+  let stepTasks: [StepTask]
+  let blockSums: UnsafeMutableBufferPointer<SquareSums>
+  /// For each thread room for the gradient of a task's parameters.
+  let slopeMemory: AlignedBuffer<S>
+  let slopeCount: Int
   private var otherGradient: AlignedBuffer<S>?
   /// Sums that are not the gradient yet: of each segment, or still to be transposed.
-  private let sums: AlignedBuffer<S>
+  let sums: AlignedBuffer<S>
   /// The work spaces of further threads, for segments.
   private let furtherSpaces: [ChunkSpace<S>]
   private let scratchMemory: AlignedBuffer<S>
-  private let lanes: FreeList
+  let lanes: FreeList
   private let storage: (parameters: AlignedBuffer<S>, packed: AlignedBuffer<S>)
 
   /// Creates an engine for batches of at most `rows` rows.
@@ -40,45 +48,66 @@ final class NetworkEngine<S: KernelElement>: @unchecked Sendable {
     self.pool = pool
     let chunkRows = chunkRows ?? shape.chunkRows(rows: rows, elementSize: MemoryLayout<S>.size)
     self.chunkRows = chunkRows
-    let sizes = shape.layers.map(LayerStep<S>.packedCount)
-    storage = (AlignedBuffer(count: shape.parameterCount), AlignedBuffer(count: sizes.reduce(0, +)))
+    let isPacked = rows > NetworkShape.unpackedRows
+    self.isPacked = isPacked
+    let sizes = shape.layers.map { isPacked ? $0.packedCounts(S.self) : (forward: 0, backward: 0) }
+    storage = (
+      AlignedBuffer(unfilled: shape.parameterCount),
+      AlignedBuffer(unfilled: sizes.reduce(0) { $0 + $1.forward + $1.backward })
+    )
     parameters = storage.parameters.base
-    steps = .allocate(capacity: shape.layers.count)
+    layers = .allocate(capacity: shape.layers.count)
     var place = storage.packed.base
     for (index, layer) in shape.layers.enumerated() {
-      (steps.baseAddress.unsafelyUnwrapped + index).initialize(
-        to: LayerStep(
-          layer, isFused: isFused && index == shape.layers.count - 1, parameters: parameters, packed: place))
-      place += sizes[index]
+      // The loss does the activation's work too where both are fused.
+      let activation = isFused && index == shape.layers.count - 1 ? .identity : layer.activation
+      layers.initializeElement(
+        at: index,
+        to: KernelLayer(
+          inputs: layer.inputs, outputs: layer.outputs, activation: activation.elementwise ?? .identity,
+          isSoftmax: activation.elementwise == nil, isSummedTransposed: layer.isSummedTransposed,
+          start: layer.start,
+          parameters: parameters, packed: isPacked ? place : nil,
+          packedTransposed: isPacked ? place + sizes[index].forward : nil))
+      place += sizes[index].forward + sizes[index].backward
     }
-    gradient = AlignedBuffer(count: loss == nil ? 0 : shape.parameterCount)
+    gradient = AlignedBuffer(unfilled: loss == nil ? 0 : shape.parameterCount)
     let segments = loss == nil ? 1 : shape.segmentCount(rows: rows)
     let sumCount = segments > 1 || shape.layers.contains(where: \.needsTransposing) ? segments : 0
-    sums = AlignedBuffer(count: loss == nil ? 0 : sumCount * shape.parameterCount)
+    sums = AlignedBuffer(unfilled: loss == nil ? 0 : sumCount * shape.parameterCount)
     let threads = pool?.threads ?? 1
     space = ChunkSpace(shape, rows: chunkRows)
     furtherSpaces = (1..<max(1, min(threads, segments))).map { _ in ChunkSpace(shape, rows: chunkRows) }
-    scratchMemory = AlignedBuffer(count: threads * S.workspaceCount.roundedUp(to: 16))
+    scratchMemory = AlignedBuffer(unfilled: threads * S.workspaceCount.roundedUp(to: 16))
     lanes = FreeList(count: threads)
+    stepTasks = loss == nil || isPacked ? [] : StepTask.all(shape)
+    blockSums = .allocate(capacity: stepTasks.reduce(0) { $0 + $1.blockCount })
+    blockSums.initialize(repeating: SquareSums())
+    slopeCount = (stepTasks.map(\.parameters.count).max() ?? 0).roundedUp(to: 16)
+    slopeMemory = AlignedBuffer(unfilled: threads * slopeCount)
   }
 
-  deinit { steps.deallocate() }
+  deinit {
+    layers.deallocate()
+    blockSums.deallocate()
+  }
 
   /// Brings the parameters into the form that products read; to be called after they have changed.
   func pack() {
+    guard isPacked else { return }
     if let pool, shape.parameterCount > 1 << 17, pool.hasIdleThread {
-      pool.forEach(count: 2 * steps.count - 1) { task in
-        if task < self.steps.count {
-          self.steps[task].pack()
+      pool.forEach(count: 2 * layers.count - 1) { task in
+        if task < self.layers.count {
+          self.layers[task].pack()
         } else {
-          self.steps[task - self.steps.count + 1].packTransposed()
+          self.layers[task - self.layers.count + 1].packTransposed()
         }
       }
     } else {
-      steps[0].pack()
-      for layer in 1..<steps.count {
-        steps[layer].pack()
-        if loss != nil { steps[layer].packTransposed() }
+      layers[0].pack()
+      for index in 1..<layers.count {
+        layers[index].pack()
+        if loss != nil { layers[index].packTransposed() }
       }
     }
   }
@@ -111,8 +140,8 @@ final class NetworkEngine<S: KernelElement>: @unchecked Sendable {
   func penalty(l2: Double) -> Double {
     guard l2 > 0 else { return 0 }
     var squares = 0.0
-    for layer in 0..<steps.count {
-      squares += S.sumOfSquares(count: steps[layer].inputs * steps[layer].outputs, steps[layer].weights)
+    for index in 0..<layers.count {
+      squares += S.sumOfSquares(count: layers[index].weightCount, layers[index].weights)
     }
     return 0.5 * l2 * squares
   }
@@ -120,16 +149,15 @@ final class NetworkEngine<S: KernelElement>: @unchecked Sendable {
   /// Adds the penalty's part, λ·w, to ``gradient``.
   func addPenalty(l2: Double) {
     guard l2 > 0 else { return }
-    for layer in 0..<steps.count {
-      let step = steps[layer]
-      S.addScaled(
-        count: step.inputs * step.outputs, S(l2), step.weights, to: gradient.base + step.start)
+    for index in 0..<layers.count {
+      let layer = layers[index]
+      S.addScaled(count: layer.weightCount, S(l2), layer.weights, to: gradient.base + layer.start)
     }
   }
 
   /// Exchanges the gradient for another one, which keeps its values until the next exchange.
   func exchangeGradients() {
-    let other = otherGradient ?? AlignedBuffer(count: gradient.count)
+    let other = otherGradient ?? AlignedBuffer(unfilled: gradient.count)
     otherGradient = gradient
     gradient = other
   }
@@ -169,7 +197,7 @@ final class NetworkEngine<S: KernelElement>: @unchecked Sendable {
         straight: straight)
       if let lane {
         run(batch, chunk, space, backwards: scale, scratch(lane))
-        add(sum, space, scratch(lane))
+        add(sum, layers: 0..<layers.count, space, scratch(lane))
       } else {
         runSplitting(batch, chunk, backwards: scale)
         addSplitting(sum)
@@ -179,11 +207,12 @@ final class NetworkEngine<S: KernelElement>: @unchecked Sendable {
   }
 
   /// Runs a chunk, in pieces on idle threads if it is large.
-  private func runSplitting(_ batch: Batch<S>, _ chunk: Rows, backwards scale: S?) {
+  func runSplitting(_ batch: Batch<S>, _ chunk: Rows, backwards scale: S?) {
     let block = NetworkShape.rowBlock
     guard chunk.count > block, let pool, isWorthSplitting(chunk.count), pool.hasIdleThread else {
       return run(batch, chunk, space, backwards: scale, scratch(0))
     }
+    guard isPacked else { return run(batch, chunk, sharedBy: pool, backwards: scale) }
     pool.forEach(count: (chunk.count + block - 1) / block) { piece in
       let start = piece * block
       let rows = Rows(
@@ -195,39 +224,47 @@ final class NetworkEngine<S: KernelElement>: @unchecked Sendable {
   /// Adds a chunk's part of the gradient, each thread taking other rows of it if there is much to do.
   private func addSplitting(_ sum: GradientSum<S>) {
     guard let pool, isWorthSplitting(sum.chunk.count), pool.hasIdleThread else {
-      return add(sum, space, scratch(0))
+      return add(sum, layers: 0..<layers.count, space, scratch(0))
     }
     let pieces = max(1, min(8, sum.chunk.count * shape.parameterCount >> 25))
-    pool.forEach(count: steps.count * pieces) { task in
+    pool.forEach(count: layers.count * pieces) { task in
       // The layers with most to do start first as they usually stand next to the inputs.
       let (layer, piece) = task.quotientAndRemainder(dividingBy: pieces)
       self.lanes.with {
-        self.add(sum, layer: layer, piece: piece, of: pieces, self.space, self.scratch($0))
+        let count = self.layers[layer].gradientRows
+        let rows = count * piece / pieces..<count * (piece + 1) / pieces
+        self.add(sum, layers: layer..<layer + 1, rows: rows, self.space, self.scratch($0))
       }
     }
   }
 
   /// Whether this many rows take so long, half a millisecond or more, that other threads should help.
-  private func isWorthSplitting(_ rows: Int) -> Bool { rows * shape.parameterCount > 1 << 23 }
+  func isWorthSplitting(_ rows: Int) -> Bool { rows * shape.parameterCount > 1 << 23 }
 
-  private func scratch(_ lane: Int) -> UnsafeMutablePointer<S> {
+  func scratch(_ lane: Int) -> UnsafeMutablePointer<S> {
     scratchMemory.base + lane * S.workspaceCount.roundedUp(to: 16)
   }
 
   /// Turns the sums into the gradient.
   private func collect(isSplit: Bool) {
-    for index in 0..<steps.count {
-      let step = steps[index]
-      let (from, to) = (sums.base + step.start, gradient.base + step.start)
-      if step.needsTransposing {
-        S.transpose(
-          rows: step.outputs, columns: step.inputs, from, stride: step.inputs, into: to, stride: step.outputs)
+    for index in 0..<layers.count {
+      let layer = layers[index]
+      let (from, to) = (sums.base + layer.start, gradient.base + layer.start)
+      if layer.needsTransposing {
+        transpose(layer, into: to)
       } else if isSplit {
-        to.update(from: from, count: step.inputs * step.outputs)
+        to.update(from: from, count: layer.weightCount)
       }
       if isSplit {
-        (gradient.base + step.biasStart).update(from: sums.base + step.biasStart, count: step.outputs)
+        (gradient.base + layer.biasStart).update(from: sums.base + layer.biasStart, count: layer.outputs)
       }
     }
+  }
+
+  /// Turns the sum of one layer's weights.
+  func transpose(_ layer: KernelLayer<S>, into target: UnsafeMutablePointer<S>) {
+    S.transpose(
+      rows: layer.outputs, columns: layer.inputs, sums.base + layer.start, stride: layer.inputs, into: target,
+      stride: layer.outputs)
   }
 }

@@ -1,3 +1,5 @@
+import Tensor
+
 /// The sizes of a network, and where each layer's parameters stand among all of them.
 ///
 /// All parameters lie in one array: layer 1's weights row by row, its biases, layer 2's weights, and so on.
@@ -18,6 +20,13 @@ struct NetworkShape: Sendable {
     var weightCount: Int { inputs * outputs }
     var count: Int { weightCount + outputs }
     var biasStart: Int { start + weightCount }
+    /// The numbers of elements that the packed forms of W take, in whole cache lines.
+    func packedCounts<S: KernelElement>(_: S.Type) -> (forward: Int, backward: Int) {
+      (
+        S.packedCount(terms: inputs, columns: outputs).roundedUp(to: 16),
+        S.packedCount(terms: outputs, columns: inputs).roundedUp(to: 16)
+      )
+    }
   }
 
   let layers: [Layer]
@@ -64,6 +73,10 @@ struct NetworkShape: Sendable {
 
   /// Losses are summed in blocks of this many samples, so chunks are multiples of it.
   static let rowBlock = 64
+
+  /// Up to so many samples are one block of rows for the products: they read weights once, as they are; for more,
+  /// weights are packed once a step.
+  static let unpackedRows = 256
 
   /// How many samples go through the layers together: what the second-level cache holds.
   ///

@@ -21,6 +21,18 @@ public struct Parameters: Equatable, Sendable {
     }
   }
 
+  /// The same values, rounded to an element type and kept in it.
+  func rounded<S: KernelElement>(to _: S.Type) -> Parameters {
+    Parameters(
+      layers: layers.map { layer in
+        let weights = layer.weights
+        let numbers = Numbers(S.self, count: weights.numbers.count) { S.convert(weights.numbers, to: $0) }
+        return DenseParameters(
+          weights: Matrix(rows: weights.rows, columns: weights.columns, numbers: numbers),
+          biases: layer.biases.map { Double(S($0)) })
+      })
+  }
+
   /// Writes the values, rounded to the element type, into one array in the order of ``NetworkShape``.
   func write<S: KernelElement>(to values: UnsafeMutablePointer<S>) {
     var place = values

@@ -27,8 +27,15 @@ final class Recorder<S: KernelElement> {
     trainLabels = train.labels
     majorityAccuracy = train.majorityAccuracy
     hasTest = test != nil
-    series = SeriesTable(
-      series: Series.margins + RunRecord.quantiles.count + 2 * layers, length: recipe.epochs + 1)
+    firstNorm = Series.margins + RunRecord.quantiles.count
+    var isKept = Array(repeating: true, count: firstNorm + 2 * layers)
+    let isClassification = train.labels != nil
+    isKept[Series.trainAccuracy] = isClassification
+    isKept[Series.testLoss] = test != nil
+    isKept[Series.testDataLoss] = test != nil
+    isKept[Series.testAccuracy] = test != nil && isClassification
+    for number in Series.margins..<firstNorm { isKept[number] = isClassification }
+    series = SeriesTable(isKept: isKept, length: recipe.epochs + 1)
     let judged = train.labels == nil ? 0 : train.rows
     classes = AlignedBuffer(count: judged)
     firstClasses = AlignedBuffer(count: judged)
@@ -38,8 +45,11 @@ final class Recorder<S: KernelElement> {
     quantiles = AlignedBuffer(count: RunRecord.quantiles.count)
     fractions = AlignedBuffer(count: RunRecord.quantiles.count)
     for (index, fraction) in RunRecord.quantiles.enumerated() { fractions.base[index] = fraction }
-    firstNorm = Series.margins + RunRecord.quantiles.count
   }
+
+  /// Begins an epoch: what is known of the one before can still be recorded.
+  @inline(__always)
+  func begin(epoch: Int) { series.begin(epoch) }
 
   // MARK: Training split
 
@@ -121,7 +131,7 @@ final class Recorder<S: KernelElement> {
 
   /// Records an epoch whose step was taken back: everything is as in the epoch before but the rate.
   func repeatEpoch(_ epoch: Int, rate: Double) {
-    for index in 0..<series.series { series[index, epoch] = series[index, epoch - 1] }
+    for index in 0..<series.count { series[index, epoch] = series[index, epoch - 1] }
     for layer in 0..<layers { observeMove(epoch: epoch, layer: layer, step: 0, parameters: 1) }
     observeRate(epoch: epoch, rate, isAccepted: false)
   }
@@ -132,19 +142,19 @@ final class Recorder<S: KernelElement> {
     _ recipe: TrainingRecipe, initial: Parameters, final: Parameters, train: Samples
   ) -> RunRecord {
     let isClassification = trainLabels != nil
+    let all = series.finish(last: recipe.epochs)
     return RunRecord(
       train: SplitSeries(
-        loss: series[Series.trainLoss], dataLoss: series[Series.trainDataLoss],
-        accuracy: isClassification ? series[Series.trainAccuracy] : nil),
+        loss: all[Series.trainLoss], dataLoss: all[Series.trainDataLoss],
+        accuracy: isClassification ? all[Series.trainAccuracy] : nil),
       test: hasTest
         ? SplitSeries(
-          loss: series[Series.testLoss], dataLoss: series[Series.testDataLoss],
-          accuracy: isClassification ? series[Series.testAccuracy] : nil) : nil,
-      rate: series[Series.rate], gradientNorms: (0..<layers).map { series[firstNorm + $0] },
-      updateRatios: (0..<layers).map { series[firstNorm + layers + $0] },
-      marginQuantiles: isClassification
-        ? RunRecord.quantiles.indices.map { series[Series.margins + $0] } : nil,
-      accepted: series[Series.accepted].map { $0 == 1 }, firstFlip: firstFlip, initialParameters: initial,
+          loss: all[Series.testLoss], dataLoss: all[Series.testDataLoss],
+          accuracy: isClassification ? all[Series.testAccuracy] : nil) : nil,
+      rate: all[Series.rate], gradientNorms: Array(all[firstNorm..<firstNorm + layers]),
+      updateRatios: Array(all[(firstNorm + layers)...]),
+      marginQuantiles: isClassification ? Array(all[Series.margins..<firstNorm]) : nil,
+      accepted: all[Series.accepted].map { $0 == 1 }, firstFlip: firstFlip, initialParameters: initial,
       finalParameters: final,
       constantPredictorLoss: recipe.loss.ofConstantPredictor(
         targets: train.targets, reduction: recipe.reduction),

@@ -49,18 +49,18 @@ final class SampleBuffers<S: KernelElement>: @unchecked Sendable {
       converted = nil
       inputs = nil
     }
-    let targets = AlignedBuffer<S>(count: rows * outputWidth)
+    let targets = AlignedBuffer<S>(unfilled: rows * outputWidth)
     S.convert(samples.targets.numbers, to: targets.base)
     self.targets = targets
-    labels = samples.isClassification ? AlignedBuffer(count: rows) : nil
+    labels = samples.isClassification ? AlignedBuffer(unfilled: rows) : nil
     if let labels {
       // The class of a wanted output is found as that of an output.
-      let none = AlignedBuffer<Int32>(count: rows)
+      let none = AlignedBuffer<Int32>(unfilled: rows)
       _ = S.judge(
         rows: rows, columns: outputWidth, targets.base, labels: none.base, classes: labels.base, margins: nil)
     }
-    outputs = AlignedBuffer(count: isWhole ? rows * outputWidth : 0)
-    losses = AlignedBuffer(count: isWhole ? Batch<S>.blockCount(rows: rows) : 0)
+    outputs = AlignedBuffer(unfilled: isWhole ? rows * outputWidth : 0)
+    losses = AlignedBuffer(unfilled: isWhole ? Batch<S>.blockCount(rows: rows) : 0)
   }
 
   /// The share of the most frequent class; nil for a regression.

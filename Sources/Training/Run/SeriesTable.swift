@@ -1,26 +1,62 @@
 import Tensor
 
-/// Several series of numbers of one length, in memory that is taken at the start.
-struct SeriesTable {
-  /// How many series there are.
-  let series: Int
-  private let length: Int
-  private let values: AlignedBuffer<Double>
+/// Several series of numbers that grow together; only the newest values can be read and written.
+///
+/// These stand in a small window, series by series, and go to arrays of their own when it is full: a value costs a
+/// store, and no memory is touched twice.
+final class SeriesTable {
+  private static let windowLength = 128
+  private let window: AlignedBuffer<Double>
+  /// The index of the window's first value.
+  private var first = 0
+  private var finished: [[Double]]
+  private let isKept: [Bool]
 
-  init(series: Int, length: Int) {
-    self.series = series
-    self.length = length
-    values = AlignedBuffer(count: series * length)
+  /// Creates a table for series of `length` values; value 0 is 0 unless it is written, the others have to be.
+  ///
+  /// Series that are not kept can be written too; nothing remains of them.
+  init(isKept: [Bool], length: Int) {
+    self.isKept = isKept
+    window = AlignedBuffer(count: isKept.count * Self.windowLength)
+    finished = isKept.map { isKept in
+      var values: [Double] = []
+      if isKept { values.reserveCapacity(length) }
+      return values
+    }
   }
 
-  /// Reads or writes value number `index` of series number `number`, both within the table.
+  /// The number of series.
+  var count: Int { finished.count }
+
+  /// Makes room for value `index` of each series, one after the newest; values before `index` − 1 are final.
+  @inline(__always)
+  func begin(_ index: Int) {
+    if index - first == Self.windowLength { move(to: index - 1) }
+  }
+
+  /// Reads or writes value number `index`, at or just before the newest, of series number `number`.
   subscript(number: Int, index: Int) -> Double {
-    get { values.base[number * length + index] }
-    nonmutating set { values.base[number * length + index] = newValue }
+    get { window.base[number * Self.windowLength + index - first] }
+    set { window.base[number * Self.windowLength + index - first] = newValue }
   }
 
-  /// One series as an array.
-  subscript(number: Int) -> [Double] {
-    Array(UnsafeBufferPointer(start: values.base + number * length, count: length))
+  /// All series that end with value `last`; empty where they are not kept.
+  func finish(last: Int) -> [[Double]] {
+    move(to: last + 1)
+    return finished
+  }
+
+  /// Moves the window so that it starts with value `start`.
+  private func move(to start: Int) {
+    let done = start - first
+    let rest = Self.windowLength - done
+    for number in finished.indices {
+      let values = window.base + number * Self.windowLength
+      if isKept[number] {
+        finished[number].append(contentsOf: UnsafeBufferPointer(start: values, count: done))
+      }
+      values.update(from: values + done, count: rest)
+    }
+    first = start
   }
 }

@@ -36,8 +36,8 @@ public struct Trainer: Sendable {
     from initial: Parameters, pool: ThreadPool? = nil, progress: (Int, Double) -> Void = { _, _ in }
   ) -> RunRecord {
     switch recipe.precision {
-    case .float32: run(Float.self, from: initial, pool, progress)
-    case .float64: run(Double.self, from: initial, pool, progress)
+    case .float32: run(Float.self, from: initial.rounded(to: Float.self), pool, progress)
+    case .float64: run(Double.self, from: initial.rounded(to: Double.self), pool, progress)
     }
   }
 

@@ -10,6 +10,7 @@ extension TrainingRun {
     recorder.observeRate(epoch: 0, rate)
     progress(0, loss)
     for epoch in 1...recipe.epochs {
+      recorder.begin(epoch: epoch)
       if before != nil { save(to: &before) }
       step(wanted: .all)
       for layer in squares.indices {

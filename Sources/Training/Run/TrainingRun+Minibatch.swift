@@ -13,10 +13,11 @@ extension TrainingRun {
     let whole = minibatch(rows: size)
     let rest = minibatch(rows: count % size)
     let steps = Double((count + size - 1) / size)
-    let previous = AlignedBuffer<S>(count: engine.shape.parameterCount)
+    let previous = AlignedBuffer<S>(unfilled: engine.shape.parameterCount)
     if hasTest { observeTest(epoch: 0) }
     recorder.observeRate(epoch: 0, rate)
     for epoch in 1...recipe.epochs {
+      recorder.begin(epoch: epoch)
       let order = stream.permutation(of: count)
       previous.base.update(from: engine.parameters, count: previous.count)
       var (dataLoss, penalties, right) = (0.0, 0.0, 0)
@@ -27,7 +28,7 @@ extension TrainingRun {
         train.copy(order[first..<first + rows], to: buffers)
         let penalty = engine.penalty(l2: recipe.l2)
         let share = recipe.reduction == .mean ? Double(rows) / Double(count) : 1
-        let batchLoss = differentiate(buffers.batch)
+        let batchLoss = descend(buffers.batch, wanted: .gradient)
         var batchRight = 0
         if train.labels != nil {
           batchRight = recorder.judge(
@@ -44,7 +45,6 @@ extension TrainingRun {
         dataLoss += batchLoss * share
         penalties += penalty * (Double(rows) / Double(count))
         right += batchRight
-        step(wanted: .gradient)
         for layer in norms.indices {
           let norm = squares[layer].gradient.squareRoot()
           norms[layer] += norm

@@ -21,7 +21,7 @@ struct TrainingRun<S: KernelElement> {
   private let clipped: AlignedBuffer<S>?
   private let initial: Parameters
 
-  /// Prepares a run that starts from `initial`, rounded to the run's precision; `batchRows` samples make a step.
+  /// Prepares a run that starts from `initial`, which is rounded to the run's precision; `batchRows` samples make a step.
   init(
     _ recipe: TrainingRecipe, from initial: Parameters, train: SampleBuffers<S>, test: SampleBuffers<S>?,
     batchRows: Int, pool: ThreadPool?
@@ -34,11 +34,11 @@ struct TrainingRun<S: KernelElement> {
     engine = NetworkEngine(shape, loss: recipe.loss, rows: batchRows, pool: pool)
     initial.write(to: engine.parameters)
     engine.pack()
-    self.initial = Parameters(shape, at: engine.parameters)
+    self.initial = initial
     rate = recipe.optimizer.rate
     squares = Array(repeating: SquareSums(), count: shape.layers.count)
     state = OptimizerState(recipe.optimizer, parameterCount: shape.parameterCount)
-    clipped = recipe.clipping.map { _ in AlignedBuffer(count: shape.parameterCount) }
+    clipped = recipe.clipping.map { _ in AlignedBuffer(unfilled: shape.parameterCount) }
     recorder = Recorder(recipe, layers: shape.layers.count, train: train, test: test)
     testBatch = test.map { $0.whole() }
   }
@@ -51,13 +51,36 @@ struct TrainingRun<S: KernelElement> {
 
   /// Sets the engine's gradient, penalty included, and returns the batch's loss without it.
   mutating func differentiate(_ batch: Batch<S>) -> Double {
+    let divisor = divisor(of: batch)
+    let sum = engine.differentiate(batch, scale: S(1 / divisor))
+    engine.addPenalty(l2: recipe.l2)
+    return sum / divisor
+  }
+
+  /// Takes one step along the gradient of a batch's loss, sets the wanted ``squares``, and returns the loss without the
+  /// penalty.
+  mutating func descend(_ batch: Batch<S>, wanted: WantedSquares) -> Double {
+    guard recipe.clipping == nil, engine.isOneChunk(batch) else {
+      let loss = differentiate(batch)
+      step(wanted: wanted)
+      return loss
+    }
+    let divisor = divisor(of: batch)
+    let plan = StepPlan(
+      optimizer: recipe.optimizer, rate: rate, l2: recipe.l2, corrections: state.begin(), state: state,
+      wanted: wanted)
+    let sum = engine.descend(batch, scale: S(1 / divisor), plan) { squares[$0] = $1 }
+    rate = recipe.schedule.rate(rate, after: .step)
+    return sum / divisor
+  }
+
+  /// What the loss of a batch is divided by.
+  private mutating func divisor(of batch: Batch<S>) -> Double {
     if batch.rows != divisorRows {
       divisorRows = batch.rows
       divisor = recipe.loss.divisor(rows: batch.rows, outputs: train.outputWidth, recipe.reduction)
     }
-    let sum = engine.differentiate(batch, scale: S(1 / divisor))
-    engine.addPenalty(l2: recipe.l2)
-    return sum / divisor
+    return divisor
   }
 
   /// Changes the parameters by one step along the gradient, which stays as it is, and sets ``squares``: the
@@ -65,8 +88,8 @@ struct TrainingRun<S: KernelElement> {
   mutating func step(wanted: WantedSquares) {
     let corrections = state.begin()
     let direction = clippedGradient()
-    for index in 0..<engine.steps.count {
-      let (start, count) = (engine.steps[index].start, engine.steps[index].count)
+    for index in 0..<engine.layers.count {
+      let (start, count) = (engine.layers[index].start, engine.layers[index].count)
       var sums = engine.step(
         recipe.optimizer,
         StepPart(
@@ -91,9 +114,9 @@ struct TrainingRun<S: KernelElement> {
 
   /// Sets the gradient's part of ``squares`` without a step.
   mutating func observeGradient() {
-    for index in 0..<engine.steps.count {
+    for index in 0..<engine.layers.count {
       squares[index].gradient = S.sumOfSquares(
-        count: engine.steps[index].count, engine.gradient.base + engine.steps[index].start)
+        count: engine.layers[index].count, engine.gradient.base + engine.layers[index].start)
     }
   }
 
@@ -116,7 +139,7 @@ struct TrainingRun<S: KernelElement> {
 
   func emptySnapshot() -> Snapshot {
     Snapshot(
-      parameters: AlignedBuffer(count: engine.shape.parameterCount),
+      parameters: AlignedBuffer(unfilled: engine.shape.parameterCount),
       state: OptimizerState(recipe.optimizer, parameterCount: engine.shape.parameterCount))
   }
 
