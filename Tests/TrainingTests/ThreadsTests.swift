@@ -19,10 +19,12 @@ private func recipe(_ widths: [Int], epochs: Int, batchSize: Int? = nil) -> Trai
     loss: .crossEntropy, l2: 1e-3, optimizer: .adam(rate: 1e-2), epochs: epochs, batchSize: batchSize)
 }
 
-/// A full batch of 2,500 samples is summed in segments; a step of 512 x 300,000 is large enough to be shared.
+/// A full batch of 2,500 samples is summed in segments; steps of 512 x 300,000 and of 256 x 400,000 are large enough to
+/// be shared, the first by rows, the second by columns and by rows of weights.
 private let cases: [(TrainingRecipe, Samples)] = [
   (recipe([8, 3], epochs: 3), wide(2500, inputs: 20, outputs: 3)),
   (recipe([600, 300, 4], epochs: 1, batchSize: 512), wide(1100, inputs: 200, outputs: 4)),
+  (recipe([512, 600, 4], epochs: 1, batchSize: 256), wide(600, inputs: 300, outputs: 4)),
 ]
 
 @Test(.timeLimit(.minutes(5)), arguments: cases.indices, Precision.allCases)
@@ -35,6 +37,21 @@ func sharedStepsGiveTheBitsOfOneThread(index: Int, precision: Precision) throws 
     let pool = ThreadPool(threads: threads)
     #expect(trainer.run(pool: pool) == alone)
     pool.shutdown()
+  }
+}
+
+@Test(arguments: Precision.allCases)
+func stepsTakenWhileTheGradientIsSummedAreThoseOfAWholeGradient(precision: Precision) throws {
+  var (recipe, samples) = cases[2]
+  recipe.precision = precision
+  #expect(StepTask.all(NetworkShape(recipe, inputWidth: 300)).map(\.layer) == [0, 0, 1, 2])
+  for optimizer in [Optimizer.sgd(rate: 0.1), .momentum(rate: 0.1, nesterov: true), .adam(rate: 1e-2)] {
+    recipe.optimizer = optimizer
+    recipe.clipping = nil
+    let taken = try Trainer(recipe: recipe, train: samples).run()
+    // To clip, the gradient is summed whole; nothing is as long as this limit.
+    recipe.clipping = .norm(1e30)
+    #expect(try Trainer(recipe: recipe, train: samples).run() == taken)
   }
 }
 

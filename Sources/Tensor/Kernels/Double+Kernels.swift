@@ -33,15 +33,6 @@ extension Double: KernelElement {
       rows, columns, terms, a, aStride, packed, bias, c, cStride, workspace)
   }
 
-  public static func unpackedProduct(
-    rows: Int, columns: Int, terms: Int, _ a: UnsafePointer<Double>, stride aStride: Int,
-    _ b: UnsafePointer<Double>, stride bStride: Int, isTransposed: Bool, bias: UnsafePointer<Double>?,
-    into c: UnsafeMutablePointer<Double>, stride cStride: Int, workspace: UnsafeMutablePointer<Double>
-  ) {
-    ck_active().pointee.f64.unpacked_product(
-      rows, columns, terms, a, aStride, b, bStride, isTransposed, bias, c, cStride, workspace)
-  }
-
   public static func transposedProduct(
     rows: Int, columns: Int, terms: Int, _ a: UnsafePointer<Double>, stride aStride: Int,
     _ b: UnsafePointer<Double>, stride bStride: Int, accumulate: Bool, into c: UnsafeMutablePointer<Double>,

@@ -31,15 +31,6 @@ extension Float: KernelElement {
       rows, columns, terms, a, aStride, packed, bias, c, cStride, workspace)
   }
 
-  public static func unpackedProduct(
-    rows: Int, columns: Int, terms: Int, _ a: UnsafePointer<Float>, stride aStride: Int,
-    _ b: UnsafePointer<Float>, stride bStride: Int, isTransposed: Bool, bias: UnsafePointer<Float>?,
-    into c: UnsafeMutablePointer<Float>, stride cStride: Int, workspace: UnsafeMutablePointer<Float>
-  ) {
-    ck_active().pointee.f32.unpacked_product(
-      rows, columns, terms, a, aStride, b, bStride, isTransposed, bias, c, cStride, workspace)
-  }
-
   public static func transposedProduct(
     rows: Int, columns: Int, terms: Int, _ a: UnsafePointer<Float>, stride aStride: Int,
     _ b: UnsafePointer<Float>, stride bStride: Int, accumulate: Bool, into c: UnsafeMutablePointer<Float>,

@@ -22,15 +22,6 @@ public protocol KernelElement: BinaryFloatingPoint, BitwiseCopyable, Sendable {
     rows: Int, columns: Int, terms: Int, _ a: UnsafePointer<Self>, stride: Int, packed: UnsafePointer<Self>,
     bias: UnsafePointer<Self>?, into c: UnsafeMutablePointer<Self>, stride: Int,
     workspace: UnsafeMutablePointer<Self>)
-  /// Sets C to A·B as ``product(rows:columns:terms:_:stride:packed:bias:into:stride:workspace:)`` does, with a right
-  /// factor that is not packed, `terms` x `columns` or, if it is stored transposed, `columns` x `terms`.
-  ///
-  /// Faster where a packed factor would be read once: for a few hundred rows at most, and more than a few columns.
-  static func unpackedProduct(
-    rows: Int, columns: Int, terms: Int, _ a: UnsafePointer<Self>, stride aStride: Int,
-    _ b: UnsafePointer<Self>,
-    stride bStride: Int, isTransposed: Bool, bias: UnsafePointer<Self>?, into c: UnsafeMutablePointer<Self>,
-    stride cStride: Int, workspace: UnsafeMutablePointer<Self>)
   /// Sets C to Aᵀ·B, or adds that to C, for A `terms` x `rows` and B `terms` x `columns`.
   static func transposedProduct(
     rows: Int, columns: Int, terms: Int, _ a: UnsafePointer<Self>, stride aStride: Int,

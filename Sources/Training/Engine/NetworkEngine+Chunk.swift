@@ -56,6 +56,7 @@ extension NetworkEngine {
       transposed: sum.transposed, straight: sum.straight)
   }
 
+  /// Rows of a batch, with work space, as the kernels take them.
   func chunk(
     _ batch: Batch<S>, _ rows: Rows, _ space: ChunkSpace<S>, _ scratch: UnsafeMutablePointer<S>
   ) -> KernelChunk<S> {

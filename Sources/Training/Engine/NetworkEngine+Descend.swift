@@ -42,7 +42,7 @@ extension NetworkEngine {
     let layer = layers[task.layer]
     let (from, count) = (layer.start + task.parameters.lowerBound, task.parameters.count)
     let slopes = slopeMemory.base + lane * slopeCount
-    // A layer that is summed transposed is one task.
+    // A layer that is summed transposed is one task. The kernel counts from the first of all parameters.
     S.gradient(
       layers, task.layer..<task.layer + 1, rows: task.rows, chunk(batch, rows, space, scratch(lane)),
       accumulate: false, transposed: sums.base, straight: slopes - from)

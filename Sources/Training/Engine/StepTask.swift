@@ -12,13 +12,12 @@ struct StepTask: Sendable {
 
   /// The number of neighbouring parameters whose squares are summed together: the kernels' own.
   static let block = 16384
-  /// The parameters that a task takes if it can: with their gradient they fill a quarter of the second-level cache.
+  /// The parameters that a task takes if it can: with their gradient a megabyte in single precision, half of a
+  /// second-level cache.
   private static let size = 1 << 17
 
   /// The number of blocks.
   var blockCount: Int { (parameters.count + Self.block - 1) / Self.block }
-  /// Whether the task is the layer's last, which takes the biases.
-  func isLast(of layer: NetworkShape.Layer) -> Bool { rows.upperBound == layer.inputs }
 
   /// The tasks of all layers, in order.
   static func all(_ shape: NetworkShape) -> [StepTask] {
