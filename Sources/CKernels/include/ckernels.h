@@ -85,6 +85,9 @@ typedef struct ck_chunk {
   void *const *gradients;
   /// The work space of products.
   void *workspace;
+  /// Null, or where a product notes the left factor that it has copied into the work space: pieces of one product that
+  /// share a work space copy it once. To be set to null before what it points to changes.
+  const void **copied;
 } ck_chunk;
 
 #define CK_ELEMENT float

@@ -8,11 +8,13 @@ public struct KernelChunk<Element: KernelElement> {
   /// `last`.
   ///
   /// For each layer, A of the chunk goes to `outputs` (but that of the last layer) and dL/dZ to `gradients`, from row
-  /// `start` on. `workspace` has room for `Element.workspaceCount` elements.
+  /// `start` on. `workspace` has room for `Element.workspaceCount` elements. Pieces of one product that take the same
+  /// `copied`, at first null, copy their left factor into the work space once.
   public init(
     rows: Int, start: Int, inputs: UnsafePointer<Element>, last: UnsafeMutablePointer<Element>,
     outputs: UnsafeMutablePointer<UnsafeMutablePointer<Element>>,
-    gradients: UnsafeMutablePointer<UnsafeMutablePointer<Element>>, workspace: UnsafeMutablePointer<Element>
+    gradients: UnsafeMutablePointer<UnsafeMutablePointer<Element>>, workspace: UnsafeMutablePointer<Element>,
+    copied: UnsafeMutablePointer<UnsafeRawPointer?>? = nil
   ) {
     func untyped(
       _ table: UnsafeMutablePointer<UnsafeMutablePointer<Element>>
@@ -22,6 +24,6 @@ public struct KernelChunk<Element: KernelElement> {
     raw = ck_chunk(
       rows: rows, start: start, inputs: inputs, last: last, outputs: untyped(outputs),
       gradients: untyped(gradients),
-      workspace: workspace)
+      workspace: workspace, copied: copied)
   }
 }

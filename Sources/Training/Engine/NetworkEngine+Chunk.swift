@@ -3,67 +3,80 @@ import Tensor
 extension NetworkEngine {
   /// Runs rows forward and, if there is a scale, backward, on this thread.
   func run(
-    _ batch: Batch<S>, _ rows: Rows, _ space: ChunkSpace<S>, backwards scale: S?,
-    _ scratch: UnsafeMutablePointer<S>
+    _ batch: Batch<S>, _ rows: Rows, _ space: ChunkSpace<S>, from first: Int = 0, backwards scale: S?,
+    lane: Int
   ) {
-    let chunk = chunk(batch, rows, space, scratch)
-    let all = 0..<layers.count
-    S.forward(layers, all, chunk, piece: 0, of: 1)
-    guard let loss else { return }
-    judge(batch, rows, space, loss, scale: scale ?? 1)
-    if scale != nil { S.backward(layers, all, isFused: isFused, chunk, piece: 0, of: 1) }
-  }
-
-  /// Runs rows as ``run(_:_:_:backwards:_:)`` does, layer after layer, each layer's columns shared out to threads.
-  func run(_ batch: Batch<S>, _ rows: Rows, sharedBy pool: ThreadPool, backwards scale: S?) {
-    for index in 0..<layers.count {
-      share(layers[index].outputs, of: index, rows.count, pool) { piece, pieces, scratch in
-        S.forward(
-          self.layers, index..<index + 1, self.chunk(batch, rows, self.space, scratch), piece: piece,
-          of: pieces)
-      }
-    }
+    let chunk = chunk(batch, rows, space, lane)
+    S.forward(layers, first..<layers.count, chunk, piece: 0, of: 1)
     guard let loss else { return }
     judge(batch, rows, space, loss, scale: scale ?? 1)
     guard scale != nil else { return }
-    for index in (0..<layers.count).reversed() {
-      share(layers[index].outputs, of: min(index + 1, layers.count - 1), rows.count, pool) {
-        piece, pieces, scratch in
+    S.backward(layers, max(0, first - 1)..<layers.count, isFused: isFused, chunk, piece: 0, of: 1)
+  }
+
+  /// Runs rows as ``run(_:_:_:backwards:_:)`` does, shared out to threads: wide layers one after another by columns,
+  /// the narrow ones behind them and the loss at once by rows.
+  func run(_ batch: Batch<S>, _ rows: Rows, sharedBy pool: ThreadPool, backwards scale: S?) {
+    let wide = layers.lastIndex { isWide($0, rows.count) }.map { $0 + 1 } ?? 0
+    for index in 0..<wide {
+      share(layers[index].outputs, pool) { piece, pieces, lane in
+        S.forward(
+          self.layers, index..<index + 1, self.chunk(batch, rows, self.space, lane, keepsCopy: true),
+          piece: piece, of: pieces)
+      }
+    }
+    let block = NetworkShape.rowBlock
+    pool.forEach(count: (rows.count + block - 1) / block) { piece in
+      let part = rows.part(from: piece * block, count: block)
+      self.lanes.with { self.run(batch, part, self.space, from: wide, backwards: scale, lane: $0) }
+    }
+    guard loss != nil, scale != nil else { return }
+    for index in (0..<max(0, wide - 1)).reversed() {
+      share(layers[index].outputs, pool) { piece, pieces, lane in
         S.backward(
-          self.layers, index..<index + 1, isFused: self.isFused, self.chunk(batch, rows, self.space, scratch),
+          self.layers, index..<index + 1, isFused: self.isFused,
+          self.chunk(batch, rows, self.space, lane, keepsCopy: true),
           piece: piece, of: pieces)
       }
     }
   }
 
-  /// Does the work on `columns` columns, a product with the weights of layer `index`, in pieces if it is much.
+  /// Whether a product with a layer's weights is worth being shared out by columns.
+  private func isWide(_ layer: KernelLayer<S>, _ rows: Int) -> Bool {
+    rows * layer.weightCount >= 1 << 22 && min(layer.inputs, layer.outputs) >= 2 * Self.pieceColumns
+  }
+
+  /// The columns of a piece: products of fewer are slower.
+  private static var pieceColumns: Int { 128 }
+
+  /// Does the work on `columns` columns in pieces: more than threads, as these are not equally fast.
   private func share(
-    _ columns: Int, of index: Int, _ rows: Int, _ pool: ThreadPool,
-    _ body: @Sendable (_ piece: Int, _ pieces: Int, _ scratch: UnsafeMutablePointer<S>) -> Void
+    _ columns: Int, _ pool: ThreadPool, _ body: @Sendable (_ piece: Int, _ pieces: Int, _ lane: Int) -> Void
   ) {
-    let pieces = rows * layers[index].weightCount < 1 << 22 ? 1 : min(4, columns / 64)
-    guard pieces > 1 else { return body(0, 1, scratch(0)) }
-    pool.forEach(count: pieces) { piece in self.lanes.with { body(piece, pieces, self.scratch($0)) } }
+    for lane in copied.indices { copied[lane] = nil }
+    let pieces = max(1, min(max(8, 2 * pool.threads), columns / Self.pieceColumns))
+    pool.forEach(count: pieces) { piece in self.lanes.with { body(piece, pieces, $0) } }
   }
 
   /// Adds a chunk's part of the gradient of some layers: the rows `rows` of each product.
   func add(
     _ sum: GradientSum<S>, layers range: Range<Int>, rows: Range<Int> = 0..<Int.max, _ space: ChunkSpace<S>,
-    _ scratch: UnsafeMutablePointer<S>
+    lane: Int
   ) {
     S.gradient(
-      layers, range, rows: rows, chunk(sum.batch, sum.chunk, space, scratch), accumulate: !sum.isFirst,
+      layers, range, rows: rows, chunk(sum.batch, sum.chunk, space, lane), accumulate: !sum.isFirst,
       transposed: sum.transposed, straight: sum.straight)
   }
 
-  /// Rows of a batch, with work space, as the kernels take them.
+  /// Rows of a batch, with the work space of a lane, as the kernels take them; pieces of one product keep their copy.
   func chunk(
-    _ batch: Batch<S>, _ rows: Rows, _ space: ChunkSpace<S>, _ scratch: UnsafeMutablePointer<S>
+    _ batch: Batch<S>, _ rows: Rows, _ space: ChunkSpace<S>, _ lane: Int, keepsCopy: Bool = false
   ) -> KernelChunk<S> {
     KernelChunk(
       rows: rows.count, start: rows.start, inputs: batch.inputs + rows.first * shape.inputs,
       last: batch.outputs + rows.first * shape.outputs, outputs: space.outputs, gradients: space.gradients,
-      workspace: scratch)
+      workspace: scratchMemory.base + lane * S.workspaceCount.roundedUp(to: 16),
+      copied: keepsCopy ? copied.baseAddress.map { $0 + lane } : nil)
   }
 
   /// Writes the loss of each block, and dL/dA of the last layer or, where loss and activation are fused, dL/dZ.

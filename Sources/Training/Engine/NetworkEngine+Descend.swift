@@ -44,7 +44,7 @@ extension NetworkEngine {
     let slopes = slopeMemory.base + lane * slopeCount
     // A layer that is summed transposed is one task. The kernel counts from the first of all parameters.
     S.gradient(
-      layers, task.layer..<task.layer + 1, rows: task.rows, chunk(batch, rows, space, scratch(lane)),
+      layers, task.layer..<task.layer + 1, rows: task.rows, chunk(batch, rows, space, lane),
       accumulate: false, transposed: sums.base, straight: slopes - from)
     if layer.needsTransposing { transpose(layer, into: slopes) }
     if plan.l2 > 0 {

@@ -32,7 +32,9 @@ final class NetworkEngine<S: KernelElement>: @unchecked Sendable {
   let sums: AlignedBuffer<S>
   /// The work spaces of further threads, for segments.
   private let furtherSpaces: [ChunkSpace<S>]
-  private let scratchMemory: AlignedBuffer<S>
+  /// For each lane the work space of products, and what it holds.
+  let scratchMemory: AlignedBuffer<S>
+  let copied: UnsafeMutableBufferPointer<UnsafeRawPointer?>
   let lanes: FreeList
   private let storage: (parameters: AlignedBuffer<S>, packed: AlignedBuffer<S>)
 
@@ -79,6 +81,8 @@ final class NetworkEngine<S: KernelElement>: @unchecked Sendable {
     space = ChunkSpace(shape, rows: chunkRows)
     furtherSpaces = (1..<max(1, min(threads, segments))).map { _ in ChunkSpace(shape, rows: chunkRows) }
     scratchMemory = AlignedBuffer(unfilled: threads * S.workspaceCount.roundedUp(to: 16))
+    copied = .allocate(capacity: threads)
+    copied.initialize(repeating: nil)
     lanes = FreeList(count: threads)
     stepTasks = loss == nil || isPacked ? [] : StepTask.all(shape)
     blockSums = .allocate(capacity: stepTasks.reduce(0) { $0 + $1.blockCount })
@@ -89,6 +93,7 @@ final class NetworkEngine<S: KernelElement>: @unchecked Sendable {
 
   deinit {
     layers.deallocate()
+    copied.deallocate()
     blockSums.deallocate()
   }
 
@@ -196,8 +201,8 @@ final class NetworkEngine<S: KernelElement>: @unchecked Sendable {
         batch: batch, chunk: chunk, isFirst: first == rows.lowerBound, transposed: transposed,
         straight: straight)
       if let lane {
-        run(batch, chunk, space, backwards: scale, scratch(lane))
-        add(sum, layers: 0..<layers.count, space, scratch(lane))
+        run(batch, chunk, space, backwards: scale, lane: lane)
+        add(sum, layers: 0..<layers.count, space, lane: lane)
       } else {
         runSplitting(batch, chunk, backwards: scale)
         addSplitting(sum)
@@ -210,21 +215,19 @@ final class NetworkEngine<S: KernelElement>: @unchecked Sendable {
   func runSplitting(_ batch: Batch<S>, _ chunk: Rows, backwards scale: S?) {
     let block = NetworkShape.rowBlock
     guard chunk.count > block, let pool, isWorthSplitting(chunk.count), pool.hasIdleThread else {
-      return run(batch, chunk, space, backwards: scale, scratch(0))
+      return run(batch, chunk, space, backwards: scale, lane: 0)
     }
     guard isPacked else { return run(batch, chunk, sharedBy: pool, backwards: scale) }
     pool.forEach(count: (chunk.count + block - 1) / block) { piece in
-      let start = piece * block
-      let rows = Rows(
-        first: chunk.first + start, count: min(block, chunk.count - start), start: chunk.start + start)
-      self.lanes.with { self.run(batch, rows, self.space, backwards: scale, self.scratch($0)) }
+      let part = chunk.part(from: piece * block, count: block)
+      self.lanes.with { self.run(batch, part, self.space, backwards: scale, lane: $0) }
     }
   }
 
   /// Adds a chunk's part of the gradient, each thread taking other rows of it if there is much to do.
   private func addSplitting(_ sum: GradientSum<S>) {
     guard let pool, isWorthSplitting(sum.chunk.count), pool.hasIdleThread else {
-      return add(sum, layers: 0..<layers.count, space, scratch(0))
+      return add(sum, layers: 0..<layers.count, space, lane: 0)
     }
     let pieces = max(1, min(8, sum.chunk.count * shape.parameterCount >> 25))
     pool.forEach(count: layers.count * pieces) { task in
@@ -233,17 +236,13 @@ final class NetworkEngine<S: KernelElement>: @unchecked Sendable {
       self.lanes.with {
         let count = self.layers[layer].gradientRows
         let rows = count * piece / pieces..<count * (piece + 1) / pieces
-        self.add(sum, layers: layer..<layer + 1, rows: rows, self.space, self.scratch($0))
+        self.add(sum, layers: layer..<layer + 1, rows: rows, self.space, lane: $0)
       }
     }
   }
 
   /// Whether this many rows take so long, half a millisecond or more, that other threads should help.
   func isWorthSplitting(_ rows: Int) -> Bool { rows * shape.parameterCount > 1 << 23 }
-
-  func scratch(_ lane: Int) -> UnsafeMutablePointer<S> {
-    scratchMemory.base + lane * S.workspaceCount.roundedUp(to: 16)
-  }
 
   /// Turns the sums into the gradient.
   private func collect(isSplit: Bool) {

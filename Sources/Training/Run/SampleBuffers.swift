@@ -78,18 +78,31 @@ final class SampleBuffers<S: KernelElement>: @unchecked Sendable {
       rows: rows, inputs: inputs, targets: targets.base, outputs: outputs.base, losses: losses.base)
   }
 
-  /// Copies the samples `order` into a batch of as many rows, and their classes to `labels`.
-  func copy(_ order: ArraySlice<Int>, to batch: MinibatchBuffers<S>) {
-    order.withUnsafeBufferPointer {
-      switch source {
-      case .single(let base): S.gather(rows: $0, columns: inputWidth, base, to: batch.inputs.base)
-      case .double(let base): S.gather(rows: $0, columns: inputWidth, base, to: batch.inputs.base)
+  /// Copies the samples `order` into a batch of as many rows, and their classes to `labels`; much with idle threads.
+  func copy(_ order: ArraySlice<Int>, to batch: MinibatchBuffers<S>, _ pool: ThreadPool?) {
+    let pieces = (order.count * inputWidth) >> 15
+    if let pool, pieces > 1, pool.hasIdleThread {
+      let target = Shared(batch.inputs.base)
+      pool.forEach(count: pieces) { piece in
+        let first = order.count * piece / pieces
+        let part = order.dropFirst(first).prefix(order.count * (piece + 1) / pieces - first)
+        self.copyInputs(part, to: target.value + first * self.inputWidth)
       }
+    } else {
+      copyInputs(order, to: batch.inputs.base)
     }
     for (row, sample) in order.enumerated() {
       (batch.targets.base + row * outputWidth).update(
         from: targets.base + sample * outputWidth, count: outputWidth)
       if let labels { batch.labels.base[row] = labels.base[sample] }
+    }
+  }
+  private func copyInputs(_ order: ArraySlice<Int>, to target: UnsafeMutablePointer<S>) {
+    order.withUnsafeBufferPointer {
+      switch source {
+      case .single(let base): S.gather(rows: $0, columns: inputWidth, base, to: target)
+      case .double(let base): S.gather(rows: $0, columns: inputWidth, base, to: target)
+      }
     }
   }
 }

@@ -25,7 +25,7 @@ extension TrainingRun {
       for first in stride(from: 0, to: count, by: size) {
         let rows = min(size, count - first)
         let buffers = rows == size ? whole : rest
-        train.copy(order[first..<first + rows], to: buffers)
+        train.copy(order[first..<first + rows], to: buffers, engine.pool)
         let penalty = engine.penalty(l2: recipe.l2)
         let share = recipe.reduction == .mean ? Double(rows) / Double(count) : 1
         let batchLoss = descend(buffers.batch, wanted: .gradient)
