@@ -23,6 +23,13 @@ let package = Package(
     .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CKernels", cSettings: kernel),
     .target(name: "Tensor", dependencies: ["CKernels"], swiftSettings: numeric),
+    .target(
+      name: "Arrays", dependencies: ["CKernels", "Tensor"],
+      swiftSettings: numeric + [.unsafeFlags(["-enforce-exclusivity=unchecked"])]),
+    .target(name: "Syntax", swiftSettings: numeric),
+    .target(
+      name: "Script", dependencies: ["Arrays", "Syntax", "Tensor"],
+      swiftSettings: numeric + [.unsafeFlags(["-enforce-exclusivity=unchecked"])]),
     .target(name: "Datasets", dependencies: ["Tensor"], swiftSettings: numeric),
     .target(name: "Training", dependencies: ["Tensor"], swiftSettings: numeric),
     .target(name: "GradientCheck", dependencies: ["Tensor", "Training"], swiftSettings: numeric),
@@ -48,6 +55,10 @@ let package = Package(
       name: "CKernelsTests", dependencies: ["CKernels", "KernelReference"], swiftSettings: strict),
     .testTarget(
       name: "TensorTests", dependencies: ["CKernels", "Tensor"], exclude: ["Oracle"], swiftSettings: strict),
+    .testTarget(name: "ArraysTests", dependencies: ["Arrays"], exclude: ["Oracle"], swiftSettings: strict),
+    .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], swiftSettings: strict),
+    .testTarget(
+      name: "ScriptTests", dependencies: ["Script"], exclude: ["Oracle"], swiftSettings: strict),
     .testTarget(
       name: "DatasetsTests", dependencies: ["Datasets"], exclude: ["Oracle"], swiftSettings: strict),
     .testTarget(

@@ -1,0 +1,19 @@
+/// The memory of an array and all its views: what makes two arrays share changes is that they have one buffer.
+///
+/// Elements are native; a `bool` is one byte, 0 or 1. Memory comes aligned to 64 bytes.
+public final class ArrayBuffer: @unchecked Sendable {
+  public let bytes: UnsafeMutableRawPointer
+  public let byteCount: Int
+  /// How often it was written to in place, for those who keep copies.
+  public var version: UInt32 = 0
+  /// The trace's node of its contents; 0 without a trace.
+  public var node: UInt32 = 0
+
+  /// Memory that is not set.
+  public init(byteCount: Int) {
+    bytes = .allocate(byteCount: max(1, byteCount), alignment: byteCount < 1024 ? 16 : 64)
+    self.byteCount = byteCount
+  }
+
+  deinit { bytes.deallocate() }
+}

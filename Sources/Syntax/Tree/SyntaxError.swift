@@ -1,0 +1,14 @@
+/// Why a program cannot be run as it stands, found before anything of it is.
+public struct SyntaxError: Error, Hashable, Sendable {
+  /// What was found and what was expected, without a full stop.
+  public let message: String
+  public let span: SourceSpan
+  /// What to do about it, where that is clear.
+  public let help: String?
+
+  public init(_ message: String, at span: SourceSpan, help: String? = nil) {
+    self.message = message
+    self.span = span
+    self.help = help
+  }
+}
