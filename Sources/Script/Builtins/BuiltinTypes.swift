@@ -1,0 +1,190 @@
+import Arrays
+
+/// What calls of built-in types make.
+enum BuiltinTypes {
+  static var definitions: [NativeDefinition] { numbers + collections + objects }
+
+  private static var numbers: [NativeDefinition] {
+    [
+      NativeDefinition(.constructor(.boolean), "bool", "x=") { machine, arguments throws(Raised) in
+        Value(arguments[0].isUnset ? false : try machine.truth(of: arguments[0]))
+      },
+      NativeDefinition(.constructor(.integer), "int", "x= base=") { machine, arguments throws(Raised) in
+        try machine.makeInteger(arguments[0], base: arguments[1])
+      },
+      NativeDefinition(.constructor(.float), "float", "x=") { machine, arguments throws(Raised) in
+        Value(try machine.makeFloat(arguments[0]))
+      },
+      NativeDefinition(.constructor(.numpyFloat64), "float64", "x=") { machine, arguments throws(Raised) in
+        try machine.makeNumPyNumber(arguments[0], .float64)
+      },
+      NativeDefinition(.constructor(.numpyFloat32), "float32", "x=") { machine, arguments throws(Raised) in
+        try machine.makeNumPyNumber(arguments[0], .float32)
+      },
+      NativeDefinition(.constructor(.numpyInteger), "int64", "x=") { machine, arguments throws(Raised) in
+        try machine.makeNumPyNumber(arguments[0], .int64)
+      },
+      NativeDefinition(.constructor(.numpyBool), "bool", "x=") { machine, arguments throws(Raised) in
+        try machine.makeNumPyNumber(arguments[0], .bool)
+      },
+    ]
+  }
+
+  private static var collections: [NativeDefinition] {
+    [
+      NativeDefinition(.constructor(.string), "str", "object=") { machine, arguments throws(Raised) in
+        if arguments[0].kind == .string { return arguments[0] }
+        return machine.heap.string(arguments[0].isUnset ? "" : try machine.text(of: arguments[0]))
+      },
+      NativeDefinition(.constructor(.list), "list", "iterable=") { machine, arguments throws(Raised) in
+        machine.heap.list(arguments[0].isUnset ? [] : try machine.values(of: arguments[0]))
+      },
+      NativeDefinition(.constructor(.tuple), "tuple", "iterable=") { machine, arguments throws(Raised) in
+        if arguments[0].kind == .tuple { return arguments[0] }
+        return machine.heap.tuple(arguments[0].isUnset ? [] : try machine.values(of: arguments[0]))
+      },
+      NativeDefinition(.constructor(.dictionary), "dict", nil) { machine, arguments throws(Raised) in
+        let result = machine.heap.dictionary()
+        try machine.update(result, arguments, "dict")
+        return result
+      },
+      NativeDefinition(.constructor(.set), "set", "iterable=") { machine, arguments throws(Raised) in
+        try machine.makeSet(arguments[0], isFrozen: false)
+      },
+      NativeDefinition(.builtin, "frozenset", "iterable=") { machine, arguments throws(Raised) in
+        try machine.makeSet(arguments[0], isFrozen: true)
+      },
+      NativeDefinition(.constructor(.range), "range", nil) { machine, arguments throws(Raised) in
+        try machine.makeRange(arguments)
+      },
+      NativeDefinition(.constructor(.slice), "slice", nil) { machine, arguments throws(Raised) in
+        let values = Array(arguments.positional)
+        var slice = SliceObject()
+        switch values.count {
+        case 1: slice.stop = values[0]
+        case 2, 3:
+          slice.start = values[0]
+          slice.stop = values[1]
+          if values.count == 3 { slice.step = values[2] }
+        default: throw machine.raise(.type, "slice expected at least 1 argument, got 0")
+        }
+        return Value(.slice, machine.heap.slices.add(slice))
+      },
+    ]
+  }
+
+  private static var objects: [NativeDefinition] {
+    [
+      NativeDefinition(.constructor(.type), "type", nil) { machine, arguments throws(Raised) in
+        guard arguments.count == 1 else {
+          throw machine.unsupported("making a class by a call of type()")
+        }
+        return machine.type(of: arguments[0])
+      },
+      NativeDefinition(.constructor(.property), "property", "fget= fset= fdel= doc=") {
+        machine, arguments throws(Raised) in
+        let getter = arguments[0].isUnset ? Value.none : arguments[0]
+        let setter = arguments[1].isUnset ? Value.none : arguments[1]
+        return Value(.property, machine.heap.properties.add(PropertyObject(getter: getter, setter: setter)))
+      },
+      NativeDefinition(.method(.property), "setter", "self function") { machine, arguments throws(Raised) in
+        let getter = machine.heap.properties[arguments[0].place].getter
+        return Value(
+          .property, machine.heap.properties.add(PropertyObject(getter: getter, setter: arguments[1])))
+      },
+      NativeDefinition(.method(.property), "getter", "self function") { machine, arguments throws(Raised) in
+        let setter = machine.heap.properties[arguments[0].place].setter
+        return Value(
+          .property, machine.heap.properties.add(PropertyObject(getter: arguments[1], setter: setter)))
+      },
+      NativeDefinition(.constructor(.superObject), "super", nil) { machine, arguments throws(Raised) in
+        guard arguments.count > 0 else { return try machine.implicitSuper() }
+        guard arguments.count == 2, arguments[0].kind == .type else {
+          throw machine.raise(.type, "super() argument 1 must be a type, not \(machine.typeName(of: arguments[0]))")
+        }
+        return machine.superObject(arguments[0], arguments[1])
+      },
+    ]
+  }
+}
+
+extension Machine {
+  /// `int(x, base)`.
+  func makeInteger(_ value: Value, base: Value) throws(Raised) -> Value {
+    switch value.kind {
+    case .unset: return Value(0)
+    case .integer, .largeInteger: return value
+    case .boolean, .numpyInteger, .numpyBool: return Value(value.integer)
+    case .float, .numpyFloat64, .numpyFloat32:
+      let number = try number(value)
+      if let small = Int(exactly: number.rounded(.towardZero)) { return Value(small) }
+      return heap.value(try texts { () throws(TextError) in try LargeInteger(truncating: number) })
+    case .string:
+      let text = heap.strings[value.place]
+      let base = try integer(base, default: 10)
+      let result = try texts { () throws(TextError) in try NumberReading.integer(text, base: base) }
+      return heap.value(result.large)
+    case .array: return try makeInteger(Value(try number(value)), base: .unset)
+    case .instance:
+      let type = heap.instances[value.place].type
+      if let method = typeAttribute(common.integer, of: type) ?? typeAttribute(common.index, of: type) {
+        return try call(method, [value])
+      }
+    default: break
+    }
+    throw raise(
+      .type,
+      "int() argument must be a string, a bytes-like object or a real number, not '\(typeName(of: value))'")
+  }
+
+  /// `float(x)`.
+  func makeFloat(_ value: Value) throws(Raised) -> Double {
+    switch value.kind {
+    case .unset: return 0
+    case .string:
+      let text = heap.strings[value.place]
+      return try texts { () throws(TextError) in try NumberReading.float(text) }
+    case .instance, .array, .largeInteger: return try number(value)
+    default:
+      guard let double = value.double else {
+        throw raise(
+          .type, "float() argument must be a string or a real number, not '\(typeName(of: value))'")
+      }
+      return double
+    }
+  }
+
+  /// `np.float64(x)` and its like: a scalar, or an array of a sequence.
+  func makeNumPyNumber(_ value: Value, _ type: ElementType) throws(Raised) -> Value {
+    if value.isUnset { return Value(Scalar.int64(0).cast(to: type)) }
+    if value.kind == .string { return Value(Scalar.float64(try makeFloat(value)).cast(to: type)) }
+    if let scalar = value.scalar { return Value(scalar.cast(to: type)) }
+    let array = try array(from: value, type)
+    return array.rank == 0 ? Value(try arrays { () throws(ArrayError) in try array.item() }) : heap.value(array)
+  }
+
+  func makeSet(_ iterable: Value, isFrozen: Bool) throws(Raised) -> Value {
+    let result = heap.set(isFrozen: isFrozen)
+    if !iterable.isUnset {
+      for value in try values(of: iterable) { try addToSet(result, value) }
+    }
+    return result
+  }
+
+  /// `dict(…)` and `update(…)`: entries of a mapping or pairs, then of keywords.
+  func update(_ dictionary: Value, _ arguments: Arguments, _ name: String) throws(Raised) {
+    guard arguments.positionalCount <= 1 else {
+      throw raise(.type, "\(name) expected at most 1 argument, got \(arguments.positionalCount)")
+    }
+    if arguments.positionalCount == 1 {
+      guard isIterable(arguments[0]) else {
+        throw raise(.type, "'\(typeName(of: arguments[0]))' object is not iterable")
+      }
+      try merge(arguments[0], into: dictionary, isCall: false)
+    }
+    for (index, keyword) in arguments.keywords.enumerated() {
+      let value = arguments.base[arguments.positionalCount + index]
+      try setItem(of: dictionary, heap.string(names[keyword]), to: value)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// What an ``Instruction`` does; `a`, `b` are its numbers, "top" is the uppermost operand.
+enum Opcode: UInt8 {
+  /// The next statement begins: the place where limits are counted and garbage is looked for.
+  case statement
+
+  // Operands.
+  case loadConstant, pop, duplicate, duplicateTwo, swap, rotateThree
+
+  // Variables; `a` is a slot of the frame or a number of a global name.
+  case loadLocal, storeLocal, deleteLocal
+  case loadCell, storeCell, deleteCell, loadClosure, makeCell
+  case loadGlobal, storeGlobal, deleteGlobal
+  /// A name in a class body: the slot `a`, else the global `b`.
+  case loadLocalOrGlobal
+
+  // Operators; `b` is the operator's place in its enum.
+  case unary, binary, inPlace, compare, not
+
+  // Jumps; `a` is the distance from the next instruction.
+  case jump, jumpBack, jumpIfFalse, jumpIfTrue, jumpIfFalseOrPop, jumpIfTrueOrPop
+
+  // Displays of `a` values, or additions to the one `a` places below the top.
+  case buildList, buildTuple, buildSet, buildDictionary, buildText, buildSlice
+  case listAppend, setAdd, dictionarySet, listExtend, setExtend, dictionaryMerge, listToTuple
+  /// Formats top; `a` is 1 if a specification lies above it, `b` the conversion's character or 0.
+  case formatValue
+
+  // Subscripts and attributes; `a` is a name.
+  case loadIndex, storeIndex, deleteIndex
+  case loadAttribute, storeAttribute, deleteAttribute
+  /// Replaces top by a function and the object it is called on, or by a callable and nothing.
+  case loadMethod
+
+  // Calls with `a` arguments; the names of the last ones are constant `b`.
+  case call, callMethod, callWithKeywords, callMethodWithKeywords
+  /// A callable, a list of positional arguments and, if `b`, a dictionary of the others.
+  case callExpanded
+  case makeFunction, buildClass, returnValue, yieldValue
+
+  // Iteration.
+  case getIterator, forEach, unpack, unpackStarred
+
+  // Exceptions.
+  case raise, raiseFrom, raiseAgain, matchException, endHandler, assertionFailed, exceptionType
+
+  // Modules.
+  case importModule, importFrom, importAll
+}

@@ -1,0 +1,36 @@
+/// A ``Code`` ready to run: its instructions in fixed memory, its constants as values.
+final class LoadedCode {
+  let code: Code
+  let number: Int
+  let instructions: UnsafeMutablePointer<Instruction>
+  let constants: UnsafeMutablePointer<Value>
+  let slotCount: Int
+  let parameterCount: Int
+  let positionalCount: Int
+  /// Slots and operands of a frame.
+  let frameSize: Int
+  let isPlain: Bool
+  let isGenerator: Bool
+
+  init(_ code: Code, number: Int, constants values: [Value]) {
+    self.code = code
+    self.number = number
+    instructions = .allocate(capacity: max(1, code.instructions.count))
+    for (index, instruction) in code.instructions.enumerated() {
+      (instructions + index).initialize(to: instruction)
+    }
+    constants = .allocate(capacity: max(1, values.count))
+    for (index, value) in values.enumerated() { (constants + index).initialize(to: value) }
+    slotCount = code.slotNames.count
+    parameterCount = code.parameterCount
+    positionalCount = code.positionalCount
+    frameSize = code.slotNames.count + code.stackSize + 2
+    isPlain = code.isPlain
+    isGenerator = code.isGenerator
+  }
+
+  deinit {
+    instructions.deallocate()
+    constants.deallocate()
+  }
+}

@@ -1,0 +1,247 @@
+import Arrays
+import Syntax
+
+extension Machine {
+  /// `left op right`, for the operator of that number.
+  func binary(_ number: Int, _ left: Value, _ right: Value) throws(Raised) -> Value {
+    let operation = BinaryOperator.allCases[number]
+    if left.kind == .array || right.kind == .array || left.kind.isNumpyScalar || right.kind.isNumpyScalar {
+      if let result = try arrayBinary(operation, left, right) { return result }
+    } else if let result = try numberBinary(operation, left, right) {
+      return result
+    }
+    if left.kind == .instance || right.kind == .instance {
+      if let result = try instanceBinary(operation, left, right) { return result }
+    } else if let result = try sequenceBinary(operation, left, right) {
+      return result
+    }
+    throw unsupportedOperands(operation.rawValue, left, right)
+  }
+
+  func unsupportedOperands(_ symbol: String, _ left: Value, _ right: Value) -> Raised {
+    let shown = symbol == "**" ? "** or pow()" : symbol
+    return raise(
+      .type,
+      "unsupported operand type(s) for \(shown): '\(typeName(of: left))' and '\(typeName(of: right))'")
+  }
+
+  /// `left op= right`: arrays and lists change in place.
+  func inPlace(_ number: Int, _ left: Value, _ right: Value) throws(Raised) -> Value {
+    let operation = BinaryOperator.allCases[number]
+    switch left.kind {
+    case .array:
+      if right.kind == .instance { break }
+      guard let arrayOperation = operation.arrayOperation else { break }
+      let target = heap.arrays[left.place].array
+      let operand = try operand(right)
+      spend(target.count)
+      try arrays { () throws(ArrayError) in try BinaryOperation.apply(arrayOperation, into: target, operand) }
+      target.buffer.version &+= 1
+      return left
+    case .list where operation == .add:
+      let values = try values(of: right)
+      heap.allocated &+= 16 &* values.count
+      heap.lists[left.place].elements += values
+      return left
+    case .list where operation == .multiply:
+      let result = try binary(number, left, right)
+      guard result.kind == .list else { return result }
+      heap.lists[left.place].elements = heap.lists[result.place].elements
+      return left
+    case .set where !heap.sets[left.place].isFrozen && right.kind == .set:
+      let result = try binary(number, left, right)
+      if result.kind == .set { heap.sets[left.place] = heap.sets[result.place] }
+      return left
+    case .dictionary where operation == .or:
+      try merge(right, into: left, isCall: false)
+      return left
+    case .instance:
+      let name = names.number(of: "__i" + operation.methodName.dropFirst(2))
+      if let method = typeAttribute(name, of: heap.instances[left.place].type) {
+        let result = try call(method, [left, right])
+        if result.kind != .notImplemented { return result }
+      }
+    default: break
+    }
+    return try binary(number, left, right)
+  }
+
+  func unary(_ number: Int, _ value: Value) throws(Raised) -> Value {
+    let operation = UnaryOperator.allCases[number]
+    switch (operation, value.kind) {
+    case (.not, _): return Value(!(try truth(of: value)))
+    case (.minus, .float): return Value(-value.float)
+    case (.plus, .float), (.plus, .integer), (.plus, .largeInteger): return value
+    case (.minus, .integer) where value.integer != .min: return Value(0 &- value.integer)
+    case (.minus, .integer), (.minus, .largeInteger): return heap.value(-largeInteger(value))
+    case (.invert, .integer): return Value(~value.integer)
+    case (.invert, .largeInteger): return heap.value(~largeInteger(value))
+    case (.minus, .boolean): return Value(0 &- value.integer)
+    case (.plus, .boolean): return Value(value.integer)
+    case (.invert, .boolean): return Value(~value.integer)
+    case (_, .array), (_, .numpyBool), (_, .numpyInteger), (_, .numpyFloat32), (_, .numpyFloat64):
+      let operand = try operand(value)
+      let unary: UnaryOperation =
+        switch operation {
+        case .minus: .negative
+        case .plus: .positive
+        default: .invert
+        }
+      return try apply(unary, operand)
+    case (_, .instance):
+      let name =
+        switch operation {
+        case .minus: "__neg__"
+        case .plus: "__pos__"
+        default: "__invert__"
+        }
+      if let method = typeAttribute(names.number(of: name), of: heap.instances[value.place].type) {
+        return try call(method, [value])
+      }
+    default: break
+    }
+    throw raise(.type, "bad operand type for unary \(operation.rawValue): '\(typeName(of: value))'")
+  }
+
+  // MARK: Arrays
+
+  /// A value as an operand of an element-wise operation; lists become arrays.
+  func operand(_ value: Value) throws(Raised) -> Operand {
+    switch value.kind {
+    case .array: return .array(heap.arrays[value.place].array)
+    case .integer: return .weakInteger(value.integer)
+    case .float: return .weakFloat(value.float)
+    default:
+      if let scalar = value.scalar { return .scalar(scalar) }
+      if value.kind == .largeInteger {
+        throw raise(.overflow, "Python integer \(try text(of: value)) out of bounds for int64")
+      }
+      return .array(try array(from: value))
+    }
+  }
+
+  func apply(_ operation: BinaryOperation, _ left: Operand, _ right: Operand) throws(Raised) -> Value {
+    let result = try arrays { () throws(ArrayError) in try BinaryOperation.apply(operation, left, right) }
+    if case .array(let array) = result { spend(array.count) }
+    return heap.value(result)
+  }
+
+  func apply(_ operation: UnaryOperation, _ operand: Operand) throws(Raised) -> Value {
+    let result = try arrays { () throws(ArrayError) in try UnaryOperation.apply(operation, operand) }
+    if case .array(let array) = result { spend(array.count << 2) }
+    return heap.value(result)
+  }
+
+  private func arrayBinary(
+    _ operation: BinaryOperator, _ left: Value, _ right: Value
+  ) throws(Raised) -> Value? {
+    if left.kind == .numpyFloat64 || right.kind == .numpyFloat64, let x = left.double, let y = right.double,
+      left.kind != .largeInteger
+    {
+      switch operation {
+      case .add: return Value(.numpyFloat64, bits: canonical(x + y))
+      case .subtract: return Value(.numpyFloat64, bits: canonical(x - y))
+      case .multiply: return Value(.numpyFloat64, bits: canonical(x * y))
+      case .divide: return Value(.numpyFloat64, bits: canonical(x / y))
+      default: break
+      }
+    }
+    guard isArrayLike(left), isArrayLike(right) else { return nil }
+    // Repeating a list by a NumPy integer.
+    if operation == .multiply, left.kind == .list || right.kind == .list,
+      left.kind == .numpyInteger || right.kind == .numpyInteger
+    {
+      return nil
+    }
+    if operation == .matrixMultiply {
+      guard left.kind != .string, right.kind != .string else { return nil }
+      return try matrixProduct(left, right)
+    }
+    guard let arrayOperation = operation.arrayOperation else { return nil }
+    return try apply(arrayOperation, try operand(left), try operand(right))
+  }
+
+  @inline(__always)
+  private func canonical(_ x: Double) -> UInt64 { x.isNaN ? Double.nan.bitPattern : x.bitPattern }
+
+  /// Whether NumPy would take a value as numbers.
+  func isArrayLike(_ value: Value) -> Bool {
+    switch value.kind {
+    case .array, .list, .tuple, .largeInteger, .range: true
+    default: value.kind.isPlainNumber
+    }
+  }
+
+  func matrixProduct(_ left: Value, _ right: Value) throws(Raised) -> Value {
+    let (a, b) = (try array(from: left), try array(from: right))
+    let result = try arrays { () throws(ArrayError) in try NDArray.matmul(a, b) }
+    spendProduct(a, b)
+    return heap.value(result)
+  }
+
+  /// Counts the work of a product.
+  func spendProduct(_ a: NDArray, _ b: NDArray) {
+    fuel &-= a.count.multipliedReportingOverflow(by: b.shape.last ?? 1).partialValue >> 10
+  }
+
+  // MARK: Instances
+
+  private func instanceBinary(
+    _ operation: BinaryOperator, _ left: Value, _ right: Value
+  ) throws(Raised) -> Value? {
+    let name = operation.methodName
+    if left.kind == .instance,
+      let method = typeAttribute(names.number(of: name), of: heap.instances[left.place].type)
+    {
+      let result = try call(method, [left, right])
+      if result.kind != .notImplemented { return result }
+    }
+    if right.kind == .instance,
+      let method = typeAttribute(names.number(of: "__r" + name.dropFirst(2)), of: heap.instances[right.place].type)
+    {
+      let result = try call(method, [right, left])
+      if result.kind != .notImplemented { return result }
+    }
+    return nil
+  }
+}
+
+extension BinaryOperator {
+  /// The element-wise operation of arrays; nil for the matrix product.
+  var arrayOperation: BinaryOperation? {
+    switch self {
+    case .add: .add
+    case .subtract: .subtract
+    case .multiply: .multiply
+    case .divide: .divide
+    case .floorDivide: .floorDivide
+    case .remainder: .remainder
+    case .power: .power
+    case .and: .bitwiseAnd
+    case .or: .bitwiseOr
+    case .exclusiveOr: .bitwiseXor
+    case .shiftLeft: .leftShift
+    case .shiftRight: .rightShift
+    case .matrixMultiply: nil
+    }
+  }
+
+  /// The method that a class defines it with.
+  var methodName: String {
+    switch self {
+    case .add: "__add__"
+    case .subtract: "__sub__"
+    case .multiply: "__mul__"
+    case .divide: "__truediv__"
+    case .floorDivide: "__floordiv__"
+    case .remainder: "__mod__"
+    case .power: "__pow__"
+    case .matrixMultiply: "__matmul__"
+    case .and: "__and__"
+    case .or: "__or__"
+    case .exclusiveOr: "__xor__"
+    case .shiftLeft: "__lshift__"
+    case .shiftRight: "__rshift__"
+    }
+  }
+}

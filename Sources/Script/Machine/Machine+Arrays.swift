@@ -1,0 +1,169 @@
+import Arrays
+
+extension Machine {
+  /// A value as an array: itself, or its numbers.
+  func array(from value: Value, _ type: ElementType? = nil) throws(Raised) -> NDArray {
+    switch value.kind {
+    case .array:
+      let array = heap.arrays[value.place].array
+      guard let type, type != array.type else { return array }
+      return try arrays { () throws(ArrayError) in try array.asType(type) }
+    case .list, .tuple, .range: return try nestedArray(value, type)
+    case .largeInteger: throw raise(.overflow, "Python int too large to convert to C long")
+    case .iterator, .generator, .string, .dictionary, .set, .function, .none, .instance, .type:
+      throw unsupported("an array of '\(typeName(of: value))' objects")
+    default:
+      guard let scalar = value.scalar else {
+        throw unsupported("an array of '\(typeName(of: value))' objects")
+      }
+      return NDArray(type.map { scalar.cast(to: $0) } ?? scalar)
+    }
+  }
+
+  /// The array that nested lists of numbers and arrays describe.
+  private func nestedArray(_ value: Value, _ type: ElementType?) throws(Raised) -> NDArray {
+    let elements = try values(of: value)
+    // The usual case: plain numbers.
+    var common = ElementType.bool
+    var isFlat = true
+    for element in elements {
+      guard let scalar = element.scalar else {
+        isFlat = false
+        break
+      }
+      common = common.promoted(with: scalar.type)
+    }
+    spend(elements.count)
+    if isFlat {
+      let target = type ?? (elements.isEmpty ? .float64 : common)
+      let result = try arrays { () throws(ArrayError) in try NDArray.allocated(target, Dimensions(elements.count)) }
+      if target == .float64 {
+        let base = result.base(Double.self)
+        for (index, element) in elements.enumerated() { base[index] = element.double ?? 0 }
+      } else {
+        for (index, element) in elements.enumerated() {
+          if let scalar = element.scalar { result.store(scalar.cast(to: target), atOffset: index) }
+        }
+      }
+      return result
+    }
+    try descend("an array")
+    defer { nesting -= 1 }
+    var parts: [NDArray] = []
+    for (index, element) in elements.enumerated() {
+      let part = try array(from: element, type)
+      if let first = parts.first, first.shape != part.shape {
+        let shape = Dimensions([elements.count] + inhomogeneous(parts, part))
+        throw raise(
+          .value,
+          "setting an array element with a sequence. The requested array has an inhomogeneous shape after "
+            + "\(shape.count) dimensions. The detected shape was \(shapeText(shape)) + inhomogeneous part.")
+      }
+      parts.append(part)
+      if index & 0xFF == 0 { fuel &-= 1 }
+    }
+    return try arrays { () throws(ArrayError) in try NDArray.stack(parts) }
+  }
+
+  /// The leading extents that all parts share.
+  private func inhomogeneous(_ parts: [NDArray], _ other: NDArray) -> [Int] {
+    var shape: [Int] = []
+    for axis in 0..<min(parts[0].rank, other.rank) {
+      guard parts[0].shape[axis] == other.shape[axis] else { break }
+      shape.append(other.shape[axis])
+    }
+    return shape
+  }
+
+  func shapeText(_ shape: Dimensions) -> String {
+    shape.count == 1 ? "(\(shape[0]),)" : "(\(shape.array.map(String.init).joined(separator: ", ")))"
+  }
+
+  /// A shape given as an integer or a sequence of integers.
+  func dimensions(_ value: Value) throws(Raised) -> Dimensions {
+    let numbers = try integers(value)
+    guard numbers.count <= Dimensions.limit else {
+      throw unsupported("an array with \(numbers.count) dimensions (the most are \(Dimensions.limit))")
+    }
+    return Dimensions(numbers)
+  }
+
+  /// One integer, or a sequence of integers.
+  func integers(_ value: Value) throws(Raised) -> [Int] {
+    switch value.kind {
+    case .list, .tuple, .range, .array:
+      if value.kind == .array, heap.arrays[value.place].array.rank == 0 { return [try index(value)] }
+      var numbers: [Int] = []
+      for element in try values(of: value) { numbers.append(try index(element)) }
+      return numbers
+    default: return [try index(value)]
+    }
+  }
+
+  /// The axes of a reduction; nil for all.
+  func axes(_ value: Value) throws(Raised) -> [Int]? { value.isUnset || value.isNone ? nil : try integers(value) }
+
+  /// An optional integer argument.
+  func integer(_ value: Value, default fallback: Int) throws(Raised) -> Int {
+    value.isUnset || value.isNone ? fallback : try index(value)
+  }
+
+  func flag(_ value: Value, default fallback: Bool = false) throws(Raised) -> Bool {
+    value.isUnset ? fallback : try truth(of: value)
+  }
+
+  /// A number as a float, where an operation takes one.
+  func number(_ value: Value) throws(Raised) -> Double {
+    switch value.kind {
+    case .largeInteger: return try float(value)
+    case .array:
+      let array = heap.arrays[value.place].array
+      guard array.count == 1 else {
+        throw raise(.type, "only 0-dimensional arrays can be converted to Python scalars")
+      }
+      return try arrays { () throws(ArrayError) in try array.item().double }
+    case .instance:
+      if let method = typeAttribute(common.float, of: heap.instances[value.place].type) {
+        return try number(try call(method, [value]))
+      }
+    default: break
+    }
+    guard let double = value.double else {
+      throw raise(.type, "must be real number, not \(typeName(of: value))")
+    }
+    return double
+  }
+
+  /// A `dtype` argument; nil if none was given.
+  func elementType(_ value: Value) throws(Raised) -> ElementType? {
+    switch value.kind {
+    case .unset, .none: return nil
+    case .type:
+      switch heap.types[value.place].valueKind {
+      case .boolean, .numpyBool: return .bool
+      case .integer, .numpyInteger: return .int64
+      case .float, .numpyFloat64: return .float64
+      case .numpyFloat32: return .float32
+      default: break
+      }
+      throw unsupported("the element type '\(heap.types[value.place].name)'")
+    case .string:
+      let name = heap.strings[value.place].description
+      switch name {
+      case "bool", "?", "bool_": return .bool
+      case "int", "int64", "i8", "long", "i", "int_", "<i8", "l", "q": return .int64
+      case "float", "float64", "f8", "double", "d", "<f8", "float_": return .float64
+      case "float32", "f4", "single", "f", "<f4": return .float32
+      default:
+        let known = ["int32", "int16", "int8", "uint8", "uint16", "uint32", "uint64", "float16", "complex64", "complex128", "object", "str", "U", "S", "O", "complex"]
+        if known.contains(name) { throw unsupported("the element type '\(name)'") }
+        throw raise(.type, "data type '\(name)' not understood")
+      }
+    case .instance:
+      if let name = heap.instances[value.place].payload.first { return try elementType(name) }
+      throw raise(.type, "Cannot interpret '\(try representation(of: value))' as a data type")
+    default:
+      throw raise(.type, "Cannot interpret '\(try representation(of: value))' as a data type")
+    }
+  }
+}

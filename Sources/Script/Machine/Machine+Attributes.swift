@@ -1,0 +1,256 @@
+import Arrays
+
+extension Machine {
+  /// The type of a value.
+  func type(of value: Value) -> Value {
+    value.kind == .instance ? Value(.type, heap.instances[value.place].type) : builtinType(of: value.kind)
+  }
+
+  func builtinType(of kind: ValueKind) -> Value {
+    kindTypes[Int((kind == .largeInteger ? .integer : kind).rawValue)]
+  }
+
+  /// The name of a value's type as messages have it.
+  func typeName(of value: Value) -> String {
+    if value.kind == .instance { return heap.types[heap.instances[value.place].type].name }
+    if value.kind == .set, heap.sets[value.place].isFrozen { return "frozenset" }
+    if value.kind == .dictionary, let name = heap.dictionaries[value.place].shownName { return name }
+    return value.kind.typeName ?? "object"
+  }
+
+  /// The attribute that a class or one of its ancestors has.
+  @inline(__always)
+  func typeAttribute(_ name: Int32, of type: Int) -> Value? {
+    if let value = heap.types[type].attribute(name) { return value }
+    for ancestor in heap.types[type].linearization.dropFirst() {
+      if let value = heap.types[ancestor.place].attribute(name) { return value }
+    }
+    return nil
+  }
+
+  /// A native of a kind by the number of its name.
+  @inline(__always)
+  private func native(_ name: Int32, in table: [Int32]) -> Int? {
+    guard Int(name) < table.count, table[Int(name)] >= 0 else { return nil }
+    return Int(table[Int(name)])
+  }
+
+  /// The table of a value's methods: large integers have those of small ones.
+  private func methodTable(_ kind: ValueKind) -> [Int32] {
+    methods[Int((kind == .largeInteger ? .integer : kind).rawValue)]
+  }
+
+  /// `value.name`.
+  func attribute(_ name: Int32, of value: Value) throws(Raised) -> Value {
+    let (function, receiver) = try lookup(name, of: value)
+    guard !receiver.isUnset else { return function }
+    return heap.boundMethod(function, receiver)
+  }
+
+  /// What a call of `value.name` calls, and the object it is called on; unset where there is none.
+  @inline(__always)
+  func method(_ name: Int32, of value: Value) throws(Raised) -> (Value, Value) {
+    if value.kind == .module {
+      let values = heap.modules[value.place].values
+      if Int(name) < values.count, !values[Int(name)].isUnset { return (values[Int(name)], .unset) }
+    }
+    return try lookup(name, of: value)
+  }
+
+  private func lookup(_ name: Int32, of value: Value) throws(Raised) -> (Value, Value) {
+    switch value.kind {
+    case .instance:
+      for attribute in heap.instances[value.place].attributes where attribute.name == name {
+        return (attribute.value, .unset)
+      }
+      let type = heap.instances[value.place].type
+      if let found = typeAttribute(name, of: type) { return try bound(found, value, type) }
+      if name == common.class { return (Value(.type, type), .unset) }
+      if name == common.dictionary { return (try attributes(of: value), .unset) }
+      if let fallback = typeAttribute(common.getAttribute, of: type) {
+        return (try call(fallback, [value, heap.string(names[name])]), .unset)
+      }
+    case .module:
+      let values = heap.modules[value.place].values
+      if Int(name) < values.count, !values[Int(name)].isUnset { return (values[Int(name)], .unset) }
+      throw missing(name, ofModule: value)
+    case .type: if let found = try typeLookup(name, value) { return found }
+    case .superObject:
+      let object = heap.supers[value.place]
+      let own = object.receiver.kind == .type ? object.receiver : type(of: object.receiver)
+      let order = heap.types[own.place].linearization
+      let start = order.firstIndex { $0.isIdentical(to: object.type) } ?? 0
+      for ancestor in order.dropFirst(start + 1) {
+        if let found = heap.types[ancestor.place].attribute(name) {
+          if object.receiver.kind == .type, found.kind == .function { return (found, .unset) }
+          return try bound(found, object.receiver, own.place)
+        }
+      }
+      // `object` has an initializer that takes nothing.
+      if name == common.initializer { return (heap.boundMethod(emptyInitializer, object.receiver), .unset) }
+      throw raise(.attribute, "'super' object has no attribute '\(names[name])'")
+    case .function:
+      for attribute in heap.functions[value.place].attributes where attribute.name == name {
+        return (attribute.value, .unset)
+      }
+      if name == common.name { return (heap.string(names[heap.functions[value.place].name]), .unset) }
+    case .property:
+      let text = names[name]
+      if text == "setter" || text == "getter" || text == "deleter", let native = native(name, in: methodTable(.property)) {
+        return (Value(.native, native), value)
+      }
+    case .native where name == common.name: return (heap.string(natives[value.place].name), .unset)
+    default: break
+    }
+    if let place = native(name, in: attributes[Int(value.kind.rawValue)]) {
+      let base = top
+      base.pointee = value
+      top += 1
+      defer { top = base }
+      return (try natives[place].body(self, Arguments(base: base, count: 1, keywords: [])), .unset)
+    }
+    if let place = native(name, in: methodTable(value.kind)) { return (Value(.native, place), value) }
+    if name == common.class { return (type(of: value), .unset) }
+    throw missing(name, of: value)
+  }
+
+  /// Binds what was found in a class to the instance it was asked of.
+  private func bound(_ found: Value, _ receiver: Value, _ type: Int) throws(Raised) -> (Value, Value) {
+    switch found.kind {
+    case .function, .native: (found, receiver)
+    case .property: (try call(heap.properties[found.place].getter, [receiver]), .unset)
+    case .wrapper:
+      heap.wrappers[found.place].isClassMethod
+        ? (heap.wrappers[found.place].function, receiver.kind == .type ? receiver : Value(.type, type))
+        : (heap.wrappers[found.place].function, .unset)
+    default: (found, .unset)
+    }
+  }
+
+  private func typeLookup(_ name: Int32, _ type: Value) throws(Raised) -> (Value, Value)? {
+    if let found = typeAttribute(name, of: type.place) {
+      guard found.kind == .wrapper else { return (found, .unset) }
+      let wrapper = heap.wrappers[found.place]
+      return (wrapper.function, wrapper.isClassMethod ? type : .unset)
+    }
+    let object = heap.types[type.place]
+    if name == common.name { return (heap.string(object.name.split(separator: ".").last.map(String.init) ?? ""), .unset) }
+    if name == common.module { return (heap.string(object.module), .unset) }
+    if object.valueKind != .instance, let place = native(name, in: methodTable(object.valueKind)) {
+      return (Value(.native, place), .unset)
+    }
+    switch names[name] {
+    case "__mro__": return (heap.tuple(object.linearization), .unset)
+    case "__bases__": return (heap.tuple(object.bases), .unset)
+    case "__init__": return (emptyInitializer, .unset)
+    case "__qualname__": return (heap.string(object.name), .unset)
+    default: return nil
+    }
+  }
+
+  /// `object.__init__`: takes whatever it is given.
+  private var emptyInitializer: Value {
+    names.known("object.__init__").flatMap { Int($0) < builtinTable.count ? builtinTable[Int($0)] : nil } ?? .none
+  }
+
+  private func missing(_ name: Int32, of value: Value) -> Raised {
+    if value.kind == .type {
+      return raise(
+        .attribute, "type object '\(heap.types[value.place].name)' has no attribute '\(names[name])'")
+    }
+    return raise(.attribute, "'\(typeName(of: value))' object has no attribute '\(names[name])'")
+  }
+
+  private func missing(_ name: Int32, ofModule value: Value) -> Raised {
+    let module = heap.modules[value.place].name
+    if ModuleTable.isKnown(module, names[name]) {
+      return unsupported("\(module).\(names[name])")
+    }
+    return raise(.attribute, "module '\(module)' has no attribute '\(names[name])'")
+  }
+
+  /// The attributes of an instance as a dictionary.
+  func attributes(of value: Value) throws(Raised) -> Value {
+    let result = heap.dictionary()
+    guard value.kind == .instance else { throw missing(common.dictionary, of: value) }
+    for attribute in heap.instances[value.place].attributes {
+      try setItem(of: result, heap.string(names[attribute.name]), to: attribute.value)
+    }
+    return result
+  }
+
+  /// `value.name = new`.
+  func setAttribute(_ name: Int32, of value: Value, to new: Value) throws(Raised) {
+    switch value.kind {
+    case .instance:
+      let type = heap.instances[value.place].type
+      if let found = typeAttribute(name, of: type), found.kind == .property {
+        let setter = heap.properties[found.place].setter
+        guard !setter.isNone else {
+          throw raise(
+            .attribute, "property '\(names[name])' of '\(typeName(of: value))' object has no setter")
+        }
+        _ = try call(setter, [value, new])
+        return
+      }
+      if let method = typeAttribute(common.setAttribute, of: type) {
+        _ = try call(method, [value, heap.string(names[name]), new])
+        return
+      }
+      setOwnAttribute(name, of: value, to: new)
+    case .type:
+      guard heap.types[value.place].valueKind == .instance, heap.types[value.place].exception == nil else {
+        throw raise(
+          .type, "cannot set '\(names[name])' attribute of immutable type '\(heap.types[value.place].name)'")
+      }
+      heap.types[value.place].attributes.removeAll { $0.name == name }
+      heap.types[value.place].attributes.append(Attribute(name: name, value: new))
+    case .function:
+      heap.functions[value.place].attributes.removeAll { $0.name == name }
+      heap.functions[value.place].attributes.append(Attribute(name: name, value: new))
+    case .module:
+      NativeRegistry.set(new, at: name, in: &heap.modules[value.place].values, blank: .unset)
+    case .array where names[name] == "shape":
+      let array = heap.arrays[value.place].array
+      let shape = try dimensions(new)
+      let result = try arrays { () throws(ArrayError) in try array.reshaped(to: shape) }
+      guard result.buffer === array.buffer else {
+        throw raise(.attribute, "Incompatible shape for in-place modification. Use `.reshape()` to make a copy with the desired shape.")
+      }
+      heap.arrays[value.place].array = result
+    default:
+      guard native(name, in: attributes[Int(value.kind.rawValue)]) == nil else {
+        throw raise(
+          .attribute,
+          "attribute '\(names[name])' of '\(typeName(of: value))' objects is not writable")
+      }
+      throw missing(name, of: value)
+    }
+  }
+
+  /// Sets an instance's attribute, whatever its class says.
+  func setOwnAttribute(_ name: Int32, of value: Value, to new: Value) {
+    let count = heap.instances[value.place].attributes.count
+    for index in 0..<count where heap.instances[value.place].attributes[index].name == name {
+      heap.instances[value.place].attributes[index].value = new
+      return
+    }
+    heap.allocated &+= 32
+    heap.instances[value.place].attributes.append(Attribute(name: name, value: new))
+  }
+
+  func deleteAttribute(_ name: Int32, of value: Value) throws(Raised) {
+    switch value.kind {
+    case .instance:
+      let count = heap.instances[value.place].attributes.count
+      heap.instances[value.place].attributes.removeAll { $0.name == name }
+      if heap.instances[value.place].attributes.count < count { return }
+    case .type:
+      let count = heap.types[value.place].attributes.count
+      heap.types[value.place].attributes.removeAll { $0.name == name }
+      if heap.types[value.place].attributes.count < count { return }
+    default: break
+    }
+    throw missing(name, of: value)
+  }
+}

@@ -1,0 +1,72 @@
+extension Machine {
+  /// Makes or extends a collection, a slice or a text of what lies on the stack.
+  func build(_ instruction: Instruction) throws(Raised) {
+    let a = Int(instruction.a)
+    switch instruction.opcode {
+    case .buildSet:
+      let result = heap.set()
+      for index in 0..<a { try addToSet(result, top[index - a]) }
+      top -= a
+      push(result)
+    case .buildDictionary: push(heap.dictionary())
+    case .buildText:
+      var builder = TextBuilder()
+      for index in 0..<a { builder.append(heap.strings[top[index - a].place]) }
+      top -= a
+      try reserve(4 * builder.count)
+      push(heap.string(builder.text))
+    case .buildSlice:
+      let slice = SliceObject(start: top[-3], stop: top[-2], step: top[-1])
+      heap.allocated &+= 64
+      top -= 3
+      push(Value(.slice, heap.slices.add(slice)))
+    case .setAdd:
+      let value = top[-1]
+      try addToSet(top[-1 - a], value)
+      top -= 1
+    case .dictionarySet:
+      try setItem(of: top[-2 - a], top[-2], to: top[-1])
+      top -= 2
+    case .listExtend:
+      let source = top[-1]
+      guard isIterable(source) else {
+        throw raise(.type, "Value after * must be an iterable, not \(typeName(of: source))")
+      }
+      let values = try values(of: source)
+      heap.allocated &+= 16 &* values.count
+      heap.lists[top[-1 - a].place].elements += values
+      top -= 1
+    case .setExtend:
+      for value in try values(of: top[-1]) { try addToSet(top[-1 - a], value) }
+      top -= 1
+    case .dictionaryMerge:
+      try merge(top[-1], into: top[-1 - a], isCall: instruction.b == 1)
+      top -= 1
+    case .listToTuple:
+      let elements = heap.lists[top[-1].place].elements
+      top -= 1
+      push(heap.tuple(elements))
+    default: try formatTop(hasSpecification: a == 1, conversion: UInt32(instruction.b))
+    }
+  }
+
+  @inline(__always)
+  func push(_ value: Value) {
+    top.pointee = value
+    top += 1
+  }
+
+  /// Formats the value of an f-string's field.
+  private func formatTop(hasSpecification: Bool, conversion: UInt32) throws(Raised) {
+    let specification = hasSpecification ? heap.strings[top[-1].place] : Text("")
+    if hasSpecification { top -= 1 }
+    var value = top[-1]
+    switch conversion {
+    case 0x72: value = heap.string(Text(try representation(of: value)))
+    case 0x61: value = heap.string(Text(try representation(of: value)).asciiOnly)
+    case 0x73: value = heap.string(Text(try text(of: value)))
+    default: break
+    }
+    top[-1] = heap.string(try format(value, specification))
+  }
+}

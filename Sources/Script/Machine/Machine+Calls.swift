@@ -1,0 +1,180 @@
+extension Machine {
+  /// Calls a value with arguments that end at the top of the stack, those of keywords last.
+  ///
+  /// Either a frame is pushed that will put the result at `result` (true), or the result is there already and the top
+  /// behind it (false).
+  func invoke(
+    _ callee: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: [Int32]?,
+    result: UnsafeMutablePointer<Value>
+  ) throws(Raised) -> Bool {
+    switch callee.kind {
+    case .function:
+      let code = codes[heap.functions[callee.place].code]
+      if keywords != nil || count != code.positionalCount || !code.isPlain {
+        try bind(callee, code, arguments, count, keywords ?? [])
+      }
+      if code.isGenerator {
+        result.pointee = makeGenerator(callee, code, arguments)
+        top = result + 1
+        return false
+      }
+      try push(callee, code, base: arguments, result: result, purpose: .value)
+      return true
+    case .native:
+      result.pointee = try callNative(callee.place, arguments, count, keywords)
+      top = result + 1
+      return false
+    case .boundMethod:
+      let method = heap.boundMethods[callee.place]
+      insert(method.receiver, at: arguments, count)
+      return try invoke(method.function, arguments, count + 1, keywords, result: result)
+    case .type: return try instantiate(callee, arguments, count, keywords, result: result)
+    case .wrapper:
+      return try invoke(heap.wrappers[callee.place].function, arguments, count, keywords, result: result)
+    case .instance:
+      if let method = typeAttribute(common.call, of: heap.instances[callee.place].type) {
+        insert(callee, at: arguments, count)
+        return try invoke(method, arguments, count + 1, keywords, result: result)
+      }
+    default: break
+    }
+    throw raise(.type, "'\(typeName(of: callee))' object is not callable")
+  }
+
+  /// Puts a value before the arguments.
+  private func insert(_ value: Value, at arguments: UnsafeMutablePointer<Value>, _ count: Int) {
+    var place = count
+    while place > 0 {
+      arguments[place] = arguments[place - 1]
+      place -= 1
+    }
+    arguments.pointee = value
+    top = arguments + count + 1
+  }
+
+  private func callNative(
+    _ place: Int, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: [Int32]?
+  ) throws(Raised) -> Value {
+    fuel &-= 1
+    guard top + 64 < stackEnd else { throw raise(.recursion, "maximum recursion depth exceeded") }
+    if let signature = natives[place].signature {
+      if keywords == nil, count <= signature.positional, count >= signature.required {
+        var index = count
+        while index < signature.names.count {
+          arguments[index] = .unset
+          index += 1
+        }
+      } else {
+        try bind(natives[place].name, signature, arguments, count, keywords ?? [])
+      }
+      top = arguments + signature.names.count
+      return try natives[place].body(
+        self, Arguments(base: arguments, count: signature.names.count, keywords: []))
+    }
+    return try natives[place].body(self, Arguments(base: arguments, count: count, keywords: keywords ?? []))
+  }
+
+  /// Calls with a list of positional arguments and perhaps a dictionary of the others, as they lie on the stack.
+  func invokeExpanded(hasKeywords: Bool) throws(Raised) -> Bool {
+    let table = hasKeywords ? top[-1] : .unset
+    let place = top - (hasKeywords ? 3 : 2)
+    let callee = place.pointee
+    let positional = heap.lists[place[1].place].elements
+    var keywords: [Int32] = []
+    var values = positional
+    if hasKeywords {
+      for entry in heap.dictionaries[table.place].entries where !entry.key.isUnset {
+        guard entry.key.kind == .string else { throw raise(.type, "keywords must be strings") }
+        keywords.append(names.number(of: heap.strings[entry.key.place].description))
+        values.append(entry.value)
+      }
+    }
+    guard place + values.count + 64 < stackEnd else {
+      throw raise(.recursion, "maximum recursion depth exceeded")
+    }
+    for (index, value) in values.enumerated() { place[index + 1] = value }
+    top = place + 1 + values.count
+    return try invoke(callee, place + 1, values.count, keywords.isEmpty ? nil : keywords, result: place)
+  }
+
+  /// Makes a function from its defaults and cells on the stack.
+  func makeFunction(_ code: Int, cellCount: Int) {
+    var function = FunctionObject()
+    function.code = code
+    function.cells = Array(UnsafeBufferPointer(start: top - cellCount, count: cellCount))
+    let place = top - cellCount - 2
+    function.defaults = heap.tuples[place[0].place].elements
+    function.keywordDefaults = heap.tuples[place[1].place].elements
+    function.name = names.number(of: codes[code].code.name)
+    heap.allocated &+= 160
+    place.pointee = Value(.function, heap.functions.add(function))
+    top = place + 1
+  }
+
+  private func makeGenerator(
+    _ function: Value, _ code: LoadedCode, _ arguments: UnsafeMutablePointer<Value>
+  ) -> Value {
+    var generator = GeneratorObject()
+    generator.state = .created
+    generator.code = code.number
+    generator.function = function
+    generator.values = Array(UnsafeBufferPointer(start: arguments, count: code.parameterCount))
+    for _ in code.parameterCount..<max(code.slotCount, code.parameterCount) { generator.values.append(.unset) }
+    for (index, slot) in code.code.freeSlots.enumerated() {
+      generator.values[slot] = heap.functions[function.place].cells[index]
+    }
+    heap.allocated &+= 96 + 16 * code.slotCount
+    return Value(.generator, heap.generators.add(generator))
+  }
+
+  // MARK: Instances
+
+  private func instantiate(
+    _ type: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: [Int32]?,
+    result: UnsafeMutablePointer<Value>
+  ) throws(Raised) -> Bool {
+    let constructor = heap.types[type.place].constructor
+    if constructor >= 0 {
+      result.pointee = try callNative(Int(constructor), arguments, count, keywords)
+      top = result + 1
+      return false
+    }
+    guard heap.types[type.place].valueKind == .instance else {
+      throw raise(.type, "cannot create '\(heap.types[type.place].name)' instances")
+    }
+    var instance = InstanceObject()
+    instance.type = type.place
+    let isException = heap.types[type.place].isException
+    if isException {
+      let values = Array(UnsafeBufferPointer(start: arguments, count: count - (keywords?.count ?? 0)))
+      instance.attributes.append(Attribute(name: common.arguments, value: heap.tuple(values)))
+    }
+    heap.allocated &+= 128
+    let value = Value(.instance, heap.instances.add(instance))
+    guard let initializer = typeAttribute(common.initializer, of: type.place) else {
+      guard isException || count == 0 else {
+        throw raise(.type, "\(heap.types[type.place].name)() takes no arguments")
+      }
+      result.pointee = value
+      top = result + 1
+      return false
+    }
+    insert(value, at: arguments, count)
+    if initializer.kind == .function {
+      let code = codes[heap.functions[initializer.place].code]
+      if !code.isGenerator {
+        if keywords != nil || count + 1 != code.positionalCount || !code.isPlain {
+          try bind(initializer, code, arguments, count + 1, keywords ?? [])
+        }
+        try push(
+          initializer, code, base: arguments, result: result, purpose: .initializer, subject: value)
+        return true
+      }
+    }
+    let values = Array(UnsafeBufferPointer(start: arguments, count: count + 1))
+    _ = try call(initializer, values, keywords ?? [])
+    result.pointee = value
+    top = result + 1
+    return false
+  }
+}

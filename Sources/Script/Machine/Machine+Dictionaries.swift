@@ -1,0 +1,126 @@
+extension Machine {
+  /// The hash of a key; equal values have equal hashes.
+  func hash(of value: Value) throws(Raised) -> UInt64 {
+    func mixed(_ bits: UInt64) -> UInt64 {
+      let product = (bits ^ (bits >> 32)) &* 0x9E37_79B9_7F4A_7C15
+      return product ^ (product >> 29)
+    }
+    switch value.kind {
+    case .integer, .boolean, .numpyInteger, .numpyBool: return mixed(UInt64(bitPattern: Int64(NumberHash.of(value.integer))))
+    case .float, .numpyFloat64, .numpyFloat32:
+      return mixed(UInt64(bitPattern: Int64(NumberHash.of(value.double ?? 0))))
+    case .largeInteger:
+      return mixed(UInt64(bitPattern: Int64(NumberHash.of(heap.largeIntegers[value.place]))))
+    case .string: return heap.strings[value.place].stableHash
+    case .tuple:
+      try descend("hashing")
+      defer { nesting -= 1 }
+      var hash: UInt64 = 0x51_7CC1_B727_220A
+      for element in heap.tuples[value.place].elements { hash = mixed(hash &+ (try self.hash(of: element))) }
+      return hash
+    case .set where heap.sets[value.place].isFrozen:
+      var hash: UInt64 = 0
+      for entry in heap.sets[value.place].entries where !entry.key.isUnset { hash ^= entry.hash }
+      return mixed(hash)
+    case .list, .dictionary, .set, .array, .slice:
+      throw raise(.type, "unhashable type: '\(typeName(of: value))'")
+    case .instance:
+      let type = heap.instances[value.place].type
+      if let method = typeAttribute(common.hash, of: type), method.kind != .none {
+        let result = try call(method, [value])
+        return try hash(of: result)
+      }
+      guard typeAttribute(common.equal, of: type) == nil else {
+        throw raise(.type, "unhashable type: '\(typeName(of: value))'")
+      }
+      return mixed(value.bits &* 31 &+ UInt64(value.kind.rawValue))
+    default: return mixed(value.bits &* 31 &+ UInt64(value.kind.rawValue))
+    }
+  }
+
+  /// The place of a key's entry in a dictionary.
+  func dictionaryPlace(_ dictionary: Value, _ key: Value, _ hash: UInt64) throws(Raised) -> Int? {
+    var start: Int?
+    while let place = heap.dictionaries[dictionary.place].candidate(hash: hash, after: &start) {
+      let candidate = heap.dictionaries[dictionary.place].entries[place].key
+      if candidate.isIdentical(to: key) { return place }
+      if try equals(candidate, key) { return place }
+    }
+    return nil
+  }
+
+  /// The value of a key, if it is there.
+  func item(of dictionary: Value, _ key: Value) throws(Raised) -> Value? {
+    guard let place = try dictionaryPlace(dictionary, key, try hash(of: key)) else { return nil }
+    return heap.dictionaries[dictionary.place].entries[place].value
+  }
+
+  func setItem(of dictionary: Value, _ key: Value, to value: Value) throws(Raised) {
+    let hash = try hash(of: key)
+    if let place = try dictionaryPlace(dictionary, key, hash) {
+      heap.dictionaries[dictionary.place].set(value, at: place)
+    } else {
+      heap.allocated &+= 64
+      heap.dictionaries[dictionary.place].insert(key, value, hash: hash)
+    }
+  }
+
+  /// Takes a key out of a dictionary and returns its value.
+  func removeItem(of dictionary: Value, _ key: Value) throws(Raised) -> Value? {
+    guard let place = try dictionaryPlace(dictionary, key, try hash(of: key)) else { return nil }
+    let value = heap.dictionaries[dictionary.place].entries[place].value
+    heap.dictionaries[dictionary.place].remove(at: place)
+    return value
+  }
+
+  /// The place of a member of a set.
+  func setPlace(_ set: Value, _ member: Value) throws(Raised) -> Int? {
+    let hash = try hash(of: member)
+    var start: Int?
+    while let place = heap.sets[set.place].candidate(hash: hash, after: &start) {
+      let candidate = heap.sets[set.place].entries[place].key
+      if candidate.isIdentical(to: member) { return place }
+      if try equals(candidate, member) { return place }
+    }
+    return nil
+  }
+
+  func addToSet(_ set: Value, _ member: Value) throws(Raised) {
+    guard try setPlace(set, member) == nil else { return }
+    heap.allocated &+= 64
+    heap.sets[set.place].insert(member, .none, hash: try hash(of: member))
+  }
+
+  /// Adds the entries of a mapping, or of pairs, to a dictionary; in a call no name may come twice.
+  func merge(_ source: Value, into dictionary: Value, isCall: Bool) throws(Raised) {
+    if source.kind == .dictionary {
+      for entry in heap.dictionaries[source.place].entries where !entry.key.isUnset {
+        if isCall, try item(of: dictionary, entry.key) != nil {
+          throw raise(.type, "got multiple values for keyword argument '\(try text(of: entry.key))'")
+        }
+        try setItem(of: dictionary, entry.key, to: entry.value)
+      }
+      return
+    }
+    guard !isCall else {
+      throw raise(.type, "argument after ** must be a mapping, not \(typeName(of: source))")
+    }
+    if source.kind == .instance, let keys = typeAttribute(names.number(of: "keys"), of: heap.instances[source.place].type) {
+      for key in try values(of: try call(keys, [source])) {
+        try setItem(of: dictionary, key, to: try element(of: source, at: key))
+      }
+      return
+    }
+    for (index, pair) in try values(of: source).enumerated() {
+      guard isIterable(pair) else {
+        throw raise(.type, "cannot convert dictionary update sequence element #\(index) to a sequence")
+      }
+      let parts = try values(of: pair)
+      guard parts.count == 2 else {
+        throw raise(
+          .value, "dictionary update sequence element #\(index) has length \(parts.count); 2 is required")
+      }
+      try setItem(of: dictionary, parts[0], to: parts[1])
+    }
+  }
+}

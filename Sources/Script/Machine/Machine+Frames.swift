@@ -1,0 +1,225 @@
+import Syntax
+
+extension Machine {
+  /// Pushes a frame for a function whose arguments stand in its slots from `base` on.
+  func push(
+    _ function: Value, _ code: LoadedCode, base: UnsafeMutablePointer<Value>, result: UnsafeMutablePointer<Value>,
+    purpose: Frame.Purpose, subject: Value = .unset
+  ) throws(Raised) {
+    fuel &-= 1
+    guard frameCount < limits.depth, base + code.frameSize < stackEnd else {
+      throw raise(.recursion, "maximum recursion depth exceeded")
+    }
+    let slots = code.slotCount
+    var slot = code.parameterCount
+    while slot < slots {
+      base[slot] = .unset
+      slot += 1
+    }
+    let free = code.code.freeSlots
+    if !free.isEmpty {
+      for (index, slot) in free.enumerated() { base[slot] = heap.functions[function.place].cells[index] }
+    }
+    (frames + frameCount).initialize(
+      to: Frame(
+        code: Unmanaged.passUnretained(code), pc: code.instructions, base: base, result: result, function: function,
+        subject: subject, handled: handled.count, purpose: purpose))
+    frameCount += 1
+    top = base + slots
+  }
+
+  /// Leaves a frame that was pushed for something else than a value; a result is handed to who entered the machine.
+  func leave(_ value: Value) throws(Raised) -> Value? {
+    let frame = frames[frameCount - 1]
+    frameCount -= 1
+    switch frame.purpose {
+    case .value:
+      frame.result.pointee = value
+      top = frame.result + 1
+    case .initializer:
+      guard value.isNone else {
+        throw raise(.type, "__init__() should return None, not '\(typeName(of: value))'")
+      }
+      frame.result.pointee = frame.subject
+      top = frame.result + 1
+    case .entry:
+      top = frame.result
+      return value
+    case .loop:
+      finish(frame.subject)
+      // The loop's iterator goes, and the loop ends.
+      top = frame.result - 1
+      let pc = frames[frameCount - 1].pc
+      frames[frameCount - 1].pc = pc + Int(pc[-1].a)
+    case .next:
+      finish(frame.subject)
+      top = frame.result
+      return .unset
+    case .classBody:
+      frame.result.pointee = try makeClass(frame)
+      top = frame.result + 1
+    }
+    return nil
+  }
+
+  // MARK: Generators
+
+  private func finish(_ generator: Value) {
+    heap.generators[generator.place].state = .finished
+    heap.generators[generator.place].values = []
+  }
+
+  /// Continues a generator in a frame of its own; false if it has ended.
+  func enterGenerator(_ generator: Value, purpose: Frame.Purpose) throws(Raised) -> Bool {
+    let place = generator.place
+    switch heap.generators[place].state {
+    case .finished: return false
+    case .running: throw raise(.value, "generator already executing")
+    case .created, .suspended: break
+    }
+    let code = codes[heap.generators[place].code]
+    let base = top
+    guard frameCount < limits.depth, base + code.frameSize < stackEnd else {
+      throw raise(.recursion, "maximum recursion depth exceeded")
+    }
+    let values = heap.generators[place].values
+    for (index, value) in values.enumerated() { base[index] = value }
+    top = base + values.count
+    if heap.generators[place].state == .suspended {
+      // What `yield` gives: nothing is sent.
+      top.pointee = .none
+      top += 1
+    }
+    (frames + frameCount).initialize(
+      to: Frame(
+        code: Unmanaged.passUnretained(code), pc: code.instructions + heap.generators[place].pc, base: base,
+        result: base, function: heap.generators[place].function, subject: generator, handled: handled.count,
+        purpose: purpose))
+    frameCount += 1
+    heap.generators[place].state = .running
+    fuel &-= 1
+    return true
+  }
+
+  /// Suspends the generator that runs; its value goes to the loop below, or is returned.
+  func suspend() -> Value? {
+    let frame = frames[frameCount - 1]
+    let value = top[-1]
+    let place = frame.subject.place
+    heap.generators[place].values = Array(UnsafeBufferPointer(start: frame.base, count: top - 1 - frame.base))
+    heap.generators[place].pc = frame.code._withUnsafeGuaranteedRef { frame.pc - $0.instructions }
+    heap.generators[place].state = .suspended
+    handled.removeLast(handled.count - frame.handled)
+    frameCount -= 1
+    top = frame.result
+    guard frame.purpose == .loop else { return value }
+    top.pointee = value
+    top += 1
+    return nil
+  }
+
+  // MARK: Exceptions
+
+  /// Goes to the innermost handler above the frame `entry`, or leaves that frame and throws on.
+  func catchPending(entry: Int) throws(Raised) {
+    while frameCount > entry {
+      let frame = frames[frameCount - 1]
+      let code = frame.code.takeUnretainedValue()
+      if trace.count < 64 { trace.append(TracebackEntry(function: code.code.name, span: span(of: frame))) }
+      let index = frame.pc - code.instructions - 1
+      if isCatchable(pending), let handler = code.code.handlers.first(where: { $0.range.contains(index) }) {
+        frames[frameCount - 1].pc = code.instructions + handler.target
+        top = frame.base + code.slotCount + handler.depth
+        top.pointee = pending
+        top += 1
+        handled.removeLast(handled.count - frame.handled - handler.handled)
+        handled.append(pending)
+        trace = []
+        return
+      }
+      if frame.purpose == .loop || frame.purpose == .next { finish(frame.subject) }
+      handled.removeLast(handled.count - frame.handled)
+      frameCount -= 1
+      top = frame.result
+    }
+    throw Raised()
+  }
+
+  // MARK: Entering from an operation
+
+  /// Calls a value from within an operation and returns what it gives.
+  func call(_ callee: Value, _ arguments: [Value], _ keywords: [Int32] = []) throws(Raised) -> Value {
+    let place = top
+    guard place + arguments.count + 16 < stackEnd, nesting < Self.nestingLimit else {
+      throw raise(.recursion, "maximum recursion depth exceeded")
+    }
+    for argument in arguments {
+      top.pointee = argument
+      top += 1
+    }
+    let isFrame = try invoke(
+      callee, place, arguments.count, keywords.isEmpty ? nil : keywords, result: place)
+    guard isFrame else {
+      top = place
+      return place.pointee
+    }
+    return try runNested()
+  }
+
+  /// Runs the frame that was just pushed until it is left.
+  func runNested() throws(Raised) -> Value {
+    let purpose = frames[frameCount - 1].purpose
+    let subject = frames[frameCount - 1].subject
+    // An initializer's result is the instance.
+    if purpose == .value || purpose == .initializer { frames[frameCount - 1].purpose = .entry }
+    nesting += 1
+    defer { nesting -= 1 }
+    let value = try run()
+    return purpose == .initializer ? subject : value
+  }
+
+  /// Looks after limits and garbage, between two statements or turns of a loop.
+  func pause() throws(Raised) {
+    guard fuel >= 0 else {
+      fuel = 0
+      throw raise(
+        .limit, "the program did not end within \(limits.operations) steps")
+    }
+    guard heap.allocated > heap.threshold else { return }
+    guard nesting <= 1 else {
+      // Operations in progress hold values that nobody else knows.
+      heap.threshold = heap.allocated + heap.allocated / 2
+      guard heap.live + heap.allocated <= 2 * limits.memory else { throw raise(.memory, "") }
+      return
+    }
+    collect()
+    guard heap.live <= limits.memory else {
+      throw raise(.limit, "the program's objects take more than \(limits.memory >> 20) MiB")
+    }
+  }
+
+  func collect() {
+    heap.collect { visit in
+      var value = stack
+      while value < top {
+        visit(value.pointee)
+        value += 1
+      }
+      for index in 0..<frameCount {
+        visit(frames[index].function)
+        visit(frames[index].subject)
+      }
+      for code in codes {
+        for index in code.code.constants.indices { visit(code.constants[index]) }
+      }
+      globals.forEach(visit)
+      builtins.forEach(visit)
+      builtinTable.forEach(visit)
+      kindTypes.forEach(visit)
+      handled.forEach(visit)
+      visit(pending)
+      for (_, type) in exceptionTypes { visit(type) }
+      for (_, module) in modules { visit(module) }
+    }
+  }
+}

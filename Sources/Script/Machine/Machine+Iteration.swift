@@ -1,0 +1,306 @@
+import Arrays
+
+extension Machine {
+  func isIterable(_ value: Value) -> Bool {
+    switch value.kind {
+    case .list, .tuple, .dictionary, .set, .range, .string, .iterator, .generator: true
+    case .array: heap.arrays[value.place].array.rank > 0
+    case .instance:
+      typeAttribute(common.iterator, of: heap.instances[value.place].type) != nil
+        || typeAttribute(common.getItem, of: heap.instances[value.place].type) != nil
+    default: false
+    }
+  }
+
+  /// What `iter(value)` gives.
+  func iterator(over value: Value) throws(Raised) -> Value {
+    switch value.kind {
+    case .iterator, .generator: return value
+    case .list: return heap.iterator(.list, over: value)
+    case .tuple: return heap.iterator(.tuple, over: value)
+    case .string: return heap.iterator(.string, over: value)
+    case .dictionary: return heap.iterator(.keys, over: value)
+    case .set: return heap.iterator(.set, over: value)
+    case .range:
+      let iterator = heap.iterator(.range, over: value)
+      let range = heap.ranges[value.place]
+      heap.iterators[iterator.place].index = range.start
+      heap.iterators[iterator.place].end = range.start &+ range.count &* range.step
+      heap.iterators[iterator.place].step = range.step
+      return iterator
+    case .array:
+      guard heap.arrays[value.place].array.rank > 0 else { throw raise(.type, "iteration over a 0-d array") }
+      return heap.iterator(.array, over: value)
+    case .instance:
+      let type = heap.instances[value.place].type
+      if let method = typeAttribute(common.iterator, of: type) {
+        let result = try call(method, [value])
+        let isIterator =
+          result.kind == .iterator || result.kind == .generator
+          || result.kind == .instance && typeAttribute(common.next, of: heap.instances[result.place].type) != nil
+        guard isIterator else {
+          throw raise(.type, "iter() returned non-iterator of type '\(typeName(of: result))'")
+        }
+        return result
+      }
+      if typeAttribute(common.getItem, of: type) != nil { return heap.iterator(.subscripts, over: value) }
+    default: break
+    }
+    throw raise(.type, "'\(typeName(of: value))' object is not iterable")
+  }
+
+  /// The next value of an iterator; unset when there is none.
+  func next(of iterator: Value) throws(Raised) -> Value {
+    switch iterator.kind {
+    case .iterator: return try nextElement(iterator.place)
+    case .generator:
+      guard try enterGenerator(iterator, purpose: .next) else { return .unset }
+      return try runNested()
+    case .instance:
+      guard let method = typeAttribute(common.next, of: heap.instances[iterator.place].type) else { break }
+      let place = frameCount
+      do throws(Raised) {
+        return try call(method, [iterator])
+      } catch {
+        guard frameCount == place, pending.kind == .instance,
+          isInstance(pending, of: exceptionTypes[.stopIteration] ?? .unset)
+        else { throw error }
+        return .unset
+      }
+    default: break
+    }
+    throw raise(.type, "'\(typeName(of: iterator))' object is not an iterator")
+  }
+
+  private func nextElement(_ place: Int) throws(Raised) -> Value {
+    let (index, source) = (heap.iterators[place].index, heap.iterators[place].source)
+    func finish() -> Value {
+      heap.iterators[place].kind = .finished
+      return .unset
+    }
+    switch heap.iterators[place].kind {
+    case .finished: return .unset
+    case .list, .tuple:
+      let elements = heap.elements(source)
+      guard index < elements.count else { return finish() }
+      heap.iterators[place].index = index + 1
+      return elements[index]
+    case .snapshot:
+      guard index < heap.iterators[place].parts.count else { return finish() }
+      heap.iterators[place].index = index + 1
+      return heap.iterators[place].parts[index]
+    case .string:
+      guard index < heap.strings[source.place].count else { return finish() }
+      heap.iterators[place].index = index + 1
+      return heap.string(heap.strings[source.place].slice(start: index, count: 1, step: 1))
+    case .array:
+      let array = heap.arrays[source.place].array
+      guard index < array.shape[0] else { return finish() }
+      heap.iterators[place].index = index + 1
+      return heap.value(try arrays { () throws(ArrayError) in try array.element(index) })
+    case .reversed:
+      let count = try length(of: source)
+      guard index < count else { return finish() }
+      heap.iterators[place].index = index + 1
+      return try element(of: source, at: Value(count - 1 - index))
+    case .range:
+      let step = heap.iterators[place].step
+      guard step > 0 ? index < heap.iterators[place].end : index > heap.iterators[place].end else { return finish() }
+      heap.iterators[place].index = index &+ step
+      return Value(index)
+    case .keys, .values, .items:
+      let table = heap.dictionaries[source.place]
+      if index == 0 { heap.iterators[place].end = Int(table.version) }
+      guard heap.iterators[place].end == Int(table.version) else {
+        throw raise(.runtime, "dictionary changed size during iteration")
+      }
+      var entry = index
+      while entry < table.entries.count, table.entries[entry].key.isUnset { entry += 1 }
+      guard entry < table.entries.count else { return finish() }
+      heap.iterators[place].index = entry + 1
+      switch heap.iterators[place].kind {
+      case .keys: return table.entries[entry].key
+      case .values: return table.entries[entry].value
+      default: return heap.tuple([table.entries[entry].key, table.entries[entry].value])
+      }
+    case .set:
+      let table = heap.sets[source.place]
+      if index == 0 { heap.iterators[place].end = Int(table.version) }
+      guard heap.iterators[place].end == Int(table.version) else {
+        throw raise(.runtime, "Set changed size during iteration")
+      }
+      var entry = index
+      while entry < table.entries.count, table.entries[entry].key.isUnset { entry += 1 }
+      guard entry < table.entries.count else { return finish() }
+      heap.iterators[place].index = entry + 1
+      return table.entries[entry].key
+    case .enumeration:
+      let value = try next(of: source)
+      guard !value.isUnset else { return finish() }
+      heap.iterators[place].index = index &+ 1
+      return heap.tuple([Value(index), value])
+    case .zip: return try nextOfSeveral(place)
+    case .map:
+      var arguments: [Value] = []
+      for part in heap.iterators[place].parts {
+        let value = try next(of: part)
+        if value.isUnset { return finish() }
+        arguments.append(value)
+      }
+      return try call(source, arguments)
+    case .filter:
+      let part = heap.iterators[place].parts[0]
+      while true {
+        let value = try next(of: part)
+        if value.isUnset { return finish() }
+        if try truth(of: source.isNone ? value : try call(source, [value])) { return value }
+      }
+    case .subscripts:
+      heap.iterators[place].index = index + 1
+      do throws(Raised) {
+        return try element(of: source, at: Value(index))
+      } catch {
+        guard isInstance(pending, of: exceptionTypes[.index] ?? .unset) else { throw error }
+        return finish()
+      }
+    case .callable:
+      let value = try call(source, [])
+      if try equals(value, heap.iterators[place].parts[0]) { return finish() }
+      return value
+    }
+  }
+
+  private func nextOfSeveral(_ place: Int) throws(Raised) -> Value {
+    let parts = heap.iterators[place].parts
+    var values: [Value] = []
+    for (index, part) in parts.enumerated() {
+      let value = try next(of: part)
+      guard value.isUnset else {
+        values.append(value)
+        continue
+      }
+      heap.iterators[place].kind = .finished
+      guard heap.iterators[place].end == 1 else { return .unset }
+      if index > 0 {
+        throw raise(.value, "zip() argument \(index + 1) is shorter than argument\(index == 1 ? " 1" : "s 1-\(index)")")
+      }
+      for (other, part) in parts.enumerated().dropFirst() where !(try next(of: part)).isUnset {
+        throw raise(.value, "zip() argument \(other + 1) is longer than argument\(other == 1 ? " 1" : "s 1-\(other)")")
+      }
+      return .unset
+    }
+    if values.isEmpty {
+      heap.iterators[place].kind = .finished
+      return .unset
+    }
+    return heap.tuple(values)
+  }
+
+  /// All values that an iterable gives.
+  func values(of value: Value) throws(Raised) -> [Value] {
+    switch value.kind {
+    case .list: return heap.lists[value.place].elements
+    case .tuple: return heap.tuples[value.place].elements
+    case .dictionary: return heap.dictionaries[value.place].entries.compactMap { $0.key.isUnset ? nil : $0.key }
+    case .set: return heap.sets[value.place].entries.compactMap { $0.key.isUnset ? nil : $0.key }
+    case .range:
+      let range = heap.ranges[value.place]
+      try reserve(16 * min(range.count, 1 << 40))
+      spend(range.count)
+      return (0..<range.count).map { Value(range.start &+ $0 &* range.step) }
+    default:
+      let iterator = try iterator(over: value)
+      var values: [Value] = []
+      while true {
+        let next = try next(of: iterator)
+        if next.isUnset { break }
+        values.append(next)
+        heap.allocated &+= 16
+        fuel &-= 1
+        if values.count & 0xFFFF == 0 {
+          try reserve(32 * values.count)
+          guard fuel >= 0 else { try pause(); break }
+        }
+      }
+      return values
+    }
+  }
+
+  /// `len(value)`.
+  func length(of value: Value) throws(Raised) -> Int {
+    switch value.kind {
+    case .list, .tuple: return heap.elements(value).count
+    case .string: return heap.strings[value.place].count
+    case .dictionary: return heap.dictionaries[value.place].count
+    case .set: return heap.sets[value.place].count
+    case .range: return heap.ranges[value.place].count
+    case .array:
+      let array = heap.arrays[value.place].array
+      guard array.rank > 0 else { throw raise(.type, "len() of unsized object") }
+      return array.shape[0]
+    case .instance:
+      guard let method = typeAttribute(common.length, of: heap.instances[value.place].type) else { break }
+      let result = try call(method, [value])
+      guard result.kind == .integer || result.kind == .boolean else {
+        throw raise(.type, "'\(typeName(of: result))' object cannot be interpreted as an integer")
+      }
+      guard result.integer >= 0 else { throw raise(.value, "__len__() should return >= 0") }
+      return result.integer
+    default: break
+    }
+    throw raise(.type, "object of type '\(typeName(of: value))' has no len()")
+  }
+
+  // MARK: Unpacking
+
+  /// The `count` values that an assignment to as many targets takes.
+  func unpack(_ source: Value, count: Int) throws(Raised) -> [Value] {
+    guard isIterable(source) || source.kind == .array else {
+      throw raise(.type, "cannot unpack non-iterable \(typeName(of: source)) object")
+    }
+    // No more than needed is asked of what may be endless.
+    let iterator = try iterator(over: source)
+    var values: [Value] = []
+    while values.count < count {
+      let value = try next(of: iterator)
+      guard !value.isUnset else {
+        throw raise(.value, "not enough values to unpack (expected \(count), got \(values.count))")
+      }
+      values.append(value)
+    }
+    guard (try next(of: iterator)).isUnset else {
+      throw raise(.value, "too many values to unpack (expected \(count))")
+    }
+    return values
+  }
+
+  /// Replaces the top by `before` values, a list of what is left, and `after` values, the first uppermost.
+  func unpack(before: Int, after: Int) throws(Raised) {
+    let source = top[-1]
+    guard isIterable(source) else {
+      throw raise(.type, "cannot unpack non-iterable \(typeName(of: source)) object")
+    }
+    let values = try values(of: source)
+    guard values.count >= before + after else {
+      throw raise(
+        .value,
+        "not enough values to unpack (expected at least \(before + after), got \(values.count))")
+    }
+    top -= 1
+    for value in values.suffix(after).reversed() {
+      top.pointee = value
+      top += 1
+    }
+    top.pointee = heap.list(Array(values[before..<values.count - after]))
+    top += 1
+    for value in values.prefix(before).reversed() {
+      top.pointee = value
+      top += 1
+    }
+  }
+
+  func makeRange(_ start: Int, _ stop: Int, _ step: Int) -> Value {
+    heap.allocated &+= 48
+    return Value(.range, heap.ranges.add(RangeObject(start: start, stop: stop, step: step)))
+  }
+}

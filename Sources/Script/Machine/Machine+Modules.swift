@@ -1,0 +1,58 @@
+extension Machine {
+  /// Runs an import instruction.
+  func load(_ instruction: Instruction) throws(Raised) {
+    let code = frames[frameCount - 1].code.takeUnretainedValue()
+    switch instruction.opcode {
+    case .importModule:
+      let path = heap.strings[code.constants[Int(instruction.a)].place].description
+      let module = try module(path)
+      // `import a.b` binds `a`.
+      let first = String(path.prefix { $0 != "." })
+      push(instruction.b == 1 && first != path ? try self.module(first) : module)
+    case .importFrom:
+      let module = top[-1]
+      let values = heap.modules[module.place].values
+      let name = instruction.a
+      if Int(name) < values.count, !values[Int(name)].isUnset { return push(values[Int(name)]) }
+      let path = heap.modules[module.place].name
+      if let submodule = try? self.module("\(path).\(names[name])") { return push(submodule) }
+      if ModuleTable.isKnown(path, names[name]) { throw unsupported("\(path).\(names[name])") }
+      throw raise(.importError, "cannot import name '\(names[name])' from '\(path)'")
+    default:
+      let module = top[-1]
+      let values = heap.modules[module.place].values
+      for (number, name) in globalNames.names.enumerated() {
+        guard Int(name) < values.count, !values[Int(name)].isUnset, names[name].first != "_" else { continue }
+        globals[number] = values[Int(name)]
+      }
+    }
+  }
+
+  /// The module of a path, made when it is first imported.
+  func module(_ path: String) throws(Raised) -> Value {
+    if let module = modules[path] { return module }
+    guard let canonical = ModuleTable.canonical(path) else { throw ModuleTable.refusal(path, self) }
+    if let module = modules[canonical] {
+      modules[path] = module
+      return module
+    }
+    var object = ModuleObject()
+    object.name = canonical
+    for (name, native) in nativeModules[canonical] ?? [] {
+      NativeRegistry.set(Value(.native, native), at: name, in: &object.values, blank: .unset)
+    }
+    let value = Value(.module, heap.modules.add(object))
+    modules[canonical] = value
+    modules[path] = value
+    for (name, constant) in ModuleTable.constants(of: canonical, self) {
+      NativeRegistry.set(
+        constant, at: names.number(of: name), in: &heap.modules[value.place].values, blank: .unset)
+    }
+    for name in ModuleTable.submodules(of: canonical) {
+      NativeRegistry.set(
+        try module("\(canonical).\(name)"), at: names.number(of: name), in: &heap.modules[value.place].values,
+        blank: .unset)
+    }
+    return value
+  }
+}

@@ -1,0 +1,262 @@
+import Arrays
+
+extension Machine {
+  /// `owner[index]`.
+  func element(of owner: Value, at index: Value) throws(Raised) -> Value {
+    switch owner.kind {
+    case .list, .tuple:
+      if index.kind == .slice {
+        let elements = sliced(heap.elements(owner), try sliceBounds(index, count: heap.elements(owner).count))
+        return owner.kind == .list ? heap.list(elements) : heap.tuple(elements)
+      }
+      let elements = heap.elements(owner)
+      let kind = owner.kind == .list ? "list" : "tuple"
+      return elements[try place(index, count: elements.count, kind)]
+    case .dictionary:
+      if let value = try item(of: owner, index) { return value }
+      let factory = heap.dictionaries[owner.place].factory
+      guard !factory.isUnset, !factory.isNone else { throw raise(.key, arguments: [index]) }
+      // A counter's factory is a number, which is not kept.
+      guard factory.kind != .integer else { return factory }
+      let value = try call(factory, [])
+      try setItem(of: owner, index, to: value)
+      return value
+    case .array: return try arrayElement(owner, index)
+    case .string:
+      let text = heap.strings[owner.place]
+      if index.kind == .slice {
+        let bounds = try sliceBounds(index, count: text.count)
+        return heap.string(text.slice(start: bounds.start, count: bounds.count, step: bounds.step))
+      }
+      let place = try place(index, count: text.count, "string")
+      return heap.string(text.slice(start: place, count: 1, step: 1))
+    case .range:
+      let range = heap.ranges[owner.place]
+      if index.kind == .slice {
+        let bounds = try sliceBounds(index, count: range.count)
+        let start = range.start &+ bounds.start &* range.step, step = range.step &* bounds.step
+        return makeRange(start, start &+ bounds.count &* step, step)
+      }
+      return Value(range.start &+ (try place(index, count: range.count, "range object")) &* range.step)
+    case .instance:
+      if let method = typeAttribute(common.getItem, of: heap.instances[owner.place].type) {
+        return try call(method, [owner, index])
+      }
+    case .module: break
+    case .type:
+      // `list[int]` in an annotation.
+      if heap.types[owner.place].valueKind != .instance { return owner }
+      throw raise(.type, "type '\(heap.types[owner.place].name)' is not subscriptable")
+    default:
+      if owner.kind.isNumpyScalar {
+        throw raise(.index, "invalid index to scalar variable.")
+      }
+    }
+    throw raise(.type, "'\(typeName(of: owner))' object is not subscriptable")
+  }
+
+  /// `owner[index] = value`.
+  func setElement(of owner: Value, at index: Value, to value: Value) throws(Raised) {
+    switch owner.kind {
+    case .list:
+      if index.kind == .slice { return try replaceSlice(of: owner, index, with: value) }
+      let place = try place(
+        index, count: heap.lists[owner.place].elements.count, "list", isAssignment: true)
+      heap.lists[owner.place].elements[place] = value
+    case .dictionary: try setItem(of: owner, index, to: value)
+    case .array:
+      let array = heap.arrays[owner.place].array
+      if index.kind == .integer, array.rank == 1, let scalar = value.scalar, value.kind != .largeInteger {
+        let operand: Operand =
+          value.kind == .integer ? .weakInteger(value.integer) : value.kind == .float ? .weakFloat(value.float) : .scalar(scalar)
+        try arrays { () throws(ArrayError) in try array.assignElement(index.integer, operand) }
+      } else {
+        let items = try indexItems(index)
+        let operand = try operand(value)
+        if case .array(let source) = operand { spend(source.count) }
+        try arrays { () throws(ArrayError) in try array.assign(items, operand) }
+      }
+      array.buffer.version &+= 1
+    case .instance:
+      guard let method = typeAttribute(common.setItem, of: heap.instances[owner.place].type) else { fallthrough }
+      _ = try call(method, [owner, index, value])
+    default:
+      throw raise(.type, "'\(typeName(of: owner))' object does not support item assignment")
+    }
+  }
+
+  /// `del owner[index]`.
+  func deleteElement(of owner: Value, at index: Value) throws(Raised) {
+    switch owner.kind {
+    case .list:
+      if index.kind == .slice {
+        let bounds = try sliceBounds(index, count: heap.lists[owner.place].elements.count)
+        let places = Set((0..<bounds.count).map { bounds.start + $0 * bounds.step })
+        var place = -1
+        heap.lists[owner.place].elements.removeAll { _ in
+          place += 1
+          return places.contains(place)
+        }
+        return
+      }
+      let place = try place(
+        index, count: heap.lists[owner.place].elements.count, "list", isAssignment: true)
+      heap.lists[owner.place].elements.remove(at: place)
+    case .dictionary:
+      guard try removeItem(of: owner, index) != nil else { throw raise(.key, arguments: [index]) }
+    case .array: throw raise(.value, "cannot delete array elements")
+    case .instance:
+      guard let method = typeAttribute(common.deleteItem, of: heap.instances[owner.place].type) else { fallthrough }
+      _ = try call(method, [owner, index])
+    default: throw raise(.type, "'\(typeName(of: owner))' object doesn't support item deletion")
+    }
+  }
+
+  // MARK: Places
+
+  /// A value as an integer, where Python takes an index.
+  func index(_ value: Value, _ what: String = "") throws(Raised) -> Int {
+    switch value.kind {
+    case .integer, .boolean, .numpyInteger: return value.integer
+    case .largeInteger: throw raise(.index, "cannot fit 'int' into an index-sized integer")
+    case .array:
+      let array = heap.arrays[value.place].array
+      if array.rank == 0, array.type == .int64 || array.type == .bool,
+        case .int64(let number) = try arrays({ () throws(ArrayError) in try array.item().cast(to: .int64) })
+      {
+        return number
+      }
+      throw raise(.type, "only integer scalar arrays can be converted to a scalar index")
+    case .instance:
+      if let method = typeAttribute(common.index, of: heap.instances[value.place].type) {
+        return try index(try call(method, [value]))
+      }
+      fallthrough
+    default:
+      guard what.isEmpty else { throw raise(.type, what) }
+      throw raise(.type, "'\(typeName(of: value))' object cannot be interpreted as an integer")
+    }
+  }
+
+  private func place(
+    _ index: Value, count: Int, _ kind: String, isAssignment: Bool = false
+  ) throws(Raised) -> Int {
+    let what =
+      "\(kind) indices must be integers or slices, not \(typeName(of: index))"
+    let shown = kind == "string" ? "string indices must be integers, not '\(typeName(of: index))'" : what
+    let number = try self.index(index, shown)
+    let place = number < 0 ? number &+ count : number
+    guard place >= 0, place < count else {
+      throw raise(.index, "\(kind) \(isAssignment ? "assignment " : "")index out of range")
+    }
+    return place
+  }
+
+  /// The places that a slice takes of `count` elements.
+  func sliceBounds(_ slice: Value, count: Int) throws(Raised) -> (start: Int, count: Int, step: Int) {
+    let parts = heap.slices[slice.place]
+    func bound(_ value: Value) throws(Raised) -> Int? {
+      if value.isNone { return nil }
+      if value.kind == .largeInteger { return largeInteger(value) < LargeInteger(0) ? -(1 << 62) : 1 << 62 }
+      return try index(value, "slice indices must be integers or None or have an __index__ method")
+    }
+    let step = try bound(parts.step) ?? 1
+    guard step != 0 else { throw raise(.value, "slice step cannot be zero") }
+    func clamped(_ value: Int?, _ fallback: Int) -> Int {
+      guard let value else { return fallback }
+      let place = value < 0 ? value + count : value
+      return step > 0 ? min(max(place, 0), count) : min(max(place, -1), count - 1)
+    }
+    let start = clamped(try bound(parts.start), step > 0 ? 0 : count - 1)
+    let stop = clamped(try bound(parts.stop), step > 0 ? count : -1)
+    let range = RangeObject(start: start, stop: stop, step: step)
+    return (start, range.count, step)
+  }
+
+  private func sliced(_ elements: [Value], _ bounds: (start: Int, count: Int, step: Int)) -> [Value] {
+    if bounds.step == 1 { return Array(elements[bounds.start..<bounds.start + bounds.count]) }
+    return (0..<bounds.count).map { elements[bounds.start + $0 * bounds.step] }
+  }
+
+  private func replaceSlice(of list: Value, _ slice: Value, with value: Value) throws(Raised) {
+    guard isIterable(value) else {
+      throw raise(.type, heap.slices[slice.place].step.isNone ? "can only assign an iterable" : "must assign iterable to extended slice")
+    }
+    let values = try values(of: value)
+    let bounds = try sliceBounds(slice, count: heap.lists[list.place].elements.count)
+    if bounds.step == 1 {
+      heap.lists[list.place].elements.replaceSubrange(bounds.start..<bounds.start + bounds.count, with: values)
+      heap.allocated &+= 16 &* values.count
+      return
+    }
+    guard values.count == bounds.count else {
+      throw raise(
+        .value,
+        "attempt to assign sequence of size \(values.count) to extended slice of size \(bounds.count)")
+    }
+    for (offset, value) in values.enumerated() {
+      heap.lists[list.place].elements[bounds.start + offset * bounds.step] = value
+    }
+  }
+
+  // MARK: Arrays
+
+  private func arrayElement(_ owner: Value, _ index: Value) throws(Raised) -> Value {
+    let array = heap.arrays[owner.place].array
+    if index.kind == .integer || index.kind == .numpyInteger {
+      return heap.value(try arrays { () throws(ArrayError) in try array.element(index.integer) })
+    }
+    if index.kind == .tuple, array.rank == 2 {
+      let place = index.place
+      if heap.tuples[place].elements.count == 2 {
+        let (row, column) = (heap.tuples[place].elements[0], heap.tuples[place].elements[1])
+        if row.kind == .integer, column.kind == .integer {
+          return heap.value(
+            try arrays { () throws(ArrayError) in try array.element(row.integer, column.integer) })
+        }
+      }
+    }
+    let items = try indexItems(index)
+    let result = try arrays { () throws(ArrayError) in try array.indexed(items) }
+    if case .array(let array) = result { spend(array.count) }
+    return heap.value(result)
+  }
+
+  /// What stands in the brackets behind an array.
+  func indexItems(_ index: Value) throws(Raised) -> [IndexItem] {
+    guard index.kind == .tuple else { return [try indexItem(index)] }
+    var items: [IndexItem] = []
+    for part in heap.tuples[index.place].elements { items.append(try indexItem(part)) }
+    return items
+  }
+
+  private func indexItem(_ value: Value) throws(Raised) -> IndexItem {
+    switch value.kind {
+    case .integer, .numpyInteger: return .integer(value.integer)
+    case .none: return .newAxis
+    case .ellipsis: return .ellipsis
+    case .boolean, .numpyBool: return .boolean(value.truth)
+    case .slice:
+      let slice = heap.slices[value.place]
+      func bound(_ value: Value) throws(Raised) -> Int? {
+        value.isNone ? nil : try self.index(value, "slice indices must be integers or None or have an __index__ method")
+      }
+      return .slice(start: try bound(slice.start), stop: try bound(slice.stop), step: try bound(slice.step))
+    case .array:
+      let array = heap.arrays[value.place].array
+      if array.rank == 0, array.type == .int64 { return .integer(try self.index(value)) }
+      return .array(array)
+    case .list, .tuple, .range:
+      let array = try array(from: value)
+      // An empty list counts as integers.
+      if array.count == 0, array.type == .float64 {
+        return .array(try arrays { () throws(ArrayError) in try array.asType(.int64) })
+      }
+      return .array(array)
+    default:
+      throw raise(
+        .index,
+        "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices")
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Arrays
+import Syntax
+
+/// Runs compiled programs: one loop over explicit frames, whose operands lie in one piece of memory.
+///
+/// Calls, generators and loops of a program never nest on the native stack. What asks the program in the middle of an
+/// operation (`__eq__` of a list's elements, a key function) enters the loop again, at most ``nestingLimit`` deep.
+final class Machine {
+  let heap = Heap()
+  var names: NameTable
+  var globalNames: GlobalNames
+  /// Values of global variables, and what built-in names mean where these have none.
+  var globals: [Value] = []
+  var builtins: [Value] = []
+  var codes: [LoadedCode] = []
+
+  let stack: UnsafeMutablePointer<Value>
+  let stackEnd: UnsafeMutablePointer<Value>
+  /// Where the operands in use end.
+  var top: UnsafeMutablePointer<Value>
+  let frames: UnsafeMutablePointer<Frame>
+  var frameCount = 0
+  /// Exceptions that are being handled, innermost last.
+  var handled: [Value] = []
+  /// The exception that a ``Raised`` stands for, and where it came from.
+  var pending = Value.none
+  var trace: [TracebackEntry] = []
+  /// How often the loop was entered within itself.
+  var nesting = 0
+  static let nestingLimit = 120
+
+  let limits: Limits
+  /// Operations that are left.
+  var fuel: Int
+  var output: [UInt8] = []
+  var isOutputCut = false
+  var notes: [ScriptNote] = []
+
+  let natives: [NativeFunction]
+  /// Natives by the number of their name, for each kind of values.
+  let methods: [[Int32]]
+  let attributes: [[Int32]]
+  let kindTypes: [Value]
+  var exceptionTypes: [ExceptionKind: Value] = [:]
+  var modules: [String: Value] = [:]
+  /// How arrays are printed, and the collections whose text is being made.
+  var printing = ArrayPrinting()
+  var shown: [Value] = []
+  let common: CommonNames
+  var randomness: ScriptRandomness
+
+  init(limits: Limits, seed: Int) {
+    self.limits = limits
+    fuel = limits.operations
+    stack = .allocate(capacity: Self.stackSize)
+    stackEnd = stack + Self.stackSize - 4096
+    top = stack
+    frames = .allocate(capacity: limits.depth + Self.nestingLimit + 8)
+    names = NameTable()
+    globalNames = GlobalNames()
+    common = CommonNames(&names)
+    randomness = ScriptRandomness(seed: seed)
+    let registry = NativeRegistry(&names, heap)
+    natives = registry.functions
+    methods = registry.methods
+    attributes = registry.attributes
+    kindTypes = registry.kindTypes
+    exceptionTypes = registry.exceptionTypes
+    builtinTable = registry.builtins
+    nativeModules = registry.modules
+  }
+
+  /// Values of built-in names, by the number of the name; unset where there is none.
+  let builtinTable: [Value]
+  /// Names and natives of each module.
+  let nativeModules: [String: [(name: Int32, native: Int)]]
+
+  private static let stackSize = 1 << 18
+
+  deinit {
+    stack.deallocate()
+    frames.deallocate()
+  }
+
+  /// Where the frame that runs stands in the text.
+  var currentSpan: SourceSpan {
+    guard frameCount > 0 else { return SourceSpan(line: 1, column: 1, endLine: 1, endColumn: 1) }
+    return span(of: frames[frameCount - 1])
+  }
+
+  func span(of frame: Frame) -> SourceSpan {
+    let code = frame.code.takeUnretainedValue()
+    let index = max(0, frame.pc - code.instructions - 1)
+    return code.code.spans[min(index, code.code.spans.count - 1)]
+  }
+
+  /// Takes memory into account before it is taken; throws a MemoryError if there is not so much.
+  func reserve(_ bytes: Int) throws(Raised) {
+    guard bytes <= limits.memory, heap.live + heap.allocated + bytes <= 2 * limits.memory else {
+      throw raise(.memory, "")
+    }
+  }
+
+  /// Counts work that an operation does at once.
+  @inline(__always)
+  func spend(_ elements: Int) { fuel &-= elements >> 8 }
+}

@@ -1,0 +1,26 @@
+/// A native function with the place where programs find it.
+struct NativeDefinition: Sendable {
+  enum Place: Hashable, Sendable {
+    case builtin
+    case module(String)
+    /// A method, whose first argument is the object.
+    case method(ValueKind)
+    /// An attribute, made by a function of the object.
+    case attribute(ValueKind)
+    /// The built-in type of that name, called.
+    case constructor(ValueKind)
+  }
+
+  let place: Place
+  let name: String
+  let parameters: String?
+  let body: NativeFunction.Body
+
+  /// A function with declared parameters, as ``Signature`` reads them; nil for one that reads its arguments itself.
+  init(_ place: Place, _ name: String, _ parameters: String?, _ body: @escaping NativeFunction.Body) {
+    self.place = place
+    self.name = name
+    self.parameters = parameters
+    self.body = body
+  }
+}

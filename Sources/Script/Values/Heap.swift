@@ -1,0 +1,109 @@
+import Arrays
+
+/// All objects of a machine, one table for each kind.
+///
+/// Objects refer to each other by place, so that nothing is freed recursively, cycles do no harm, and copying the tables
+/// is a snapshot.
+final class Heap {
+  let largeIntegers = Pool(blank: LargeInteger(0))
+  let strings = Pool(blank: Text(""))
+  let lists = Pool(blank: ListObject())
+  let tuples = Pool(blank: ListObject())
+  let dictionaries = Pool(blank: DictionaryObject())
+  let sets = Pool(blank: DictionaryObject())
+  let slices = Pool(blank: SliceObject())
+  let ranges = Pool(blank: RangeObject())
+  let arrays: Pool<ArrayObject>
+  let functions = Pool(blank: FunctionObject())
+  let boundMethods = Pool(blank: BoundMethodObject())
+  let types = Pool(blank: TypeObject())
+  let instances = Pool(blank: InstanceObject())
+  let modules = Pool(blank: ModuleObject())
+  let cells = Pool(blank: CellObject())
+  let iterators = Pool(blank: IteratorObject())
+  let generators = Pool(blank: GeneratorObject())
+  let properties = Pool(blank: PropertyObject())
+  let wrappers = Pool(blank: WrapperObject())
+  let supers = Pool(blank: SuperObject())
+
+  /// Bytes taken since the last collection, about.
+  var allocated = 0
+  /// Bytes in use after the last collection, about.
+  var live = 0
+  /// How many bytes may be taken before the next collection.
+  var threshold = 3 << 19
+
+  init() {
+    arrays = Pool(blank: ArrayObject(array: NDArray(unfilled: .float64, Dimensions(0))))
+  }
+
+  // MARK: Making objects
+
+  @inline(__always)
+  func value(_ array: NDArray) -> Value {
+    allocated &+= array.buffer.byteCount &+ 128
+    return Value(.array, arrays.add(ArrayObject(array: array)))
+  }
+
+  @inline(__always)
+  func value(_ result: ArrayValue) -> Value {
+    switch result {
+    case .array(let array): value(array)
+    case .scalar(let scalar): Value(scalar)
+    }
+  }
+
+  func list(_ elements: [Value]) -> Value {
+    allocated &+= 48 &+ 16 &* elements.count
+    return Value(.list, lists.add(ListObject(elements: elements)))
+  }
+
+  func tuple(_ elements: [Value]) -> Value {
+    allocated &+= 48 &+ 16 &* elements.count
+    return Value(.tuple, tuples.add(ListObject(elements: elements)))
+  }
+
+  func string(_ text: Text) -> Value {
+    allocated &+= 48 &+ text.count
+    return Value(.string, strings.add(text))
+  }
+
+  func string(_ text: String) -> Value { string(Text(text)) }
+
+  /// An integer of any size in its shortest form.
+  func value(_ number: LargeInteger) -> Value {
+    if let small = number.small { return Value(small) }
+    allocated &+= 64 &+ number.bitLength / 8
+    return Value(.largeInteger, largeIntegers.add(number))
+  }
+
+  func dictionary() -> Value {
+    allocated &+= 128
+    return Value(.dictionary, dictionaries.add(DictionaryObject()))
+  }
+
+  func set(isFrozen: Bool = false) -> Value {
+    allocated &+= 128
+    var object = DictionaryObject()
+    object.isFrozen = isFrozen
+    return Value(.set, sets.add(object))
+  }
+
+  func iterator(_ kind: IteratorObject.Kind, over source: Value) -> Value {
+    allocated &+= 80
+    var object = IteratorObject()
+    object.kind = kind
+    object.source = source
+    return Value(.iterator, iterators.add(object))
+  }
+
+  func boundMethod(_ function: Value, _ receiver: Value) -> Value {
+    allocated &+= 48
+    return Value(.boundMethod, boundMethods.add(BoundMethodObject(function: function, receiver: receiver)))
+  }
+
+  /// The elements of a list or tuple.
+  func elements(_ value: Value) -> [Value] {
+    value.kind == .list ? lists[value.place].elements : tuples[value.place].elements
+  }
+}

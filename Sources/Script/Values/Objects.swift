@@ -1,0 +1,137 @@
+import Arrays
+
+/// A list, a tuple's elements likewise.
+struct ListObject {
+  var elements: [Value] = []
+  /// The name that a dictionary's view is shown with; nil for lists.
+  var viewName: String?
+}
+
+/// `start:stop:step` of a subscript.
+struct SliceObject {
+  var start = Value.none
+  var stop = Value.none
+  var step = Value.none
+}
+
+/// The integers of a `range`.
+struct RangeObject {
+  var start = 0
+  var stop = 0
+  var step = 1
+
+  /// The number of integers.
+  var count: Int {
+    if step > 0 { return start < stop ? Int(UInt(bitPattern: stop &- 1 &- start) / UInt(step)) &+ 1 : 0 }
+    return start > stop ? Int(UInt(bitPattern: start &- 1 &- stop) / UInt(bitPattern: 0 &- step)) &+ 1 : 0
+  }
+}
+
+/// A function of the program with what it closes over.
+struct FunctionObject {
+  var code = 0
+  /// Values of the last positional parameters, and of keyword-only ones (unset where there is none).
+  var defaults: [Value] = []
+  var keywordDefaults: [Value] = []
+  /// The cells of its free variables.
+  var cells: [Value] = []
+  /// The class in whose body it was defined, for `super()`; or unset.
+  var home = Value.unset
+  var name: Int32 = 0
+  var attributes: [Attribute] = []
+}
+
+/// A function together with the object that its first parameter gets.
+struct BoundMethodObject {
+  var function = Value.none
+  var receiver = Value.none
+}
+
+/// A named value of an object.
+struct Attribute {
+  let name: Int32
+  var value: Value
+}
+
+/// A class: the program's, an exception's, or a built-in type.
+struct TypeObject {
+  var name = ""
+  /// The module it is shown with, such as `__main__`.
+  var module = "builtins"
+  var bases: [Value] = []
+  /// The order in which attributes are looked up, itself first (C3).
+  var linearization: [Value] = []
+  var attributes: [Attribute] = []
+  /// The kind of the values of a built-in type; `instance` for classes.
+  var valueKind = ValueKind.instance
+  var isException = false
+  /// The native that makes values of a built-in type; -1 where there is none.
+  var constructor: Int32 = -1
+  /// Which built-in exception it is.
+  var exception: ExceptionKind?
+
+  /// The class's own attribute of that name.
+  @inline(__always)
+  func attribute(_ name: Int32) -> Value? {
+    for attribute in attributes where attribute.name == name { return attribute.value }
+    return nil
+  }
+}
+
+/// An instance of a class.
+struct InstanceObject {
+  var type = 0
+  var attributes: [Attribute] = []
+  /// What a native class keeps in its instances.
+  var payload: [Value] = []
+}
+
+/// A module with its names.
+struct ModuleObject {
+  var name = ""
+  /// The value of each name, by the name's number; unset where there is none.
+  var values: [Value] = []
+}
+
+/// A variable that functions share.
+struct CellObject {
+  var value = Value.unset
+}
+
+/// `property(get, set)`.
+struct PropertyObject {
+  var getter = Value.none
+  var setter = Value.none
+}
+
+/// `staticmethod` or `classmethod`.
+struct WrapperObject {
+  var function = Value.none
+  var isClassMethod = false
+}
+
+/// `super()`: lookup starts behind `type` in the receiver's order.
+struct SuperObject {
+  var type = Value.none
+  var receiver = Value.none
+}
+
+/// An array; its buffer is shared with its views.
+struct ArrayObject {
+  var array: NDArray
+  /// The node of its contents, and the buffer's version that it describes.
+  var node: UInt32 = 0
+  var version: UInt32 = 0
+}
+
+/// A generator that is not running: its frame as it was left.
+struct GeneratorObject {
+  enum State { case created, suspended, running, finished }
+  var state = State.finished
+  var code = 0
+  var cells: [Value] = []
+  var function = Value.unset
+  /// Locals, then operands.
+  var values: [Value] = []
+  var pc = 0
+}
