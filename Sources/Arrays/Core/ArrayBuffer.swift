@@ -2,7 +2,9 @@
 ///
 /// Elements are native; a `bool` is one byte, 0 or 1. Memory comes aligned to 64 bytes.
 public final class ArrayBuffer: @unchecked Sendable {
+  /// The address of the first byte.
   public let bytes: UnsafeMutableRawPointer
+  /// The number of bytes.
   public let byteCount: Int
   /// How often it was written to in place, for those who keep copies.
   public var version: UInt32 = 0

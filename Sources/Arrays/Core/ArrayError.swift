@@ -1,5 +1,6 @@
 /// What NumPy raises: the class of the exception and its message, word for word as NumPy 2.4 has it.
 public struct ArrayError: Error, Equatable, Sendable {
+  /// The class of the exception; the raw value is its name.
   public enum Kind: String, Sendable {
     case value = "ValueError"
     case type = "TypeError"
@@ -15,9 +16,12 @@ public struct ArrayError: Error, Equatable, Sendable {
     case unsupported = "NotImplementedError"
   }
 
+  /// The class of the exception.
   public let kind: Kind
+  /// The message, without the class.
   public let message: String
 
+  /// Creates an error of a class with a message.
   public init(_ kind: Kind, _ message: String) {
     self.kind = kind
     self.message = message

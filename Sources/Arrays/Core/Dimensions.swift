@@ -3,6 +3,7 @@ public struct Dimensions: Equatable, Sendable {
   /// The largest number of axes.
   public static let limit = 8
 
+  /// The number of axes.
   public private(set) var count: Int
   private var storage: (Int, Int, Int, Int, Int, Int, Int, Int)
 
@@ -12,11 +13,13 @@ public struct Dimensions: Equatable, Sendable {
     storage = (0, 0, 0, 0, 0, 0, 0, 0)
   }
 
+  /// One axis.
   public init(_ first: Int) {
     count = 1
     storage = (first, 0, 0, 0, 0, 0, 0, 0)
   }
 
+  /// Two axes.
   public init(_ first: Int, _ second: Int) {
     count = 2
     storage = (first, second, 0, 0, 0, 0, 0, 0)
@@ -34,6 +37,7 @@ public struct Dimensions: Equatable, Sendable {
     for _ in 0..<count { append(value) }
   }
 
+  /// The number of one axis, from 0 to ``count`` - 1.
   @inline(__always)
   public subscript(axis: Int) -> Int {
     get {
@@ -42,12 +46,17 @@ public struct Dimensions: Equatable, Sendable {
     }
     set {
       precondition(axis >= 0 && axis < count)
-      withUnsafeMutableBytes(of: &storage) { $0.storeBytes(of: newValue, toByteOffset: axis * 8, as: Int.self) }
+      withUnsafeMutableBytes(of: &storage) {
+        $0.storeBytes(of: newValue, toByteOffset: axis * 8, as: Int.self)
+      }
     }
   }
 
+  /// The axes.
   public var indices: Range<Int> { 0..<count }
+  /// The numbers as a Swift array.
   public var array: [Int] { indices.map { self[$0] } }
+  /// The number of the last axis, nil without axes.
   public var last: Int? { count == 0 ? nil : self[count - 1] }
 
   /// The product of all numbers; 1 if there are none.
@@ -64,6 +73,7 @@ public struct Dimensions: Equatable, Sendable {
     self[count - 1] = value
   }
 
+  /// Puts a number in front of that of `axis`, or behind the last; there must be room.
   public mutating func insert(_ value: Int, at axis: Int) {
     append(value)
     var place = count - 1
@@ -74,6 +84,7 @@ public struct Dimensions: Equatable, Sendable {
     self[axis] = value
   }
 
+  /// Takes out the number of an axis and returns it.
   @discardableResult
   public mutating func remove(at axis: Int) -> Int {
     let value = self[axis]
@@ -83,6 +94,7 @@ public struct Dimensions: Equatable, Sendable {
     return value
   }
 
+  /// Whether both have the same numbers.
   public static func == (left: Dimensions, right: Dimensions) -> Bool {
     guard left.count == right.count else { return false }
     for axis in left.indices where left[axis] != right[axis] { return false }

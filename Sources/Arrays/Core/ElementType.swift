@@ -21,8 +21,10 @@ public enum ElementType: UInt8, CaseIterable, Comparable, Sendable {
     }
   }
 
+  /// Whether it is a floating-point type.
   public var isFloating: Bool { self >= .float32 }
 
+  /// Whether the left type comes first in the order of promotion.
   public static func < (left: ElementType, right: ElementType) -> Bool { left.rawValue < right.rawValue }
 
   /// The type that two arrays are brought to (NumPy's `result_type`): int64 with float32 gives float64.

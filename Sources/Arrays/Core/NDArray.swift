@@ -3,14 +3,20 @@
 /// Copying the value makes another window on the same buffer; ``copied()`` makes another buffer. Strides and offset
 /// count elements, and may be 0 (broadcast) or negative. An array without axes holds one number.
 public struct NDArray: Sendable {
+  /// The memory, shared with other views.
   public let buffer: ArrayBuffer
+  /// The type of the elements.
   public let type: ElementType
+  /// The number of elements along each axis.
   public let shape: Dimensions
+  /// The distance of neighbours along each axis, in elements.
   public let strides: Dimensions
+  /// Where the first element is, in elements from the start of the buffer.
   public let offset: Int
   /// Whether it may be written to: what is broadcast may not.
   public let isWritable: Bool
 
+  /// Creates a window on a buffer, which must have all the elements it reaches.
   public init(
     buffer: ArrayBuffer, type: ElementType, shape: Dimensions, strides: Dimensions, offset: Int = 0,
     isWritable: Bool = true

@@ -5,6 +5,7 @@ public enum Scalar: Hashable, Sendable {
   case float32(Float)
   case float64(Double)
 
+  /// The element type.
   public var type: ElementType {
     switch self {
     case .bool: .bool

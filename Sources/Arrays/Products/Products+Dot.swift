@@ -1,0 +1,67 @@
+extension Products {
+  /// NumPy's `dot`: scalar products of vectors, products of matrices, products with a number; of arrays with more axes
+  /// the sums over the last axis of the left one and the last axis but one of the right one.
+  ///
+  /// Throws ValueError for sizes that do not fit.
+  public static func dot(
+    _ left: Operand, _ right: Operand, workspace: ProductWorkspace? = nil
+  ) throws(ArrayError) -> ArrayValue {
+    let (a, b) = (try left.asArray(), try right.asArray())
+    if a.rank == 0 || b.rank == 0 {
+      return try BinaryOperation.apply(.multiply, .array(a), .array(b))
+    }
+    let axis = b.rank == 1 ? 0 : b.rank - 2
+    guard a.shape[a.rank - 1] == b.shape[axis] else { throw notAligned(a, b, axis) }
+    if b.rank <= 2 { return try matmul(left, right, workspace: workspace) }
+    return try contracted(a, b, a.lastAxisMask, 1 << UInt8(axis), workspace).value
+  }
+
+  /// NumPy's `inner`: the sums over the last axes of both.
+  ///
+  /// Throws ValueError for sizes that do not fit.
+  public static func inner(
+    _ left: Operand, _ right: Operand, workspace: ProductWorkspace? = nil
+  ) throws(ArrayError) -> ArrayValue {
+    let (a, b) = (try left.asArray(), try right.asArray())
+    if a.rank == 0 || b.rank == 0 {
+      return try BinaryOperation.apply(.multiply, .array(a), .array(b))
+    }
+    guard a.shape[a.rank - 1] == b.shape[b.rank - 1] else { throw notAligned(a, b, b.rank - 1) }
+    if a.rank == 1 && b.rank == 1 { return try matmul(left, right, workspace: workspace) }
+    return try contracted(a, b, a.lastAxisMask, b.lastAxisMask, workspace).value
+  }
+
+  /// NumPy's `vdot`: the scalar product of all elements of both, in C order.
+  ///
+  /// Throws ValueError where the numbers of elements differ.
+  public static func vdot(_ left: Operand, _ right: Operand) throws(ArrayError) -> ArrayValue {
+    let (a, b) = (try left.asArray(), try right.asArray())
+    let type = a.type.promoted(with: b.type)
+    let (count, other) = (a.elementCount, b.elementCount)
+    guard count == other else {
+      throw ArrayError(.value, "cannot reshape array of size \(other) into shape (\(count),)")
+    }
+    let x = try a.inOrder(as: type).reshaped(Dimensions(count))
+    let y = try b.inOrder(as: type).reshaped(Dimensions(count))
+    return .scalar(dotOfVectors(x, y))
+  }
+
+  /// NumPy's `outer`: the products of each element of the left one with each of the right one, as a matrix.
+  public static func outer(_ left: Operand, _ right: Operand) throws(ArrayError) -> ArrayValue {
+    let (a, b) = (try left.asArray(), try right.asArray())
+    let column = try a.inOrder(as: a.type).reshaped(Dimensions(a.elementCount, 1))
+    let row = try b.inOrder(as: b.type).reshaped(Dimensions(1, b.elementCount))
+    return try BinaryOperation.apply(.multiply, .array(column), .array(row))
+  }
+
+  private static func notAligned(_ a: NDArray, _ b: NDArray, _ axis: Int) -> ArrayError {
+    ArrayError(
+      .value,
+      "shapes \(ArrayError.text(a.shape)) and \(ArrayError.text(b.shape)) not aligned: "
+        + "\(a.shape[a.rank - 1]) (dim \(a.rank - 1)) != \(b.shape[axis]) (dim \(axis))")
+  }
+}
+
+extension NDArray {
+  fileprivate var lastAxisMask: UInt8 { 1 << UInt8(rank - 1) }
+}
