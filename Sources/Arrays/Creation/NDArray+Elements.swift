@@ -44,7 +44,7 @@ extension NDArray {
 
   /// Sets the element that lies `offset` elements behind the first to `value`, converted.
   @inline(__always)
-  func store(_ value: Scalar, atOffset offset: Int) {
+  public func store(_ value: Scalar, atOffset offset: Int) {
     switch type {
     case .bool: base(UInt8.self)[offset] = value.element(UInt8.self)
     case .int64: base(Int64.self)[offset] = value.element(Int64.self)

@@ -55,7 +55,7 @@ extension NDArray {
     whole.insert(shape.count, at: 0)
     let result = try allocated(.int64, whole)
     for axis in shape.indices {
-      let numbers = try range(.int64(shape[axis]))
+      let numbers = try range(count: shape[axis])
       let part = result.window(
         shape, contiguousStrides(shape), offset: axis * result.strides[0])
       StridedCopy.copy(open(numbers, along: axis, of: shape, isSparse: false), to: part)

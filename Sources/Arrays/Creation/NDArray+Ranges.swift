@@ -5,7 +5,7 @@ extension NDArray {
   /// result's type, which by default is the one the three numbers are promoted to.
   /// - Throws: ZeroDivisionError for a step of 0, ValueError for a length that is no number or too large.
   public static func range(
-    _ start: Scalar = .int64(0), _ stop: Scalar, _ step: Scalar = .int64(1), type: ElementType? = nil
+    _ start: Scalar, _ stop: Scalar, _ step: Scalar = .int64(1), type: ElementType? = nil
   ) throws(ArrayError) -> NDArray {
     let common = start.type.promoted(with: stop.type).promoted(with: step.type)
     let resultType = type ?? max(common, .int64)
@@ -48,6 +48,11 @@ extension NDArray {
       if length > 1 { target[1] = second.element(Double.self) }
     }
     return result
+  }
+
+  /// The integers from 0 to before `count`.
+  public static func range(count: Int) throws(ArrayError) -> NDArray {
+    try range(.int64(0), .int64(count))
   }
 
   /// ⌈(stop - start) / step⌉, at least 0.

@@ -45,8 +45,8 @@ extension Int64: StoredElement {
     case .add: left &+ right
     case .subtract: left &- right
     case .multiply: left &* right
-    case .maximum: max(left, right)
-    case .minimum: min(left, right)
+    case .maximum: left >= right ? left : right
+    case .minimum: left <= right ? left : right
     }
   }
 

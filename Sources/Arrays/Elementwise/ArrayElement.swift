@@ -1,6 +1,5 @@
 /// How an element is stored: `UInt8` for bool, `Int64`, `Float`, `Double`.
-protocol ArrayElement: Comparable, Sendable {
-  static var elementType: ElementType { get }
+protocol ArrayElement: StoredElement {
   static var zero: Self { get }
   static var one: Self { get }
 
@@ -14,7 +13,6 @@ protocol ArrayElement: Comparable, Sendable {
   var asInteger: Int64 { get }
   var isTrue: Bool { get }
   var isNotANumber: Bool { get }
-  var scalar: Scalar { get }
 }
 
 extension ArrayElement {
@@ -30,7 +28,6 @@ extension ArrayElement {
 }
 
 extension UInt8: ArrayElement {
-  static var elementType: ElementType { .bool }
   static var one: UInt8 { 1 }
 
   @inline(__always)
@@ -41,11 +38,9 @@ extension UInt8: ArrayElement {
   @inline(__always) var asInteger: Int64 { Int64(self) }
   @inline(__always) var isTrue: Bool { self != 0 }
   @inline(__always) var isNotANumber: Bool { false }
-  var scalar: Scalar { .bool(self != 0) }
 }
 
 extension Int64: ArrayElement {
-  static var elementType: ElementType { .int64 }
   static var one: Int64 { 1 }
 
   @inline(__always)
@@ -56,11 +51,9 @@ extension Int64: ArrayElement {
   @inline(__always) var asInteger: Int64 { self }
   @inline(__always) var isTrue: Bool { self != 0 }
   @inline(__always) var isNotANumber: Bool { false }
-  var scalar: Scalar { .int64(Int(self)) }
 }
 
 extension Float: ArrayElement {
-  static var elementType: ElementType { .float32 }
   static var one: Float { 1 }
 
   @inline(__always)
@@ -71,11 +64,9 @@ extension Float: ArrayElement {
   @inline(__always) var asInteger: Int64 { Double(self).asInteger }
   @inline(__always) var isTrue: Bool { self != 0 }
   @inline(__always) var isNotANumber: Bool { self != self }
-  var scalar: Scalar { .float32(self) }
 }
 
 extension Double: ArrayElement {
-  static var elementType: ElementType { .float64 }
   static var one: Double { 1 }
 
   @inline(__always)
@@ -89,5 +80,4 @@ extension Double: ArrayElement {
   }
   @inline(__always) var isTrue: Bool { self != 0 }
   @inline(__always) var isNotANumber: Bool { self != self }
-  var scalar: Scalar { .float64(self) }
 }

@@ -20,7 +20,7 @@ extension BinaryOperation {
         return .array(result)
       }
     case (.array(let a), _):
-      if a.type == Element.elementType, a.rank > 0, a.isContiguous, let number = right.number {
+      if a.type == Element.elementType, a.rank > 0, a.isContiguous, let number = right.plainNumber {
         let result = try NDArray.unset(Result.elementType, a.shape)
         let constant = Element.converted(number)
         withUnsafePointer(to: constant) { constant in
@@ -31,7 +31,7 @@ extension BinaryOperation {
         return .array(result)
       }
     case (_, .array(let b)):
-      if b.type == Element.elementType, b.rank > 0, b.isContiguous, let number = left.number {
+      if b.type == Element.elementType, b.rank > 0, b.isContiguous, let number = left.plainNumber {
         let result = try NDArray.unset(Result.elementType, b.shape)
         let constant = Element.converted(number)
         withUnsafePointer(to: constant) { constant in
@@ -42,7 +42,7 @@ extension BinaryOperation {
         return .array(result)
       }
     default:
-      if let a = left.number, let b = right.number {
+      if let a = left.plainNumber, let b = right.plainNumber {
         return .scalar(compute(Loops.self, Element.converted(a), Element.converted(b)))
       }
     }

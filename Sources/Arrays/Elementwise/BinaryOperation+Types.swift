@@ -1,13 +1,7 @@
 extension BinaryOperation {
   /// Whether the result tells yes or no.
-  var isComparison: Bool { self >= .equal && self <= .greaterOrEqual }
-
-  private static func >= (left: BinaryOperation, right: BinaryOperation) -> Bool {
-    left.rawValue >= right.rawValue
-  }
-
-  private static func <= (left: BinaryOperation, right: BinaryOperation) -> Bool {
-    left.rawValue <= right.rawValue
+  var isComparison: Bool {
+    rawValue >= BinaryOperation.equal.rawValue && rawValue <= BinaryOperation.greaterOrEqual.rawValue
   }
 
   /// The type in which the operation computes: that to which both operands are brought.
@@ -74,7 +68,7 @@ extension Operand {
   }
 
   /// The number, if this is no array.
-  var number: Scalar? {
+  var plainNumber: Scalar? {
     switch self {
     case .array: nil
     case .scalar(let scalar): scalar
@@ -89,7 +83,7 @@ extension Operand {
     case .array(let array): return array
     case .scalar, .weakInteger, .weakFloat:
       let array = NDArray(unfilled: ownType, Dimensions())
-      switch number {
+      switch plainNumber {
       case .bool(let value)?: array.base(UInt8.self).pointee = value ? 1 : 0
       case .int64(let value)?: array.base(Int64.self).pointee = Int64(value)
       case .float32(let value)?: array.base(Float.self).pointee = value

@@ -12,7 +12,7 @@ extension NDArray {
       else { throw ArrayError.notBroadcastable(operand.shape, lower.shape, upper.shape) }
       let raised = try BinaryOperation.apply(.maximum, operand, lower)
       if case .array(let array) = raised, case .array(let source) = operand, array.buffer !== source.buffer,
-        Operand.commonType(.array(array), upper) == array.type, upper.number != nil
+        Operand.commonType(.array(array), upper) == array.type, upper.plainNumber != nil
       {
         try BinaryOperation.apply(.minimum, into: array, upper)
         return raised

@@ -44,8 +44,8 @@ enum FloatingFunctionLoops<Element: FloatingElement>: UnaryLoops {
     case .ceil: each(count, argument, result) { $0.rounded(.up) }
     case .trunc: each(count, argument, result) { $0.rounded(.towardZero) }
     case .rint: each(count, argument, result) { $0.rounded(.toNearestOrEven) }
-    case .degrees: each(count, argument, result) { $0 * Element(rounding: 0x1.ca5dc1a63c1f8p+5) }
-    case .radians: each(count, argument, result) { $0 * Element(rounding: 0x1.1df46a2529d39p-6) }
+    case .degrees: each(count, argument, result) { $0 * (180 / Element(rounding: DerivedFunctions.pi.high)) }
+    case .radians: each(count, argument, result) { $0 * (Element(rounding: DerivedFunctions.pi.high) / 180) }
     case .exp2: derived(count, argument, result, DerivedFunctions.exp2)
     case .log2: derived(count, argument, result, DerivedFunctions.log2)
     case .cbrt: derived(count, argument, result, DerivedFunctions.cbrt)

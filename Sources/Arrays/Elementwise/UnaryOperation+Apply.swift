@@ -52,7 +52,7 @@ extension UnaryOperation {
       }
       return try runGenerally(Loops.self, operand, nil).value
     }
-    guard let number = operand.number else { return try runGenerally(Loops.self, operand, nil).value }
+    guard let number = operand.plainNumber else { return try runGenerally(Loops.self, operand, nil).value }
     var argument = Element.converted(number)
     var result = Result.zero
     Loops.run(self, 1, &argument, &result)

@@ -12,9 +12,9 @@ struct AdvancedIndex {
   }
 
   /// Shape and strides of the rest, and the offset at which it starts.
-  private(set) var rest: Dimensions
-  private(set) var restStrides: Dimensions
-  private var start: Int
+  private(set) var rest = Dimensions()
+  private(set) var restStrides = Dimensions()
+  private var start = 0
   /// The common shape of the index arrays.
   private(set) var common = Dimensions()
   /// The number of axes of the rest that stand before the common shape's.

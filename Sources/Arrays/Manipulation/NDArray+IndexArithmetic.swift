@@ -61,7 +61,7 @@ extension NDArray {
 
   /// The indices of the main diagonal of an array of `rank` axes of one extent.
   public static func diagonalIndices(_ extent: Int, rank: Int = 2) throws(ArrayError) -> [NDArray] {
-    let indices = try range(.int64(extent))
+    let indices = try range(count: extent)
     return Array(repeating: indices, count: max(0, min(rank, 64)))
   }
 

@@ -13,11 +13,11 @@ extension LinearAlgebra {
       chosen = axes
     } else {
       if isPlain(order, rank: x.rank) {
-        let flat = try x.inOrder(as: x.type).reshaped(Dimensions(x.elementCount))
+        let flat = try x.inOrder(as: x.type).seen(as: Dimensions(x.elementCount))
         let sum = NDArray.holding(Products.dotOfVectors(flat, flat))
         let root = try UnaryOperation.apply(.sqrt, .array(sum)).asArray()
         return keepDimensions && x.rank > 0
-          ? .array(root.reshaped(Dimensions(repeating: 1, count: x.rank))) : root.value
+          ? .array(root.seen(as: Dimensions(repeating: 1, count: x.rank))) : root.value
       }
       chosen = Array(0..<x.rank)
     }

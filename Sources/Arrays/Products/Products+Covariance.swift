@@ -31,7 +31,7 @@ extension Products {
     let (rest, overflow) = observations.subtractingReportingOverflow(degreesOfFreedom)
     let divisor = Double(overflow ? 0 : max(0, rest))
     try BinaryOperation.apply(.multiply, into: result, .weakFloat(1 / divisor))
-    return count == 1 ? result.reshaped(Dimensions()) : result
+    return count == 1 ? result.seen(as: Dimensions()) : result
   }
 
   /// NumPy's `corrcoef`: covariances divided by both standard deviations, held within ±1.
@@ -59,7 +59,7 @@ extension Products {
 extension NDArray {
   /// A copy with one variable a row, in float64.
   fileprivate func variables(_ rowsAreVariables: Bool) throws(ArrayError) -> NDArray {
-    if rank < 2 { return try gathered(as: .float64).reshaped(Dimensions(1, elementCount)) }
+    if rank < 2 { return try gathered(as: .float64).seen(as: Dimensions(1, elementCount)) }
     if rowsAreVariables || shape[0] == 1 { return try gathered(as: .float64) }
     let turned = NDArray(
       buffer: buffer, type: type, shape: Dimensions(shape[1], shape[0]),

@@ -8,7 +8,7 @@ extension Products {
   ) throws(ArrayError) -> ArrayValue {
     let (a, b) = (try left.asArray(), try right.asArray())
     if a.rank == 0 || b.rank == 0 {
-      return try BinaryOperation.apply(.multiply, .array(a), .array(b))
+      return try scaled(a, b)
     }
     let axis = b.rank == 1 ? 0 : b.rank - 2
     guard a.shape[a.rank - 1] == b.shape[axis] else { throw notAligned(a, b, axis) }
@@ -24,9 +24,12 @@ extension Products {
   ) throws(ArrayError) -> ArrayValue {
     let (a, b) = (try left.asArray(), try right.asArray())
     if a.rank == 0 || b.rank == 0 {
-      return try BinaryOperation.apply(.multiply, .array(a), .array(b))
+      return try scaled(a, b)
     }
-    guard a.shape[a.rank - 1] == b.shape[b.rank - 1] else { throw notAligned(a, b, b.rank - 1) }
+    guard a.shape[a.rank - 1] == b.shape[b.rank - 1] else {
+      // NumPy tells the shape with the last two axes exchanged.
+      throw b.rank == 1 ? notAligned(a, b, 0) : notAligned(a, b.exchangingLast, b.rank - 2)
+    }
     if a.rank == 1 && b.rank == 1 { return try matmul(left, right, workspace: workspace) }
     return try contracted(a, b, a.lastAxisMask, b.lastAxisMask, workspace).value
   }
@@ -41,17 +44,24 @@ extension Products {
     guard count == other else {
       throw ArrayError(.value, "cannot reshape array of size \(other) into shape (\(count),)")
     }
-    let x = try a.inOrder(as: type).reshaped(Dimensions(count))
-    let y = try b.inOrder(as: type).reshaped(Dimensions(count))
+    let x = try a.inOrder(as: type).seen(as: Dimensions(count))
+    let y = try b.inOrder(as: type).seen(as: Dimensions(count))
     return .scalar(dotOfVectors(x, y))
   }
 
   /// NumPy's `outer`: the products of each element of the left one with each of the right one, as a matrix.
   public static func outer(_ left: Operand, _ right: Operand) throws(ArrayError) -> ArrayValue {
     let (a, b) = (try left.asArray(), try right.asArray())
-    let column = try a.inOrder(as: a.type).reshaped(Dimensions(a.elementCount, 1))
-    let row = try b.inOrder(as: b.type).reshaped(Dimensions(1, b.elementCount))
+    let column = try a.inOrder(as: a.type).seen(as: Dimensions(a.elementCount, 1))
+    let row = try b.inOrder(as: b.type).seen(as: Dimensions(1, b.elementCount))
     return try BinaryOperation.apply(.multiply, .array(column), .array(row))
+  }
+
+  /// The product with a number: sums of one term, from +0.
+  private static func scaled(_ a: NDArray, _ b: NDArray) throws(ArrayError) -> ArrayValue {
+    let product = try BinaryOperation.apply(.multiply, .array(a), .array(b))
+    guard a.type.promoted(with: b.type).isFloating else { return product }
+    return try BinaryOperation.apply(.add, product.operand, .weakInteger(0))
   }
 
   private static func notAligned(_ a: NDArray, _ b: NDArray, _ axis: Int) -> ArrayError {
@@ -64,4 +74,12 @@ extension Products {
 
 extension NDArray {
   fileprivate var lastAxisMask: UInt8 { 1 << UInt8(rank - 1) }
+
+  /// A view with the last two axes exchanged.
+  fileprivate var exchangingLast: NDArray {
+    var (shape, strides) = (shape, strides)
+    (shape[rank - 1], shape[rank - 2]) = (self.shape[rank - 2], self.shape[rank - 1])
+    (strides[rank - 1], strides[rank - 2]) = (self.strides[rank - 2], self.strides[rank - 1])
+    return NDArray(buffer: buffer, type: type, shape: shape, strides: strides, offset: offset)
+  }
 }

@@ -62,8 +62,8 @@ extension Products {
     let shape = Dimensions(leftFree.array + rightFree.array)
     let result = try NDArray.unset(type, shape)
     guard result.elementCount > 0 else { return result }
-    let x = try left.inOrder(as: type).reshaped(Dimensions(rows, terms))
-    let y = try right.inOrder(as: type).reshaped(Dimensions(columns, terms))
+    let x = try left.inOrder(as: type).seen(as: Dimensions(rows, terms))
+    let y = try right.inOrder(as: type).seen(as: Dimensions(columns, terms))
     let turned = MatrixFactor(
       base: y.first, rows: terms, columns: columns, rowStride: 1, columnStride: terms)
     multiply(type, MatrixFactor(x), turned, into: result.first, workspace)

@@ -71,11 +71,6 @@ public enum Products {
 }
 
 extension NDArray {
-  /// The array itself where it has the type, else a converted copy.
-  func converted(to type: ElementType) throws(ArrayError) -> NDArray {
-    self.type == type ? self : try gathered(as: type)
-  }
-
   /// A view with one more axis, of extent 1.
   func inserting(axis: Int) -> NDArray {
     var (shape, strides) = (shape, strides)

@@ -17,7 +17,7 @@ extension NDArray {
     _ elements: UnsafeMutablePointer<T>, _ rows: Int, _ extent: Int, _ medians: UnsafeMutablePointer<T>
   ) {
     for row in 0..<rows {
-      let line = UnsafeMutableBufferPointer(start: elements + row &* extent, count: extent)
+      var line = UnsafeMutableBufferPointer(start: elements + row &* extent, count: extent)
       if extent == 0 || line.contains(where: { $0.isNotANumber }) {
         medians[row] = .nan
         continue

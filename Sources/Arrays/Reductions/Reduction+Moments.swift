@@ -35,14 +35,16 @@ extension NDArray {
     switch reduction {
     case .nansum: return try values.sum(mask, keeping: keeping)
     case .nanmean:
+      // The counts are int64, so that float32 is divided in float64.
       let sum = try values.sum(mask, keeping: keeping)
-      let type: ElementType = sum.type.isFloating ? sum.type : .float64
-      let count = try isNumber.sum(mask, keeping: keeping).gathered(as: type)
-      return try BinaryOperation.apply(.divide, .array(sum), .array(count)).asArray()
+      let count = try isNumber.sum(mask, keeping: keeping)
+      let mean = try BinaryOperation.apply(.divide, .array(sum), .array(count)).asArray()
+      return try mean.converted(to: sum.type.isFloating ? sum.type : .float64)
     default:
       let result =
         reduction == .nanmax
-        ? try values.largest(mask, keeping: keeping) : try values.smallest(mask, keeping: keeping)
+        ? try values.largest(mask, keeping: keeping, named: "fmax")
+        : try values.smallest(mask, keeping: keeping, named: "fmin")
       guard type.isFloating else { return result }
       // Where there is nothing but NaN, so is the result.
       let count = try isNumber.sum(mask, keeping: keeping)

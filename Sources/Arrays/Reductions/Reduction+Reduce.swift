@@ -27,7 +27,7 @@ extension Reduction {
     case .cumsum, .cumprod:
       return .array(try array.cumulated(axes, isProduct: reduction == .cumprod))
     default:
-      let mask = try axes.mask(rank: array.rank)
+      let mask = try axes.mask(rank: array.rank, repeated: reduction == .median ? "repeated axis" : nil)
       return try array.reduced(reduction, mask, keepDimensions, degreesOfFreedom).value
     }
   }
@@ -79,8 +79,10 @@ extension NDArray {
     }
   }
 
-  func largest(_ mask: UInt8, keeping: Bool) throws(ArrayError) -> NDArray {
-    try refuseEmpty(mask, "maximum")
+  func largest(
+    _ mask: UInt8, keeping: Bool, named name: String = "maximum"
+  ) throws(ArrayError) -> NDArray {
+    try refuseEmpty(mask, name)
     switch type {
     case .bool: return try folded(Largest<UInt8>.self, mask, keeping: keeping)
     case .int64: return try folded(Largest<Int64>.self, mask, keeping: keeping)
@@ -89,8 +91,10 @@ extension NDArray {
     }
   }
 
-  func smallest(_ mask: UInt8, keeping: Bool) throws(ArrayError) -> NDArray {
-    try refuseEmpty(mask, "minimum")
+  func smallest(
+    _ mask: UInt8, keeping: Bool, named name: String = "minimum"
+  ) throws(ArrayError) -> NDArray {
+    try refuseEmpty(mask, name)
     switch type {
     case .bool: return try folded(Smallest<UInt8>.self, mask, keeping: keeping)
     case .int64: return try folded(Smallest<Int64>.self, mask, keeping: keeping)

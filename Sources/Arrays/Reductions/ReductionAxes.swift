@@ -22,7 +22,7 @@ public enum ReductionAxes: Sendable, Equatable {
   /// Which axes of an array of `rank` axes these are, as a set of bits.
   ///
   /// Throws AxisError for axes that the array does not have, ValueError for an axis given twice.
-  func mask(rank: Int) throws(ArrayError) -> UInt8 {
+  func mask(rank: Int, repeated: String? = nil) throws(ArrayError) -> UInt8 {
     switch self {
     case .all:
       return rank >= 8 ? .max : (1 << UInt8(rank)) - 1
@@ -34,7 +34,9 @@ public enum ReductionAxes: Sendable, Equatable {
       var mask: UInt8 = 0
       for index in axes.indices {
         let bit: UInt8 = 1 << UInt8(try Self.place(axes[index], rank: rank))
-        guard mask & bit == 0 else { throw ArrayError(.value, "duplicate value in 'axis'") }
+        guard mask & bit == 0 else {
+          throw ArrayError(.value, repeated ?? "duplicate value in 'axis'")
+        }
         mask |= bit
       }
       return mask

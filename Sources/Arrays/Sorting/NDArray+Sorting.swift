@@ -63,7 +63,7 @@ extension NDArray {
       throw ArrayError(.unsupported, "lexsort of keys with more than one dimension")
     }
     // Sorting by one key after the other, keeping the order of what is equal, sorts by all.
-    var places = try range(.int64(first.shape[0]))
+    var places = try range(count: first.shape[0])
     for key in keys {
       let order = try key.taken([.array(places)]).sortedPlaces()
       places = try places.taken([.array(order)])

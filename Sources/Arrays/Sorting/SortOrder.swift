@@ -13,15 +13,17 @@ enum SortOrder {
         place += 1
       }
     }
-    UnsafeMutableBufferPointer(rebasing: elements[..<end]).sort()
+    var numbers = UnsafeMutableBufferPointer(rebasing: elements[..<end])
+    numbers.sort()
   }
 
   /// Writes the places of the elements in sorted order; equal ones keep their order.
   static func places<Element: StoredElement>(
     of elements: UnsafeBufferPointer<Element>, into places: UnsafeMutableBufferPointer<Int64>
   ) {
-    for place in 0..<places.count { places[place] = Int64(place) }
-    places.sort { isBefore(elements, $0, $1) }
+    var order = places
+    for place in 0..<order.count { order[place] = Int64(place) }
+    order.sort { isBefore(elements, $0, $1) }
   }
 
   @inline(__always)

@@ -8,7 +8,7 @@ struct PrintedNumber {
 
   init(_ value: Double) {
     (self.value, isSingle) = (value, false)
-    digits = value.isFinite ? ShortestDecimal(value) : ShortestDecimal(0)
+    digits = value.isFinite ? ShortestDecimal(value) : ShortestDecimal(0 as Double)
   }
 
   init(_ value: Float) {

@@ -15,7 +15,7 @@ enum BuiltinFunctions {
         machine.heap.string(try machine.representation(of: arguments[0]))
       },
       NativeDefinition(.builtin, "ascii", "obj") { machine, arguments throws(Raised) in
-        machine.heap.string(Text(try machine.representation(of: arguments[0])).asciiOnly)
+        machine.heap.string(Text(try machine.representation(of: arguments[0])).asciiRepresentation)
       },
       NativeDefinition(.builtin, "format", "value format_spec=") { machine, arguments throws(Raised) in
         let specification = arguments[1].isUnset ? Text("") : try machine.textArgument(arguments[1], "format() argument 2")

@@ -123,7 +123,7 @@ extension Machine {
       let text = heap.strings[value.place]
       let base = try integer(base, default: 10)
       let result = try texts { () throws(TextError) in try NumberReading.integer(text, base: base) }
-      return heap.value(result.large)
+      return heap.value(result.expanded)
     case .array: return try makeInteger(Value(try number(value)), base: .unset)
     case .instance:
       let type = heap.instances[value.place].type

@@ -37,7 +37,7 @@ enum ListMethods {
       },
       NativeDefinition(.method(.list), "remove", "self value") { machine, arguments throws(Raised) in
         for (place, element) in machine.heap.lists[arguments[0].place].elements.enumerated() {
-          guard try element.isIdentical(to: arguments[1]) || machine.equals(element, arguments[1]) else { continue }
+          guard try machine.equals(element, arguments[1]) else { continue }
           machine.heap.lists[arguments[0].place].elements.remove(at: place)
           return .none
         }

@@ -88,7 +88,10 @@ extension Machine {
         return heap.value(
           try texts { () throws(TextError) in try LargeInteger(truncating: number.rounded(.toNearestOrEven)) })
       }
-      if value.kind == .float { return Value(NumberRounding.round(number, digits: try index(digits))) }
+      if value.kind == .float {
+        let digits = try index(digits)
+        return Value(try texts { () throws(TextError) in try NumberRounding.round(number, digits: digits) })
+      }
       return try call(attribute(names.number(of: "round"), of: value), [digits])
     case .numpyInteger, .array: return try call(attribute(names.number(of: "round"), of: value), isWhole ? [] : [digits])
     case .instance:

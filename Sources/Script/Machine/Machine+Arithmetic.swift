@@ -174,7 +174,9 @@ extension Machine {
 
   func matrixProduct(_ left: Value, _ right: Value) throws(Raised) -> Value {
     let (a, b) = (try array(from: left), try array(from: right))
-    let result = try arrays { () throws(ArrayError) in try NDArray.matmul(a, b) }
+    let result = try arrays { () throws(ArrayError) in
+      try Products.matmul(.array(a), .array(b), workspace: productWorkspace)
+    }
     spendProduct(a, b)
     return heap.value(result)
   }

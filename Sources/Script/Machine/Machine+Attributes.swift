@@ -213,7 +213,7 @@ extension Machine {
     case .array where names[name] == "shape":
       let array = heap.arrays[value.place].array
       let shape = try dimensions(new)
-      let result = try arrays { () throws(ArrayError) in try array.reshaped(to: shape) }
+      let result = try arrays { () throws(ArrayError) in try array.reshaped(shape) }
       guard result.buffer === array.buffer else {
         throw raise(.attribute, "Incompatible shape for in-place modification. Use `.reshape()` to make a copy with the desired shape.")
       }

@@ -63,7 +63,7 @@ extension Machine {
     var value = top[-1]
     switch conversion {
     case 0x72: value = heap.string(Text(try representation(of: value)))
-    case 0x61: value = heap.string(Text(try representation(of: value)).asciiOnly)
+    case 0x61: value = heap.string(Text(try representation(of: value)).asciiRepresentation)
     case 0x73: value = heap.string(Text(try text(of: value)))
     default: break
     }

@@ -172,7 +172,8 @@ extension Machine {
       return x.count == y.count && (x.count == 0 || x.start == y.start && (x.count == 1 || x.step == y.step))
     case (.slice, .slice):
       let (x, y) = (heap.slices[left.place], heap.slices[right.place])
-      return try equals(x.start, y.start) && equals(x.stop, y.stop) && equals(x.step, y.step)
+      guard try equals(x.start, y.start), try equals(x.stop, y.stop) else { return false }
+      return try equals(x.step, y.step)
     case (.boundMethod, .boundMethod):
       let (x, y) = (heap.boundMethods[left.place], heap.boundMethods[right.place])
       return x.function.isIdentical(to: y.function) && x.receiver.isIdentical(to: y.receiver)

@@ -7,11 +7,11 @@ extension Machine {
     case .string: return heap.strings[value.place].description
     case .array:
       let array = heap.arrays[value.place].array
-      return ArrayText.string(array, printing)
+      return array.text(printing)
     case .numpyBool: return value.truth ? "True" : "False"
     case .numpyInteger: return String(value.integer)
     case .numpyFloat64, .numpyFloat32:
-      return value.scalar.map { ArrayText.string($0) } ?? ""
+      return value.scalar?.text ?? ""
     case .instance:
       let type = heap.instances[value.place].type
       if let method = typeAttribute(common.string, of: type) {
@@ -40,9 +40,9 @@ extension Machine {
       return try texts { () throws(TextError) in try number.decimal() }
     case .float: return FloatText.representation(value.float)
     case .numpyBool, .numpyInteger, .numpyFloat32, .numpyFloat64:
-      return value.scalar.map { ArrayText.representation($0) } ?? ""
+      return value.scalar?.representation ?? ""
     case .string: return heap.strings[value.place].representation.description
-    case .array: return ArrayText.representation(heap.arrays[value.place].array, printing)
+    case .array: return heap.arrays[value.place].array.representation(printing)
     case .list, .tuple, .dictionary, .set: return try nested(value)
     case .slice:
       let slice = heap.slices[value.place]

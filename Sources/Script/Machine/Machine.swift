@@ -44,7 +44,8 @@ final class Machine {
   var exceptionTypes: [ExceptionKind: Value] = [:]
   var modules: [String: Value] = [:]
   /// How arrays are printed, and the collections whose text is being made.
-  var printing = ArrayPrinting()
+  var printing = PrintOptions()
+  let productWorkspace = ProductWorkspace()
   var shown: [Value] = []
   let common: CommonNames
   var randomness: ScriptRandomness

@@ -1,0 +1,4 @@
+/// Methods of strings.
+enum StringMethods {
+  static var definitions: [NativeDefinition] { [] }
+}

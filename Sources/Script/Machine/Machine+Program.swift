@@ -1,0 +1,70 @@
+import Syntax
+
+extension Machine {
+  /// Runs a program from its first statement; returns why it ended early.
+  func run(_ program: Program) -> Script.Failure? {
+    do throws(Raised) {
+      try load(program)
+      nesting += 1
+      defer { nesting -= 1 }
+      _ = try run()
+      return nil
+    } catch {
+      return failure()
+    }
+  }
+
+  /// Compiles a program and pushes its frame.
+  private func load(_ program: Program) throws(Raised) {
+    let (compiled, table, globalTable) = Compiler.compile(
+      program, names: names, globals: globalNames, firstCode: codes.count)
+    names = table
+    globalNames = globalTable
+    for code in compiled {
+      var constants: [Value] = []
+      for constant in code.constants { constants.append(try value(of: constant)) }
+      codes.append(LoadedCode(code, number: codes.count, constants: constants))
+    }
+    for name in globalNames.names.dropFirst(globals.count) {
+      globals.append(.unset)
+      builtins.append(Int(name) < builtinTable.count ? builtinTable[Int(name)] : .unset)
+    }
+    guard let module = codes.last else { return }
+    try push(.none, module, base: stack, result: stack, purpose: .entry)
+  }
+
+  private func value(of constant: Constant) throws(Raised) -> Value {
+    switch constant {
+    case .none, .names: return .none
+    case .ellipsis: return Value(.ellipsis)
+    case .unset: return .unset
+    case .boolean(let value): return Value(value)
+    case .integer(let value): return Value(value)
+    case .largeInteger(let digits):
+      let text = Text(digits)
+      return heap.value(try texts { () throws(TextError) in try NumberReading.integer(text).expanded })
+    case .float(let bits): return Value(.float, bits: bits)
+    case .string(let text): return heap.string(text)
+    case .tuple(let parts):
+      var values: [Value] = []
+      for part in parts { values.append(try value(of: part)) }
+      return heap.tuple(values)
+    }
+  }
+
+  /// What the pending exception says.
+  private func failure() -> Script.Failure {
+    let exception = pending
+    let traceback = trace
+    let type = exception.kind == .instance ? heap.types[heap.instances[exception.place].type] : TypeObject()
+    // The message's own methods may fail, or never end.
+    fuel = min(max(fuel, 100_000), 1_000_000)
+    top = stack
+    frameCount = 0
+    nesting = 1
+    let message = (try? self.message(of: exception)) ?? ""
+    return Script.Failure(
+      type: type.module == "builtins" || type.module == "__main__" ? type.name : "\(type.module).\(type.name)",
+      message: message, traceback: traceback, isRefusal: !isCatchable(exception))
+  }
+}

@@ -1,0 +1,4 @@
+/// Python's `random`.
+enum RandomModule {
+  static var definitions: [NativeDefinition] { [] }
+}

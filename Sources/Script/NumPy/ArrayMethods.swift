@@ -1,0 +1,4 @@
+/// Methods and attributes of arrays and scalars.
+enum ArrayMethods {
+  static var definitions: [NativeDefinition] { [] }
+}

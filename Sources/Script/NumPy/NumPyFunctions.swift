@@ -1,0 +1,4 @@
+/// The functions of `numpy`.
+enum NumPyFunctions {
+  static var definitions: [NativeDefinition] { [] }
+}
