@@ -43,7 +43,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Report", dependencies: ["Notebook", "Charts", "Tensor"], swiftSettings: strict),
     .executableTarget(
-      name: "gradbook", dependencies: ["Report", "Verbs", "Notebook", arguments],
+      name: "gradbook", dependencies: ["Report", "Verbs", "Notebook", "Script", "Syntax", arguments],
       swiftSettings: strict,
       // No loader, no relocation at start: half of what the process took before its first line.
       linkerSettings: [.unsafeFlags(["-static-executable"], .when(configuration: .release))]),

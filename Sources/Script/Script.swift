@@ -34,7 +34,11 @@ public struct Script: Sendable {
   private let program: Program
 
   /// Reads a program; throws everything that is wrong with its text.
-  public init(_ text: String) throws(SyntaxErrors) { program = try Parser.parse(text) }
+  ///
+  /// `overrides` are expressions that take the place of what the program assigns to names at its top level.
+  public init(_ text: String, overrides: [String: String] = [:]) throws(SyntaxErrors) {
+    program = try Overrides(overrides).apply(to: try Parser.parse(text))
+  }
 
   /// Runs the program from the start; the same seed and limits give the same outcome.
   ///

@@ -20,11 +20,12 @@ struct Gradbook: ParsableCommand {
         gradbook render -p rate=0.1 lesson.md      with another value of its parameter
         gradbook render --to json                  write results for machines
         gradbook check                             find mistakes without training
+        gradbook run network.py                    run a Python program that uses NumPy
         gradbook options train                     what a train block takes
       """,
     version:
       "gradbook \(version) (numeric contract \(NumericContract.version), cmark \(MarkdownTree.parserVersion))",
-    subcommands: [Render.self, Check.self, Options.self])
+    subcommands: [Render.self, Check.self, Run.self, Options.self])
 
   /// Runs the command line.
   ///

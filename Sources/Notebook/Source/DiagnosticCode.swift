@@ -42,6 +42,10 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case format
 
   // Runs.
+  case syntax
+  case script
+  case scriptLimit = "script-limit"
+  case scriptNote = "script-note"
   case outsideFolder = "outside-folder"
   case csv
   case npy

@@ -42,37 +42,43 @@ extension Machine {
 
   /// `value.name`.
   func attribute(_ name: Int32, of value: Value) throws(Raised) -> Value {
-    let (function, receiver) = try lookup(name, of: value)
-    guard !receiver.isUnset else { return function }
-    return heap.boundMethod(function, receiver)
+    let callee = try lookup(name, of: value)
+    guard !callee.receiver.isUnset else { return callee.function }
+    return heap.boundMethod(callee.function, callee.receiver)
   }
 
   /// What a call of `value.name` calls, and the object it is called on; unset where there is none.
-  @inline(__always)
-  func method(_ name: Int32, of value: Value) throws(Raised) -> (Value, Value) {
+  func method(_ name: Int32, of value: Value) throws(Raised) -> Callee {
     if value.kind == .module {
       let values = heap.modules[value.place].values
-      if Int(name) < values.count, !values[Int(name)].isUnset { return (values[Int(name)], .unset) }
+      if Int(name) < values.count, !values[Int(name)].isUnset { return Callee(values[Int(name)], .unset) }
     }
     return try lookup(name, of: value)
   }
 
-  private func lookup(_ name: Int32, of value: Value) throws(Raised) -> (Value, Value) {
+  /// Replaces a value by what a call of its attribute calls, and the object it is called on behind it.
+  func loadMethod(_ name: Int32, at place: UnsafeMutablePointer<Value>) throws(Raised) {
+    let callee = try method(name, of: place.pointee)
+    place[0] = callee.function
+    place[1] = callee.receiver
+  }
+
+  private func lookup(_ name: Int32, of value: Value) throws(Raised) -> Callee {
     switch value.kind {
     case .instance:
       for attribute in heap.instances[value.place].attributes where attribute.name == name {
-        return (attribute.value, .unset)
+        return Callee(attribute.value, .unset)
       }
       let type = heap.instances[value.place].type
       if let found = typeAttribute(name, of: type) { return try bound(found, value, type) }
-      if name == common.class { return (Value(.type, type), .unset) }
-      if name == common.dictionary { return (try attributes(of: value), .unset) }
+      if name == common.class { return Callee(Value(.type, type), .unset) }
+      if name == common.dictionary { return Callee(try attributes(of: value), .unset) }
       if let fallback = typeAttribute(common.getAttribute, of: type) {
-        return (try call(fallback, [value, heap.string(names[name])]), .unset)
+        return Callee(try call(fallback, [value, heap.string(names[name])]), .unset)
       }
     case .module:
       let values = heap.modules[value.place].values
-      if Int(name) < values.count, !values[Int(name)].isUnset { return (values[Int(name)], .unset) }
+      if Int(name) < values.count, !values[Int(name)].isUnset { return Callee(values[Int(name)], .unset) }
       throw missing(name, ofModule: value)
     case .type: if let found = try typeLookup(name, value) { return found }
     case .superObject:
@@ -82,24 +88,24 @@ extension Machine {
       let start = order.firstIndex { $0.isIdentical(to: object.type) } ?? 0
       for ancestor in order.dropFirst(start + 1) {
         if let found = heap.types[ancestor.place].attribute(name) {
-          if object.receiver.kind == .type, found.kind == .function { return (found, .unset) }
+          if object.receiver.kind == .type, found.kind == .function { return Callee(found, .unset) }
           return try bound(found, object.receiver, own.place)
         }
       }
       // `object` has an initializer that takes nothing.
-      if name == common.initializer { return (heap.boundMethod(emptyInitializer, object.receiver), .unset) }
+      if name == common.initializer { return Callee(heap.boundMethod(emptyInitializer, object.receiver), .unset) }
       throw raise(.attribute, "'super' object has no attribute '\(names[name])'")
     case .function:
       for attribute in heap.functions[value.place].attributes where attribute.name == name {
-        return (attribute.value, .unset)
+        return Callee(attribute.value, .unset)
       }
-      if name == common.name { return (heap.string(names[heap.functions[value.place].name]), .unset) }
+      if name == common.name { return Callee(heap.string(names[heap.functions[value.place].name]), .unset) }
     case .property:
       let text = names[name]
       if text == "setter" || text == "getter" || text == "deleter", let native = native(name, in: methodTable(.property)) {
-        return (Value(.native, native), value)
+        return Callee(Value(.native, native), value)
       }
-    case .native where name == common.name: return (heap.string(natives[value.place].name), .unset)
+    case .native where name == common.name: return Callee(heap.string(natives[value.place].name), .unset)
     default: break
     }
     if let place = native(name, in: attributes[Int(value.kind.rawValue)]) {
@@ -107,43 +113,43 @@ extension Machine {
       base.pointee = value
       top += 1
       defer { top = base }
-      return (try natives[place].body(self, Arguments(base: base, count: 1, keywords: [])), .unset)
+      return Callee(try natives[place].body(self, Arguments(base: base, count: 1, keywords: [])), .unset)
     }
-    if let place = native(name, in: methodTable(value.kind)) { return (Value(.native, place), value) }
-    if name == common.class { return (type(of: value), .unset) }
+    if let place = native(name, in: methodTable(value.kind)) { return Callee(Value(.native, place), value) }
+    if name == common.class { return Callee(type(of: value), .unset) }
     throw missing(name, of: value)
   }
 
   /// Binds what was found in a class to the instance it was asked of.
-  private func bound(_ found: Value, _ receiver: Value, _ type: Int) throws(Raised) -> (Value, Value) {
+  private func bound(_ found: Value, _ receiver: Value, _ type: Int) throws(Raised) -> Callee {
     switch found.kind {
-    case .function, .native: (found, receiver)
-    case .property: (try call(heap.properties[found.place].getter, [receiver]), .unset)
+    case .function, .native: return Callee(found, receiver)
+    case .property: return Callee(try call(heap.properties[found.place].getter, [receiver]), .unset)
     case .wrapper:
-      heap.wrappers[found.place].isClassMethod
-        ? (heap.wrappers[found.place].function, receiver.kind == .type ? receiver : Value(.type, type))
-        : (heap.wrappers[found.place].function, .unset)
-    default: (found, .unset)
+      let wrapper = heap.wrappers[found.place]
+      guard wrapper.isClassMethod else { return Callee(wrapper.function, .unset) }
+      return Callee(wrapper.function, receiver.kind == .type ? receiver : Value(.type, type))
+    default: return Callee(found, .unset)
     }
   }
 
-  private func typeLookup(_ name: Int32, _ type: Value) throws(Raised) -> (Value, Value)? {
+  private func typeLookup(_ name: Int32, _ type: Value) throws(Raised) -> Callee? {
     if let found = typeAttribute(name, of: type.place) {
-      guard found.kind == .wrapper else { return (found, .unset) }
+      guard found.kind == .wrapper else { return Callee(found, .unset) }
       let wrapper = heap.wrappers[found.place]
-      return (wrapper.function, wrapper.isClassMethod ? type : .unset)
+      return Callee(wrapper.function, wrapper.isClassMethod ? type : .unset)
     }
     let object = heap.types[type.place]
-    if name == common.name { return (heap.string(object.name.split(separator: ".").last.map(String.init) ?? ""), .unset) }
-    if name == common.module { return (heap.string(object.module), .unset) }
+    if name == common.name { return Callee(heap.string(object.name.split(separator: ".").last.map(String.init) ?? ""), .unset) }
+    if name == common.module { return Callee(heap.string(object.module), .unset) }
     if object.valueKind != .instance, let place = native(name, in: methodTable(object.valueKind)) {
-      return (Value(.native, place), .unset)
+      return Callee(Value(.native, place), .unset)
     }
     switch names[name] {
-    case "__mro__": return (heap.tuple(object.linearization), .unset)
-    case "__bases__": return (heap.tuple(object.bases), .unset)
-    case "__init__": return (emptyInitializer, .unset)
-    case "__qualname__": return (heap.string(object.name), .unset)
+    case "__mro__": return Callee(heap.tuple(object.linearization), .unset)
+    case "__bases__": return Callee(heap.tuple(object.bases), .unset)
+    case "__init__": return Callee(emptyInitializer, .unset)
+    case "__qualname__": return Callee(heap.string(object.name), .unset)
     default: return nil
     }
   }

@@ -271,7 +271,7 @@ extension Machine {
             sp -= 1
           case .loadMethod:
             save(pc, sp)
-            (sp[-1], sp[0]) = try method(instruction.a, of: sp[-1])
+            try loadMethod(instruction.a, at: sp - 1)
             sp += 1
 
           case .call:
