@@ -72,6 +72,11 @@ extension Machine {
       let type = heap.instances[value.place].type
       if let found = typeAttribute(name, of: type) { return try bound(found, value, type) }
       if name == common.class { return Callee(Value(.type, type), .unset) }
+      if name == common.cause || names[name] == "__context__" || names[name] == "__traceback__",
+        heap.types[type].isException
+      {
+        return Callee(.none, .unset)
+      }
       if name == common.dictionary { return Callee(try attributes(of: value), .unset) }
       if let fallback = typeAttribute(common.getAttribute, of: type) {
         return Callee(try call(fallback, [value, heap.string(names[name])]), .unset)
@@ -99,7 +104,7 @@ extension Machine {
       for attribute in heap.functions[value.place].attributes where attribute.name == name {
         return Callee(attribute.value, .unset)
       }
-      if name == common.name { return Callee(heap.string(names[heap.functions[value.place].name]), .unset) }
+      if let found = functionAttribute(name, heap.functions[value.place]) { return Callee(found, .unset) }
     case .property:
       let text = names[name]
       if text == "setter" || text == "getter" || text == "deleter", let native = native(name, in: methodTable(.property)) {
@@ -150,6 +155,11 @@ extension Machine {
     case "__bases__": return Callee(heap.tuple(object.bases), .unset)
     case "__init__": return Callee(emptyInitializer, .unset)
     case "__qualname__": return Callee(heap.string(object.name), .unset)
+    case "__doc__": return Callee(.none, .unset)
+    case "__dict__":
+      let result = heap.dictionary()
+      for attribute in object.attributes { try setItem(of: result, heap.string(names[attribute.name]), to: attribute.value) }
+      return Callee(result, .unset)
     default: return nil
     }
   }
@@ -157,6 +167,18 @@ extension Machine {
   /// `object.__init__`: takes whatever it is given.
   private var emptyInitializer: Value {
     names.known("object.__init__").flatMap { Int($0) < builtinTable.count ? builtinTable[Int($0)] : nil } ?? .none
+  }
+
+  private func functionAttribute(_ name: Int32, _ function: FunctionObject) -> Value? {
+    let code = codes[function.code].code
+    switch names[name] {
+    case "__name__": return heap.string(names[function.name])
+    case "__qualname__": return heap.string(code.qualifiedName)
+    case "__module__": return heap.string("__main__")
+    case "__doc__": return code.documentation.map { heap.string($0) } ?? .none
+    case "__defaults__": return function.defaults.isEmpty ? .none : heap.tuple(function.defaults)
+    default: return nil
+    }
   }
 
   private func missing(_ name: Int32, of value: Value) -> Raised {

@@ -36,6 +36,8 @@ extension Machine {
       setHome(of: attribute, to: value)
       heap.types[value.place].attributes.append(Attribute(name: names.number(of: text), value: attribute))
     }
+    let documentation = code.documentation.map { heap.string($0) } ?? .none
+    heap.types[value.place].attributes.append(Attribute(name: common.document, value: documentation))
     heap.allocated &+= 256
     return value
   }

@@ -46,7 +46,10 @@ extension Machine {
     case .divide:
       return Value(try texts { () throws(TextError) in try LargeInteger.divideTruly(x, by: y) })
     case .floorDivide, .remainder:
-      guard y != 0 else { throw raise(.zeroDivision, "integer division or modulo by zero") }
+      guard y != 0 else {
+        throw raise(
+          .zeroDivision, operation == .remainder ? "integer modulo by zero" : "integer division or modulo by zero")
+      }
       guard y != -1 else { return operation == .remainder ? Value(0) : x == .min ? nil : Value(0 &- x) }
       let (quotient, remainder) = x.quotientAndRemainder(dividingBy: y)
       let isShifted = remainder != 0 && (remainder < 0) != (y < 0)

@@ -19,6 +19,7 @@ extension Machine {
   func raise(_ exception: Value) -> Raised {
     pending = exception
     trace = []
+    isRaisedAgain = false
     return Raised()
   }
 
@@ -78,7 +79,13 @@ extension Machine {
 
   func missingGlobal(_ number: Int) throws(Raised) -> Value {
     let name = globalNames.names[number]
-    if names[name] == "__name__" { return heap.string("__main__") }
+    switch names[name] {
+    case "__name__": return heap.string("__main__")
+    case "__doc__": return codes.last?.code.documentation.map { heap.string($0) } ?? .none
+    case "Ellipsis": return Value(.ellipsis)
+    case "NotImplemented": return Value(.notImplemented)
+    default: break
+    }
     throw undefined(name)
   }
 
@@ -92,6 +99,8 @@ extension Machine {
     case .raiseAgain:
       guard let last = handled.last else { return raise(.runtime, "No active exception to reraise") }
       pending = last
+      trace = handledTraces.last ?? []
+      isRaisedAgain = !trace.isEmpty
       return Raised()
     default:
       var exception = instruction.opcode == .raiseFrom ? top[-2] : top[-1]
@@ -99,8 +108,18 @@ extension Machine {
       guard exception.kind == .instance, heap.types[heap.instances[exception.place].type].isException else {
         return raise(.type, "exceptions must derive from BaseException")
       }
+      if instruction.opcode == .raiseFrom { setOwnAttribute(common.cause, of: exception, to: top[-1]) }
       return raise(exception)
     }
+  }
+
+  /// `object.__init__`, which takes everything; an exception keeps its arguments.
+  func initializeObject(_ arguments: Arguments) {
+    guard arguments.positionalCount > 0, arguments[0].kind == .instance,
+      heap.types[heap.instances[arguments[0].place].type].isException
+    else { return }
+    setOwnAttribute(
+      common.arguments, of: arguments[0], to: heap.tuple(Array(arguments.positional.dropFirst())))
   }
 
   /// Whether an exception is of a class, or of one of a tuple of classes.
