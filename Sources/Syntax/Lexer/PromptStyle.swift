@@ -1,0 +1,8 @@
+/// What interactive sessions put before the lines of a program.
+enum PromptStyle: UInt8, Sendable {
+  case none
+  /// `>>> ` and `... `.
+  case python
+  /// `In [1]: ` and `   ...: `.
+  case notebook
+}
