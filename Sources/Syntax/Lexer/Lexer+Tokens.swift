@@ -110,7 +110,9 @@ extension Lexer {
 
   private mutating func failString(isTriple: Bool, at place: SourceSpan) {
     let kind = isTriple ? "unterminated triple-quoted string literal" : "unterminated string literal"
-    fail("\(kind) (detected at line \(line))", at: place)
+    // The end of the last line starts no other.
+    let last = offset >= limit && offset == lineStart ? line - 1 : line
+    fail("\(kind) (detected at line \(last))", at: place)
   }
 
   /// Reads what starts with a character beyond ASCII: a name, or something that people copy by accident.

@@ -50,7 +50,10 @@ extension Parser {
   /// The stretch from token `start` to the last one that was passed over.
   func span(from start: Int) -> SourceSpan {
     let first = tokens[start]
-    let last = tokens[max(position - 1, start)]
+    var end = max(position - 1, start)
+    // A compound statement ends with the last word of its body.
+    while end > start, tokens[end].kind == .newline || tokens[end].kind == .dedent { end -= 1 }
+    let last = tokens[end]
     return SourceSpan(
       line: Int(first.line), column: Int(first.column), endLine: Int(last.endLine),
       endColumn: Int(last.endColumn))
