@@ -20,7 +20,7 @@ extension Parser {
       }
       _ = try parseBody(of: "'case' statement", line: line)
     }
-    while kind != .dedent, kind != .end { _ = parseStatements() }
+    _ = parseStatements()
     _ = take(.dedent)
     return Statement(.pass, at: span(from: start))
   }
