@@ -43,10 +43,9 @@ extension Lexer {
       return
     }
     let kind = length <= 8 && key != 0 ? keywords.kind(of: key) : .name
-    if kind.startsStatementOnly, !hasTokenInLine, !isFragment, let bracket = brackets.last {
-      let place = Resumption(offset: lineStart, line: line)
-      abandon(bracket)
-      resume(at: place)
+    if kind.startsStatementOnly, !hasTokenInLine, !isFragment, !brackets.isEmpty {
+      abandonBrackets(before: line)
+      resume(at: Resumption(offset: lineStart, line: line))
       return
     }
     append(kind, from: start, column: column)

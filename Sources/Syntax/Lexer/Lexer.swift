@@ -10,6 +10,8 @@ struct Lexer: Sendable {
   static let indentationLimit = 100
   /// How often reading starts again behind a bracket that nobody closes.
   static let resumptionLimit = 8
+  /// After how many errors the rest of a text is not worth reading.
+  static let errorLimit = 1000
 
   let source: SourceText
   let keywords: KeywordTable
@@ -74,7 +76,7 @@ struct Lexer: Sendable {
 
   /// Reads all tokens; the last one is the end.
   mutating func run() {
-    while !isStopped {
+    while !isStopped, errors.count < Self.errorLimit {
       if isAtLineStart {
         startLine()
         continue
@@ -86,7 +88,7 @@ struct Lexer: Sendable {
       }
       readToken()
     }
-    if isStopped { close() }
+    if tokens.last?.kind != .end { close() }
   }
 
   /// The byte `distance` behind the next one; zero behind the end.
@@ -193,13 +195,14 @@ struct Lexer: Sendable {
 
   /// Ends the text, or goes on behind a bracket that was never closed; true when all is done.
   private mutating func finish() -> Bool {
-    if let bracket = brackets.last, !isFragment {
-      abandon(bracket)
+    if !brackets.isEmpty, !isFragment {
       if let resumption, resumptions < Self.resumptionLimit {
         resumptions += 1
+        abandonBrackets(before: resumption.line)
         resume(at: resumption)
         return false
       }
+      abandonBrackets(before: .max)
     }
     close()
     return true

@@ -39,7 +39,8 @@ extension Parser {
     switch tokens[index].kind {
     case .name where source.spells("print", in: tokens[index].range):
       switch tokens[index + 1].kind {
-      case .string, .name, .number, .true, .false, .noneKeyword, .lambda, .leftBrace, .tilde, .backquote: return true
+      case .string, .name, .number, .true, .false, .noneKeyword, .lambda, .leftBrace, .tilde, .backquote:
+        return true
       case .not: return tokens[index + 2].kind != .in
       case .leftParenthesis:
         // With a function that prints this would stop the program: `print ("%d") % x`.

@@ -42,9 +42,26 @@ extension Parser {
   func unexpected(_ message: String = "invalid syntax") -> ParseFailure {
     switch kind {
     case .invalid: .reported
+    case .unclosed: ParseFailure("'\(text(of: token))' was never closed", at: token.span)
     case .indent: ParseFailure("unexpected indent", at: token.span)
-    default: ParseFailure(message, at: token.span)
+    default: ParseFailure(message, at: place)
     }
+  }
+
+  /// The place of the next token, or the end of the last line if nothing follows.
+  var place: SourceSpan {
+    var index = position
+    while tokens[index].kind == .dedent { index += 1 }
+    guard tokens[index].kind == .end else { return token.span }
+    while index > 0,
+      tokens[index].kind == .end || tokens[index].kind == .dedent || tokens[index].kind == .newline
+    {
+      index -= 1
+    }
+    let last = tokens[index]
+    return SourceSpan(
+      line: Int(last.endLine), column: Int(last.endColumn), endLine: Int(last.endLine),
+      endColumn: Int(last.endColumn))
   }
 
   /// The stretch from token `start` to the last one that was passed over.

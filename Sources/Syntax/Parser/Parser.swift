@@ -32,7 +32,8 @@ public struct Parser: Sendable {
   public static func parse(_ text: String) throws(SyntaxErrors) -> Program {
     guard text.utf8.count <= SourceText.byteLimit else {
       let start = SourceSpan(line: 1, column: 1, endLine: 1, endColumn: 1)
-      let size = "the program is \(text.utf8.count) bytes long; the most that is read are \(SourceText.byteLimit)"
+      let size =
+        "the program is \(text.utf8.count) bytes long; the most that is read are \(SourceText.byteLimit)"
       throw SyntaxErrors([SyntaxError(size, at: start)])
     }
     var parser = Parser(SourceText(text))
