@@ -33,8 +33,8 @@ extension Lexer {
 
   /// Gives up the brackets that are open, as nobody closes them.
   ///
-  /// What stands in the line of the innermost one may be wrong by itself and stays, as in CPython; the lines behind
-  /// it are cut off, and those from `line` on, because they are read again.
+  /// What stands in the line of the innermost one may be wrong by itself and stays, as in CPython; the lines
+  /// behind it are cut off, and those from `line` on, because they are read again.
   mutating func abandonBrackets(before line: Int) {
     guard let bracket = brackets.last(where: { Int($0.span.line) < line }) ?? brackets.first else { return }
     let mark = tokens[bracket.index]

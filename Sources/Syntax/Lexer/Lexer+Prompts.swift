@@ -1,8 +1,8 @@
 extension Lexer {
   /// Passes over the prompt at the start of a line, and over lines of output.
   ///
-  /// A statement that starts with `>>>` or `In [1]:` says that the text comes from an interactive session; what is
-  /// printed there and has no prompt is not part of the program.
+  /// A statement that starts with `>>>` or `In [1]:` says that the text comes from an interactive session;
+  /// what is printed there and has no prompt is not part of the program.
   mutating func passPrompt(isStatement: Bool) {
     if isStatement { findPromptStyle() }
     switch prompts {

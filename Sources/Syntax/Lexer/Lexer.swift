@@ -1,8 +1,8 @@
 /// Cuts a program's text into tokens, with its indentation as tokens too.
 ///
-/// It never stops at an error: it notes it, leaves an invalid token in the place and goes on, so that all errors
-/// of a text are found at once. Prompts and magics are passed over where lines start, and nothing is moved: the
-/// places of tokens are those of the text as it was pasted.
+/// It never stops at an error: it notes it, leaves an invalid token in the place and goes on, so that all
+/// errors of a text are found at once. Prompts and magics are passed over where lines start, and nothing is
+/// moved: the places of tokens are those of the text as it was pasted.
 struct Lexer: Sendable {
   /// How deep brackets may nest, as in CPython.
   static let bracketLimit = 200
@@ -171,7 +171,8 @@ struct Lexer: Sendable {
     shift += 1
   }
 
-  /// Passes over a backslash and the end of its line; false, with an invalid token, if something else follows.
+  /// Passes over a backslash and the end of its line; false, with an invalid token, if something else
+  /// follows.
   private mutating func passJoint() -> Bool {
     let next = byte(1)
     if next == 0x0A || next == 0x0D {

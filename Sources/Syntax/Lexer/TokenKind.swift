@@ -36,7 +36,8 @@ extension TokenKind {
     }
   }
 
-  /// Whether the token is a keyword that no expression holds, so that a line starting with it is a new statement.
+  /// Whether the token is a keyword that no expression holds, so that a line starting with it is a new
+  /// statement.
   var startsStatementOnly: Bool {
     switch self {
     case .assert, .break, .class, .continue, .def, .del, .elif, .except, .finally, .global, .import,

@@ -1,4 +1,5 @@
-/// Finds where the expression in a field of an f-string ends, by its quotes and brackets alone, as CPython does.
+/// Finds where the expression in a field of an f-string ends, by its quotes and brackets alone, as CPython
+/// does.
 struct FieldEndFinder {
   let source: SourceText
   let literal: StringLiteral

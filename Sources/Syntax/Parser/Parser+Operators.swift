@@ -41,7 +41,8 @@ extension Parser {
     return left
   }
 
-  /// Reads an operand: `not` where the operators around it bind less, else signs, powers and what they stand on.
+  /// Reads an operand: `not` where the operators around it bind less, else signs, powers and what they stand
+  /// on.
   private mutating func parseOperand(_ precedence: Int) throws(ParseFailure) -> Expression {
     guard kind == .not, precedence <= Precedence.not else { return try parseFactor() }
     let start = position

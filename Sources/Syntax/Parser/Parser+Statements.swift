@@ -37,7 +37,8 @@ extension Parser {
     }
   }
 
-  /// Whether the lexer has reported something from token `start` to the end of the line that the parser is in.
+  /// Whether the lexer has reported something from token `start` to the end of the line that the parser is
+  /// in.
   private func hasInvalidToken(from start: Int) -> Bool {
     for index in start..<tokens.count {
       switch tokens[index].kind {

@@ -1,4 +1,5 @@
-/// Statements of Python that the dialect does not have: named where they stand, and read for what else is wrong.
+/// Statements of Python that the dialect does not have: named where they stand, and read for what else is
+/// wrong.
 extension Parser {
   /// Reads a `match` statement; nil if `match` is a name like any other here.
   mutating func parseMatch() throws(ParseFailure) -> Statement? {

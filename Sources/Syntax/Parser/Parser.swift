@@ -1,7 +1,7 @@
 /// Reads a program of the dialect: Python 3.11 as people write it, and Python 2's statements.
 ///
-/// A recursive descent over the tokens. What is wrong in a statement is noted and the next statement read, so that
-/// one run tells all that is wrong with a program.
+/// A recursive descent over the tokens. What is wrong in a statement is noted and the next statement read, so
+/// that one run tells all that is wrong with a program.
 public struct Parser: Sendable {
   /// How deep brackets and operators may nest in the text.
   public static let depthLimit = 200
