@@ -50,8 +50,11 @@ struct ScopeChecker {
 
   private func hasOwner(_ name: String, outside scope: Int) -> Bool {
     var index = scopes[scope].outer
+    // Methods see the class they are in by this name.
+    let isClass = name == "__class__"
     while let next = index {
       let scope = scopes[next]
+      if isClass, case .class = scope.kind { return true }
       if scope.isFunction {
         if scope.globals.contains(name) { return false }
         if scope.parameters.contains(name) || scope.assigned.contains(name) { return true }

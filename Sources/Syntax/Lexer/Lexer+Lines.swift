@@ -77,7 +77,8 @@ extension Lexer {
   }
 
   private mutating func dedent(to indentation: Indentation) {
-    while indentations.count > 1, indentations[indentations.count - 1].column > indentation.column {
+    // A line between two levels belongs to the inner one, so that one mistake stays one.
+    while indentations.count > 1, indentations[indentations.count - 2].column >= indentation.column {
       indentations.removeLast()
       append(.dedent, length: 0)
     }

@@ -122,7 +122,7 @@ extension Parser {
   private mutating func parsePrint() throws(ParseFailure) -> Statement {
     let start = position
     let function = Expression(.name("print"), at: token.span)
-    let hasPlainCall = kind(ahead: 1) == .leftParenthesis
+    let end = kind(ahead: 1) == .leftParenthesis ? closingPosition(of: position + 1) : nil
     advance()
     var arguments: [Argument] = []
     var isContinued = false
@@ -137,7 +137,7 @@ extension Parser {
       let place = tokens[position - 1].span
       arguments.append(Argument(.keyword("end"), Expression(.string(" "), at: place), at: place))
     }
-    if !hasPlainCall || arguments.count != 1 { notes.add(.printStatements, at: function.span) }
+    if end != position - 1 { notes.add(.printStatements, at: function.span) }
     try grow()
     let whole = span(from: start)
     return Statement(.expression(Expression(.call(function, arguments), at: whole)), at: whole)

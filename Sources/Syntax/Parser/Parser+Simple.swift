@@ -81,8 +81,9 @@ extension Parser {
   private mutating func parseAssignment(_ first: Expression, start: Int) throws(ParseFailure) -> Statement {
     var targets: [Expression] = []
     var value = first
+    var valueStart = start
     while kind == .assign {
-      if case .yield = value.kind, tokens[start].kind == .yield {
+      if tokens[valueStart].kind == .yield {
         throw ParseFailure("assignment to yield expression not possible", at: value.span)
       }
       if let wrong = value.invalidTarget(allowsStar: true) {
@@ -91,6 +92,7 @@ extension Parser {
       }
       targets.append(value)
       advance()
+      valueStart = position
       value = try parseAssigned()
     }
     for target in targets { try requireTarget(target, verb: "assign to") }

@@ -31,6 +31,14 @@ extension Parser {
     return name
   }
 
+  /// Passes over a name that is bound here.
+  mutating func expectNewName() throws(ParseFailure) -> String {
+    let span = token.span
+    let name = try expectName()
+    try requireAssignable(name, at: span)
+    return name
+  }
+
   func text(of token: Token) -> String { source.text(token.range) }
 
   func isName(_ word: StaticString, ahead distance: Int = 0) -> Bool {

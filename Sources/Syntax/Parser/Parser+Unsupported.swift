@@ -40,9 +40,10 @@ extension Parser {
 
   /// Reads a statement behind `async` as if the word were not there.
   mutating func parseAsync() throws(ParseFailure) -> Statement? {
-    note("'async' is not supported", at: token.span)
+    let place = token.span
     advance()
     guard kind == .def || kind == .for || kind == .with else { throw unexpected() }
+    note("'async' is not supported", at: place)
     return try parseCompound()
   }
 }
