@@ -49,6 +49,13 @@ extension Lexer {
     }
   }
 
+  /// Where to read on behind open brackets, if there is such a place and not too much was read twice already.
+  mutating func affordableResumption() -> Resumption? {
+    guard let resumption else { return nil }
+    rereadCount += offset - resumption.offset
+    return rereadCount <= Self.rereadingLimit * source.count ? resumption : nil
+  }
+
   /// Reads on from the start of an earlier line.
   mutating func resume(at place: Resumption) {
     offset = place.offset

@@ -44,8 +44,9 @@ extension Lexer {
     }
     let kind = length <= 8 && key != 0 ? keywords.kind(of: key) : .name
     if kind.startsStatementOnly, !hasTokenInLine, !isFragment, !brackets.isEmpty {
-      abandonBrackets(before: line)
-      resume(at: Resumption(offset: lineStart, line: line))
+      let place = affordableResumption() ?? Resumption(offset: lineStart, line: line)
+      abandonBrackets(before: place.line)
+      resume(at: place)
       return
     }
     append(kind, from: start, column: column)

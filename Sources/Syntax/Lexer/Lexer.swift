@@ -8,8 +8,8 @@ struct Lexer: Sendable {
   static let bracketLimit = 200
   /// How deep blocks may nest, as in CPython.
   static let indentationLimit = 100
-  /// How often reading starts again behind a bracket that nobody closes.
-  static let resumptionLimit = 8
+  /// How many times the length of the text is read again behind brackets that nobody closes.
+  static let rereadingLimit = 4
   /// After how many errors the rest of a text is not worth reading.
   static let errorLimit = 1000
 
@@ -35,7 +35,8 @@ struct Lexer: Sendable {
   var indentations = [Indentation()]
   /// Where reading goes on if the outermost bracket turns out to be open for ever.
   var resumption: Resumption?
-  var resumptions = 0
+  /// How many bytes have been read again.
+  var rereadCount = 0
   var isAtLineStart: Bool
   /// Whether a token of this physical line has been found.
   var hasTokenInLine = false
@@ -177,10 +178,9 @@ struct Lexer: Sendable {
     let next = byte(1)
     if next == 0x0A || next == 0x0D {
       offset += 1
+      let place = span()
       passLineEnd()
-      if offset >= limit, !isFragment {
-        fail("unexpected EOF while parsing", at: span())
-      }
+      if offset >= limit, !isFragment { fail("unexpected EOF while parsing", at: place) }
       startContinuation()
       return true
     }
@@ -197,10 +197,9 @@ struct Lexer: Sendable {
   /// Ends the text, or goes on behind a bracket that was never closed; true when all is done.
   private mutating func finish() -> Bool {
     if !brackets.isEmpty, !isFragment {
-      if let resumption, resumptions < Self.resumptionLimit {
-        resumptions += 1
-        abandonBrackets(before: resumption.line)
-        resume(at: resumption)
+      if let place = affordableResumption() {
+        abandonBrackets(before: place.line)
+        resume(at: place)
         return false
       }
       abandonBrackets(before: .max)
