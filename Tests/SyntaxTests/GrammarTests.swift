@@ -46,14 +46,16 @@ struct GrammarTests {
     #expect(
       try tree(values)
         == "{(assign [(name x)] (tuple [(float 7ff0000000000000) (float 1) (float 3fb999999999999a) "
-        + "(float 42374e6cc9000000) (int 9223372036854775807) (int 9223372036854775808) (int 4294967295) (int 15) "
+        + "(float 42374e6cc9000000) (int 9223372036854775807) (int 9223372036854775808) (int 4294967295) "
+        + "(int 15) "
         + "(int 3)]))}")
     #expect(try tree("0x123456789abcdef0123456789") == "{(expression (int 90144042682896311822508713865))}")
     let long = String(repeating: "9", count: 4301)
     #expect(
       errors(long).map(\.message) == [
         "Exceeds the limit (4300 digits) for integer string conversion: value has 4301 digits; use "
-          + "sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals "
+          + "sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer "
+          + "literals "
           + "to avoid decimal conversion limits."
       ])
   }

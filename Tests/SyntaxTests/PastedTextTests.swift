@@ -16,7 +16,8 @@ struct PastedTextTests {
       """
     #expect(
       try tree(program)
-        == "{(assign [(name x)] (int 1)) (for (name i) (name x) {(expression (call (name print) [(name i)]))} {}) "
+        == "{(assign [(name x)] (int 1)) (for (name i) (name x) {(expression (call (name print) [(name "
+        + "i)]))} {}) "
         + "(assign [(name s)] (str \"a\\u{a}b\"))}")
     #expect(
       try notes(program) == [
@@ -46,7 +47,8 @@ struct PastedTextTests {
       """
     #expect(
       try tree(program)
-        == "{(import [numpy np]) (def f ([(x _)] 0 _ [] _) {(return (name x))} []) (expression (call (name f) "
+        == "{(import [numpy np]) (def f ([(x _)] 0 _ [] _) {(return (name x))} []) (expression (call "
+        + "(name f) "
         + "[(int 2)])) (expression (call (name f) [(int 3)])) (assign [(name x)] (int 1))}")
     #expect(
       try notes(program) == [
@@ -58,7 +60,8 @@ struct PastedTextTests {
   @Test func promptsInsideOfTextsStay() throws {
     #expect(
       try tree("def f():\n  '''\n  >>> f()\n  '''\n")
-        == "{(def f ([] 0 _ [] _) {(expression (str \"\\u{a}\\u{20}\\u{20}>>>\\u{20}f()\\u{a}\\u{20}\\u{20}\"))} [])}"
+        == "{(def f ([] 0 _ [] _) {(expression (str "
+        + "\"\\u{a}\\u{20}\\u{20}>>>\\u{20}f()\\u{a}\\u{20}\\u{20}\"))} [])}"
     )
   }
 
@@ -104,7 +107,8 @@ struct PastedTextTests {
     let found = errors("for i in x:\nprint(i)\ndef f(a):\nreturn a\nelse:\nx\n")
     #expect(
       found.map(\.message) == [
-        "expected an indented block after 'for' statement on line 1: the program's indentation was lost in copying"
+        "expected an indented block after 'for' statement on line 1: the program's indentation was lost "
+          + "in copying"
       ])
     #expect(
       found[0].help
@@ -115,7 +119,8 @@ struct PastedTextTests {
   @Test func aSharedIndentationIsNoError() throws {
     #expect(
       try tree("    x = 1\n    if x:\n        y = 2\n\n# c\n    z = 3\n")
-        == "{(assign [(name x)] (int 1)) (if (name x) {(assign [(name y)] (int 2))} {}) (assign [(name z)] (int 3))}"
+        == "{(assign [(name x)] (int 1)) (if (name x) {(assign [(name y)] (int 2))} {}) (assign [(name "
+        + "z)] (int 3))}"
     )
     #expect(messages("    x = 1\ny = 2\n") == ["1: unexpected indent"])
   }

@@ -39,7 +39,8 @@ struct PythonTwoTests {
     let program = "try:\n  x\nexcept (A, B), e:\n  raise C, 'm'\n"
     #expect(
       try tree(program)
-        == "{(try {(expression (name x))} [((tuple [(name A) (name B)]) e {(raise (call (name C) [(str \"m\")]) _)})] "
+        == "{(try {(expression (name x))} [((tuple [(name A) (name B)]) e {(raise (call (name C) [(str "
+        + "\"m\")]) _)})] "
         + "{} {})}")
     #expect(
       try notes(program) == [
@@ -52,7 +53,8 @@ struct PythonTwoTests {
     let program = "x <> y\nz = `x`\nq = 10L + 0xFFL\n"
     #expect(
       try tree(program)
-        == "{(expression (compare (name x) [(!= (name y))])) (assign [(name z)] (call (name repr) [(name x)])) "
+        == "{(expression (compare (name x) [(!= (name y))])) (assign [(name z)] (call (name repr) [(name "
+        + "x)])) "
         + "(assign [(name q)] (+ (int 10) (int 255)))}")
     #expect(
       try notes(program) == [
