@@ -1,5 +1,5 @@
 /// What a token is.
-enum TokenKind: UInt8, Sendable {
+enum TokenKind: Sendable {
   case name, number, string
   /// The end of a logical line.
   case newline

@@ -5,14 +5,17 @@ extension Parser {
     let outer = beginTree()
     let first = try parseOperators(Precedence.bitwiseOr, allowsStar: true)
     var target = first
+    var last = start
     if kind == .comma {
       var elements = [first]
       while take(.comma), kind != .in {
+        last = position
         elements.append(try parseOperators(Precedence.bitwiseOr, allowsStar: true))
       }
       try grow()
       target = Expression(.tuple(elements), at: span(from: start))
     }
+    if kind != .in, bracketDepth > 0 { throw missingSeparator(after: last, in: target) }
     try requireTarget(target, verb: "assign to")
     endTree(outer)
     return target

@@ -61,7 +61,8 @@ public struct Parser: Sendable {
     if let error = lostIndentation() {
       throw SyntaxErrors(Self.ordered(lexerErrors + [error]))
     }
-    var checker = ScopeChecker(isComplete: errors.isEmpty)
+    let hasDeclarations = tokens.contains { $0.kind == .global || $0.kind == .nonlocal }
+    var checker = ScopeChecker(isComplete: errors.isEmpty, hasDeclarations: hasDeclarations)
     checker.check(body)
     errors += checker.errors
     guard errors.isEmpty else { throw SyntaxErrors(Self.ordered(errors)) }
