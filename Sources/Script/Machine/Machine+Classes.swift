@@ -77,6 +77,9 @@ extension Machine {
   func implicitSuper() throws(Raised) -> Value {
     guard frameCount > 0 else { throw raise(.runtime, "super(): no arguments") }
     let frame = frames[frameCount - 1]
+    guard frame.code.takeUnretainedValue().code.positionalCount > 0 else {
+      throw raise(.runtime, "super(): no arguments")
+    }
     guard frame.function.kind == .function, !heap.functions[frame.function.place].home.isUnset else {
       throw raise(.runtime, "super(): __class__ cell not found")
     }

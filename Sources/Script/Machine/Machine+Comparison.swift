@@ -68,6 +68,8 @@ extension Machine {
     guard let order = try order(left, right) else {
       // A comparison with a NaN is false.
       if left.kind.isPlainNumber, right.kind.isPlainNumber { return Value(false) }
+      // Sets that are not part of each other have no order.
+      if left.kind == .set, right.kind == .set { return Value(false) }
       throw raise(
         .type,
         "'\(operation.rawValue)' not supported between instances of '\(typeName(of: left))' and "

@@ -151,7 +151,14 @@ extension Machine {
         hold(pending, trace)
         return
       }
-      if frame.purpose == .loop || frame.purpose == .next { finish(frame.subject) }
+      if frame.purpose == .loop || frame.purpose == .next {
+        finish(frame.subject)
+        if isInstance(pending, of: exceptionTypes[.stopIteration] ?? .unset) {
+          let passed = trace
+          _ = raise(.runtime, "generator raised StopIteration")
+          trace = passed
+        }
+      }
       trimHandled(to: frame.handled)
       frameCount -= 1
       top = frame.result

@@ -19,6 +19,7 @@ extension Machine {
         }
       }
       if let result = try integerBinary(operation, left.integer, right.integer) { return result }
+      if operation == .matrixMultiply { return nil }
       return try largeBinary(operation, LargeInteger(left.integer), LargeInteger(right.integer))
     }
     let isLeftInteger = isInteger(left) || left.kind == .largeInteger
@@ -84,7 +85,7 @@ extension Machine {
     case .shiftRight:
       guard y >= 0 else { throw raise(.value, "negative shift count") }
       return Value(x >> min(y, 63))
-    case .matrixMultiply: throw unsupportedOperands("@", Value(x), Value(y))
+    case .matrixMultiply: return nil
     }
     return result.overflow ? nil : Value(result.partialValue)
   }

@@ -108,6 +108,9 @@ extension Machine {
       guard exception.kind == .instance, heap.types[heap.instances[exception.place].type].isException else {
         return raise(.type, "exceptions must derive from BaseException")
       }
+      if instruction.opcode == .raiseFrom, !top[-1].isNone, !isRaisable(top[-1]) {
+        return raise(.type, "exception causes must derive from BaseException")
+      }
       if instruction.opcode == .raiseFrom { setOwnAttribute(common.cause, of: exception, to: top[-1]) }
       return raise(exception)
     }
@@ -120,6 +123,14 @@ extension Machine {
     else { return }
     setOwnAttribute(
       common.arguments, of: arguments[0], to: heap.tuple(Array(arguments.positional.dropFirst())))
+  }
+
+  private func isRaisable(_ value: Value) -> Bool {
+    switch value.kind {
+    case .instance: heap.types[heap.instances[value.place].type].isException
+    case .type: heap.types[value.place].isException
+    default: false
+    }
   }
 
   /// Whether an exception is of a class, or of one of a tuple of classes.

@@ -29,7 +29,13 @@ struct NativeRegistry {
 
   private mutating func add(_ definition: NativeDefinition, _ names: inout NameTable, _ heap: Heap) {
     let name = names.number(of: definition.name)
-    let signature = definition.parameters.map { Signature($0, &names) }
+    let style: Signature.Style =
+      switch definition.place {
+      case .builtin, .constructor: .builtin
+      case .method(let kind) where kind != .array && !kind.isNumpyScalar: .method(kind.typeName ?? "")
+      default: .python
+      }
+    let signature = definition.parameters.map { Signature($0, style: style, &names) }
     let place = functions.count
     functions.append(NativeFunction(name: definition.name, signature: signature, body: definition.body))
     switch definition.place {

@@ -6,8 +6,13 @@ struct Signature {
   /// How many can be given by position.
   let positional: Int
 
+  /// How the function complains about a wrong number of arguments.
+  enum Style { case python, builtin, method(String) }
+  let style: Style
+
   /// Reads `a b c= * d=`: with `=` a parameter is optional, behind `*` it takes keywords only.
-  init(_ text: String, _ table: inout NameTable) {
+  init(_ text: String, style: Style, _ table: inout NameTable) {
+    self.style = style
     var names: [Int32] = []
     var (required, positional) = (0, -1)
     for word in text.split(separator: " ") {
@@ -23,5 +28,31 @@ struct Signature {
     self.names = names
     self.required = required
     self.positional = positional < 0 ? names.count : positional
+  }
+
+  /// What is wrong with a number of positional arguments; nil if nothing is, or a missing one must be named.
+  func complaint(_ name: String, given: Int, hasKeywords: Bool) -> String? {
+    let (most, least) = (positional, required)
+    switch style {
+    case .python:
+      guard given > most else { return nil }
+      let takes =
+        least == most
+        ? "\(most) positional argument\(most == 1 ? "" : "s")" : "from \(least) to \(most) positional arguments"
+      return "\(name)() takes \(takes) but \(given) \(given == 1 ? "was" : "were") given"
+    case .builtin, .method:
+      guard given > most || given < least && !hasKeywords else { return nil }
+      var (most, least, given) = (most, least, given)
+      var shown = name
+      if case .method(let type) = style {
+        (most, least, given) = (most - 1, least - 1, given - 1)
+        if most <= 1, least == most { shown = "\(type).\(name)" }
+      }
+      if most == 0 { return "\(shown)() takes no arguments (\(given) given)" }
+      if most == 1, least == 1 { return "\(shown)() takes exactly one argument (\(given) given)" }
+      if least == most { return "\(shown) expected \(most) arguments, got \(given)" }
+      let bound = given < least ? least : most
+      return "\(shown) expected at \(given < least ? "least" : "most") \(bound) argument\(bound == 1 ? "" : "s"), got \(given)"
+    }
   }
 }
