@@ -39,7 +39,9 @@ let package = Package(
       linkerSettings: [.linkedLibrary(":libcmark.a"), .linkedLibrary(":libyaml.a")]),
     .target(
       name: "Verbs",
-      dependencies: ["Notebook", "Charts", "Datasets", "Training", "GradientCheck", "Tensor"],
+      dependencies: [
+        "Notebook", "Charts", "Datasets", "Training", "GradientCheck", "Script", "Syntax", "Tensor",
+      ],
       swiftSettings: strict),
     .target(name: "Report", dependencies: ["Notebook", "Charts", "Tensor"], swiftSettings: strict),
     .executableTarget(

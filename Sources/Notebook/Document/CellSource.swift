@@ -14,6 +14,8 @@ public struct CellSource: Sendable {
   public let line: Int
   /// The line of the closing fence.
   public let endLine: Int
+  /// Whether the body is code with options before it.
+  public internal(set) var isCode = false
   /// Why its body cannot be read: the fence is never closed, so it holds the rest of the notebook.
   public var problem: Diagnostic?
 }

@@ -1,9 +1,12 @@
 extension DisplayOptions {
   /// Reads the options that every block takes, under the names that Quarto and knitr use.
-  public init(reading reader: inout OptionReader) {
+  ///
+  /// Code is shown unless the author says otherwise.
+  public init(reading reader: inout OptionReader, isCode: Bool = false) {
     let echo = reader.read("echo", .flag, default: true, "Whether the page shows the block's source.")
     let fold = reader.read(
-      "code-fold", .fold, default: .closed, "Whether the source is folded: true, false or show.")
+      "code-fold", .fold, default: isCode ? .open : .closed,
+      "Whether the source is folded: true, false or show.")
     source = echo ? (fold == .closed ? .folded : .open) : .hidden
     showsOutput = reader.read(
       "output", .flag, default: true, "Whether the page shows what the block gave; errors are always shown.")

@@ -4,6 +4,8 @@ public struct OptionSession: Sendable {
   public let source: SourceText
   /// The notebook's parameters, as YAML, for `$name`.
   public let parameters: [String: String]
+  /// The block's code, where its body is code.
+  public var code: CodeText?
   /// What is wrong so far.
   public var diagnostics: [Diagnostic] = []
   /// The other blocks that the options name.

@@ -6,6 +6,8 @@ public enum Output: Sendable {
   case table(TableOutput)
   /// Statements that were checked, each with its verdict.
   case findings([Finding])
+  /// Lines of text as they are.
+  case listing(ListingOutput)
   /// A paragraph of plain text.
   case text(String)
 }

@@ -5,7 +5,7 @@ public struct Plan: Sendable {
     /// The index of its code block in the document's tree.
     public let node: Int
     /// The block as written.
-    public let source: CellSource
+    public internal(set) var source: CellSource
     /// How it is to be shown.
     public var display: DisplayOptions
     /// Every option with its value, given or default.

@@ -35,6 +35,7 @@ struct Planner {
     for cell in document.cells { decode(cell.source, node: cell.node) }
     for inline in document.inlines { inlines.append(parse(inline)) }
     for index in cells.indices { resolve(index) }
+    for index in cells.indices { judge(index) }
     for index in inlines.indices {
       guard let expression = inlines[index].expression else { continue }
       let (dependencies, problems) = check(expression)
@@ -54,6 +55,10 @@ struct Planner {
     var cell = Plan.Cell(node: node, source: source, display: DisplayOptions(), options: [], diagnostics: [])
     var session = OptionSession(source: document.source, parameters: parameters)
     let verb = verbs.first { $0.name == source.verb.value }
+    if verb?.body == .code {
+      cell.source.isCode = true
+      session.code = CodeText(source, in: document.source)
+    }
     if let problem = source.problem {
       cell.diagnostics.append(problem)
     } else if let verb {
@@ -61,7 +66,9 @@ struct Planner {
       var reader = OptionReader(
         entries ?? [], at: SourcePosition(line: source.line, column: source.verb.position.column),
         session: session)
-      if verb.body == .mapping { cell.display = DisplayOptions(reading: &reader) }
+      if verb.body != .list {
+        cell.display = DisplayOptions(reading: &reader, isCode: verb.body == .code)
+      }
       let displayed = reader.values.count
       let task = verb.decode(&reader)
       reader.finish(what: "'nn \(verb.name)'")
@@ -108,8 +115,11 @@ struct Planner {
   private func body(
     of source: CellSource, verb: Verb, into cell: inout Plan.Cell
   ) -> [(key: Located<String>, value: YAMLNode)]? {
-    let text = OptionText(
-      source: document.source, text: source.body, firstLine: source.bodyLine, indents: source.bodyIndents)
+    let text =
+      verb.body == .code
+      ? CodeText(source, in: document.source).options
+      : OptionText(
+        source: document.source, text: source.body, firstLine: source.bodyLine, indents: source.bodyIndents)
     var yaml = YAMLReader(text)
     let root = yaml.read(allowsEquals: verb.body == .list)
     cell.diagnostics += yaml.diagnostics
@@ -124,10 +134,10 @@ struct Planner {
       return yaml.diagnostics.isEmpty ? [] : nil
     }
     switch (verb.body, root.content) {
-    case (.mapping, .mapping(let entries)): return entries
+    case (.mapping, .mapping(let entries)), (.code, .mapping(let entries)): return entries
     case (.list, .list), (.list, .scalar):
       return [(Located("statements", at: root.position), root)]
-    case (.mapping, _):
+    case (.mapping, _), (.code, _):
       cell.diagnostics.append(
         Diagnostic(
           .badValue, "found \(root.summary), expected options, 'key: value', one a line",
@@ -213,6 +223,14 @@ struct Planner {
     if cells[index].hasErrors { cells[index].task = nil }
   }
 
+  /// Lets a block's task say what is wrong now that all blocks are known.
+  private mutating func judge(_ index: Int) {
+    guard let task = cells[index].task else { return }
+    cells[index].diagnostics += task.problems(in: document.source) { other in
+      names[other].flatMap { cells[$0].task }
+    }
+  }
+
   private func names(of verbs: [String]?) -> [String] {
     order.filter { name in
       guard let verbs, let index = names[name] else { return true }
@@ -266,6 +284,7 @@ struct Planner {
     let rest = String(path.value.dropFirst(name.count + 1))
     let place = Located(path.value, at: path.position, length: path.length)
     guard let shape = values[rest] else {
+      if task.hasOtherValues, !rest.isEmpty { return nil }
       let known = values.keys.sorted()
       let help =
         nearest(rest, in: known).map { "did you mean '\(name).\($0)'?" }

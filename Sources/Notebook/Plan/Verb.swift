@@ -6,6 +6,8 @@ public struct Verb: Sendable {
     case mapping
     /// A YAML list, each element one statement.
     case list
+    /// Code, with options in leading lines `#| key: value`; the session has the code.
+    case code
   }
 
   /// The word.

@@ -28,6 +28,7 @@ struct CellHTML {
           </figure>
           """)
       case .findings(let findings): parts.append(FindingsHTML(findings).html)
+      case .listing(let listing): parts.append(ListingHTML(listing).html)
       case .text(let text): parts.append("<p class=\"gb-text\">\(HTMLText.escaped(text))</p>")
       }
     }
@@ -37,7 +38,9 @@ struct CellHTML {
     if cell.display.source != .hidden || hasFailed {
       let isOpen = cell.display.source == .open || hasFailed
       let marked = Set(diagnostics.filter { $0.severity == .error }.compactMap(\.location.position?.line))
-      parts.append(SourceHTML(cell.source, isOpen: isOpen, marked: marked, isPage: isPage).html)
+      let source = SourceHTML(cell.source, isOpen: isOpen, marked: marked, isPage: isPage).html
+      // A program stands before what it gave, as it is read.
+      parts.insert(source, at: cell.source.isCode ? 0 : parts.count)
     }
     html = parts.isEmpty ? "" : "<div class=\"gb-cell\">\n\(parts.joined(separator: "\n"))\n</div>"
   }

@@ -119,6 +119,12 @@ public struct JSONReport: Sendable {
         ])
       }
       return .object([("kind", .string("findings")), ("findings", .array(list))])
+    case .listing(let listing):
+      return .object([
+        ("kind", .string("listing")), ("title", .string(listing.title)),
+        ("lines", .integer(listing.lineCount)), ("head", .array(listing.head.map(JSONValue.string))),
+        ("omitted", .integer(listing.omitted)), ("tail", .array(listing.tail.map(JSONValue.string))),
+      ])
     case .text(let text): return .object([("kind", .string("text")), ("text", .string(text))])
     }
   }

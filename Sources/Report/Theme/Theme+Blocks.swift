@@ -25,6 +25,9 @@ extension Theme {
     .gb-k{color:var(--key)}.gb-s{color:var(--string)}.gb-n,.gb-p{color:var(--number)}\
     .gb-c{color:var(--soft);\
     font-style:italic}
+    .gb-listing{margin:0 0 .9em}.gb-listing p{font:.78rem/1.5 var(--sans);color:var(--soft);margin:0 0 .3em}\
+    .gb-listing pre{margin:0;border-left:3px solid var(--rule);border-radius:0 5px 5px 0}
+    .gb-omitted{color:var(--soft);font-style:italic;-webkit-user-select:none;user-select:none}
     .gb-findings{list-style:none;padding:0;margin:0 0 .8em;border-top:1px solid var(--rule)}
     .gb-findings li{display:flex;gap:.7em;margin:0;padding:.42em 0;border-bottom:1px solid var(--rule)}
     .gb-statement{min-width:0;flex:1}.gb-findings code{background:none;padding:0}

@@ -159,6 +159,7 @@ extension Machine {
 
   /// Adds to what the program prints, as far as the limit goes.
   func write(_ text: String) throws(Raised) {
+    if !text.isEmpty { printMarks.append(PrintMark(start: output.count, span: currentSpan)) }
     guard output.count + text.utf8.count <= limits.output else {
       let room = max(0, limits.output - output.count)
       output += Array(text.utf8.prefix(room))

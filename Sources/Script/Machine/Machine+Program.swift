@@ -2,9 +2,10 @@ import Syntax
 
 extension Machine {
   /// Runs a program from its first statement; returns why it ended early.
-  func run(_ program: Program) -> Script.Failure? {
+  func run(_ program: Program, inputs: [String: ScriptInput] = [:]) -> Script.Failure? {
     do throws(Raised) {
       try load(program)
+      try set(inputs)
       nesting += 1
       defer { nesting -= 1 }
       _ = try run()

@@ -36,6 +36,7 @@ final class Machine {
   /// Operations that are left.
   var fuel: Int
   var output: [UInt8] = []
+  var printMarks: [PrintMark] = []
   var isOutputCut = false
   var notes: [ScriptNote] = []
 

@@ -6,7 +6,7 @@ extension Verb {
   static let table = Verb("table", "Puts numbers of runs side by side: a row a run, a column a value.") {
     reader in
     let runs = reader.require(
-      "runs", aliases: ["run"], .list(of: .reference(to: "train")), "The runs, a row each.")
+      "runs", aliases: ["run"], .list(of: .reference(to: "train", "script")), "The runs, a row each.")
     let columns = reader.require(
       "columns", .list(of: .tableColumn),
       "The columns: 'PATH', 'PATH:FORMAT', or {title: TEXT, value: EXPRESSION, format: FORMAT}.")

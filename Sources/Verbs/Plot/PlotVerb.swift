@@ -6,9 +6,10 @@ extension Verb {
   static let plot = Verb("plot", "Draws curves of runs over the epochs, or what they decide in the plane.") {
     reader in
     let runs = reader.require(
-      "runs", aliases: ["run"], .list(of: .reference(to: "train")), "The runs to draw.")
+      "runs", aliases: ["run"], .list(of: .reference(to: "train", "script")), "The runs to draw.")
     let show = reader.read(
-      "show", .list(of: .word), default: [PlotQuantity.loss, .accuracy], "What to draw, a chart each.")
+      "show", .list(of: .plotItem), default: [PlotItem("loss"), PlotItem("accuracy")],
+      "What to draw, a chart each; of scripts the first four curves if nothing is said.")
     let splits = reader.read(
       "splits", aliases: ["split"], .list(of: .word), default: [PlotSplit.train, .test],
       "Which splits' loss and accuracy to draw.")

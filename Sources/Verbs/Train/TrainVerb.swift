@@ -36,10 +36,10 @@ extension Verb {
     for problem in recipe.problems() {
       reader.session.report(.training, problem.words, at: reader.place(of: problem.key))
     }
-    if epochs * repeats > Limits.epochs {
+    if epochs * repeats > TrainingLimits.epochs {
       reader.session.report(
         .outOfRange,
-        "found \(epochs) epochs for \(repeats) repeats, expected at most \(Limits.epochs) in all",
+        "found \(epochs) epochs for \(repeats) repeats, expected at most \(TrainingLimits.epochs) in all",
         at: reader.place(of: "epochs"))
     }
     return TrainTask(
@@ -49,7 +49,7 @@ extension Verb {
 }
 
 /// Bounds that keep a block's memory in check.
-enum Limits {
+enum TrainingLimits {
   /// The most epochs of all repeats together; their record takes about 200 bytes an epoch.
   static let epochs = 5_000_000
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Notebook
 import Script
 import struct Syntax.SyntaxErrors
+import Verbs
 
 /// `gradbook run`: a program outside any notebook.
 struct Run: ParsableCommand {
@@ -51,14 +52,14 @@ struct Run: ParsableCommand {
     do throws(SyntaxErrors) {
       script = try Script(source.text, overrides: overrides)
     } catch {
-      for error in error.errors { Terminal.printError(Diagnostic(error, in: source).text()) }
+      for error in error.errors { Terminal.printError(Diagnostic(error, place: source.location).text()) }
       throw ExitCode.failure
     }
     let outcome = script.run(limits: limits, seed: seed)
     try? Descriptor.standardOutput.write(outcome.output)
-    for note in outcome.notes { Terminal.printError(Diagnostic(note, in: source).text()) }
+    for note in outcome.notes { Terminal.printError(Diagnostic(note, place: source.location).text()) }
     guard let failure = outcome.failure else { return }
-    Terminal.printError(Diagnostic(failure, in: source).text())
+    Terminal.printError(Diagnostic(failure, place: source.location).text())
     throw ExitCode.failure
   }
 
