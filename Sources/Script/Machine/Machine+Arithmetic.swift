@@ -54,7 +54,7 @@ extension Machine {
       if result.kind == .set { heap.sets[left.place] = heap.sets[result.place] }
       return left
     case .dictionary where operation == .or:
-      try merge(right, into: left, isCall: false)
+      try merge(right, into: left)
       return left
     case .instance:
       let name = names.number(of: "__i" + operation.methodName.dropFirst(2))
