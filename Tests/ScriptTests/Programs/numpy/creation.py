@@ -1,0 +1,17 @@
+import numpy as np
+
+print(np.array([1, 2, 3]), np.array([1.0, 2]), np.array([[1, 2], [3, 4]]), np.array([]), np.array(5), np.array([True, False]), np.array([[]]).shape)
+print(np.zeros(3), np.zeros((2, 2)), np.ones(2), np.ones((1, 3), dtype=int), np.full(3, 7), np.full((2, 2), 0.5), np.full(2, True), np.zeros(0), np.zeros((0, 3)).shape)
+print(np.arange(5), np.arange(2, 8, 2), np.arange(0, 1, 0.25), np.arange(5, 0, -2), np.arange(3.0), np.arange(0), np.arange(1, 2, 0.3), np.arange(5, dtype=float), np.arange(-3, 3))
+print(np.linspace(0, 1, 5), np.linspace(1, 2, 3, endpoint=False), np.linspace(0, 10, 1), np.linspace(0, 1, 0), np.linspace(0, 4, 5, dtype=int), np.linspace(2, 3, num=5, retstep=True))
+print(np.eye(2), np.eye(2, 3), np.eye(3, k=1), np.identity(2), np.eye(2, dtype=int), np.eye(3)[[0, 2]], np.logspace(0, 3, 4))
+a = np.array([[1, 2], [3, 4]])
+print(np.zeros_like(a), np.ones_like(a, dtype=float), np.full_like(a, 9), np.empty_like(a).shape, np.empty((2, 3)).shape, np.full_like(a, 2.9), np.zeros_like([1.5, 2]))
+print(np.diag([1, 2]), np.diag(a), np.diag(a, 1), np.diag([1], -1), np.tri(3), np.tril(a), np.triu(a), np.tril(np.ones((3, 3)), -1), np.triu(np.ones((2, 3)), 1))
+print(np.asarray([1, 2]), np.asarray(a) is a, np.array(a) is a, np.copy(a) is a, np.array(a, copy=True).tolist(), np.asarray([1, 2], dtype=float), np.array(range(3)), np.array((1, (2))))
+print(np.array([1, 2.5]).dtype, np.array([True, 2]).dtype, np.array([1, 2]).dtype, np.array([True]).dtype, np.array([1, 2], dtype=np.float32).dtype, np.array([], dtype=int).dtype, np.array([[1], [2.0]]).dtype)
+print(np.array([np.array([1, 2]), np.array([3, 4])]), np.array([np.float64(1), 2]), np.array([1.9, -1.9], dtype=int), np.array([0, 1, 2], dtype=bool), np.array([(1, 2), [3, 4]]), np.array([[1, 2]] * 2))
+x, y = np.meshgrid([1, 2, 3], [4, 5])
+print(x, y, np.meshgrid([1, 2], [3], indexing='ij')[0].shape, np.mgrid[0:2, 0:3], np.mgrid[0:3], np.ogrid[0:2, 0:2], np.mgrid[0:1:3j])
+print(np.c_[[1, 2], [3, 4]], np.r_[1:4, 0, 5], np.r_[[1, 2], [3]], np.c_[np.zeros((2, 1)), np.ones(2)], np.r_[0:1:0.5], np.r_['a' == 'a', 0])
+print(np.indices((2, 2)), np.fromiter((i * i for i in range(4)), dtype=float), np.fromfunction(lambda i, j: i + j, (2, 2)), np.atleast_1d(3), np.atleast_2d([1, 2]))
