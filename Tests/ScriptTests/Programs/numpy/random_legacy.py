@@ -1,0 +1,28 @@
+import numpy as np
+
+np.random.seed(0)
+print(np.random.rand(), np.random.rand(3), np.random.rand(2, 2), np.random.random(2), np.random.random_sample(), np.random.random((1, 2)), np.random.sample(2))
+print(np.random.uniform(), np.random.uniform(-1, 1, 3), np.random.uniform(low=0, high=10, size=(2, 2)), np.random.uniform(5), np.random.uniform([0, 10], [1, 20]), np.random.uniform(1, 2, size=1))
+print(np.random.randint(10), np.random.randint(0, 2, 10), np.random.randint(5, 8, size=(2, 3)), np.random.randint(100, size=4), np.random.randint(1, high=90), np.random.randint(-5, 5, 5), np.random.randint(0, 2 ** 40, 2), np.random.randint(3, size=0), np.random.randint(0, 1), np.random.randint(low=2, high=4, size=3))
+print(np.random.permutation(6), np.random.permutation([10, 20, 30]), np.random.permutation(np.arange(6).reshape(3, 2)), np.random.choice(5), np.random.choice(5, 3), np.random.choice([10, 20, 30], size=4), np.random.choice(5, 3, replace=False), np.random.choice(3, 5, p=[0.1, 0.2, 0.7]), np.random.choice([1.5, 2.5]), np.random.choice(10, (2, 2)), np.random.choice(4, 2, replace=False, p=[0.1, 0.2, 0.3, 0.4]), np.random.choice(3, size=1))
+a = np.arange(8)
+np.random.shuffle(a)
+m = np.arange(8).reshape(4, 2)
+np.random.shuffle(m)
+x = [1, 2, 3, 4]
+np.random.shuffle(x)
+print(a, m, x)
+print(np.round(np.random.randn(), 10), np.round(np.random.randn(3), 10), np.round(np.random.randn(2, 2), 10), np.round(np.random.normal(5, 2), 10), np.round(np.random.normal(0, 0.15, (2, 2)), 10), np.round(np.random.standard_normal(2), 10), np.round(np.random.normal(size=2), 10), np.round(np.random.normal(loc=[0, 100], scale=[1, 10]), 10), np.round(np.random.normal(0.0, 0.0), 10))
+print(np.round(np.random.exponential(2.0, 3), 10), np.round(np.random.standard_exponential(), 10), np.round(np.random.laplace(size=2), 10), np.round(np.random.logistic(size=2), 10))
+for seed in (1, 42, 12345, 2 ** 32 - 1):
+    np.random.seed(seed)
+    print(seed, np.random.rand(2), np.random.randint(0, 1000, 3), np.round(np.random.randn(2), 10), np.random.permutation(4), np.random.choice(9))
+r = np.random.RandomState(7)
+s = np.random.RandomState(7)
+print(r.rand(2), s.rand(2), r.randint(10, size=3), np.round(r.randn(2), 10), r.permutation(3), r.choice([5, 6]), r.uniform(0, 1), np.round(r.normal(), 10), r.random_sample(), r.shuffle(x), x, np.round(r.standard_normal(1), 10))
+state = np.random.get_state()
+p = np.random.rand()
+np.random.set_state(state)
+print(p == np.random.rand(), np.random.rand().__class__.__name__, type(np.random.randint(3)).__name__, type(np.random.randn()).__name__, np.random.rand(0).shape, np.random.randn(2, 0).shape, np.random.rand(1, 1).shape)
+np.random.seed([1, 2, 3])
+print(np.random.rand(2), np.random.randint(2, size=(2, 5)), np.random.rand(3) < 0.5, np.random.binomial(1, 0.5, 5))
