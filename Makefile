@@ -70,9 +70,9 @@ oracle:
 	@python3.11 -c "" 2>/dev/null || { echo "make oracle needs Python 3.11 as python3.11 in the PATH" >&2; exit 1; }
 	test -x .build/oracle/bin/python || python3.11 -m venv .build/oracle
 	.build/oracle/bin/pip install --quiet --disable-pip-version-check numpy==2.4.6
-	.build/oracle/bin/python $(ORACLE)/run_programs.py
-	.build/oracle/bin/python $(ORACLE)/make_operations.py
-	.build/oracle/bin/python $(ORACLE)/coverage.py
+	.build/oracle/bin/python -B $(ORACLE)/run_programs.py
+	.build/oracle/bin/python -B $(ORACLE)/make_operations.py
+	.build/oracle/bin/python -B $(ORACLE)/coverage.py
 
 clean:
 	rm -rf .build

@@ -2,7 +2,7 @@
 
 `python run_programs.py` writes `NAME.out` beside each `Programs/AREA/NAME.py`; `python run_programs.py --check` writes
 nothing and says which stored results are not current; names of programs (`grammar/if`) limit either to these. Needs
-CPython 3.11.7 and NumPy 2.4.6: results of other versions are other results.
+CPython 3.11 (the stored ones are of 3.11.7) and NumPy 2.4.6: results of other versions are other results.
 
 A result is what the program wrote to its standard output, as UTF-8. Where it ended in an uncaught exception, two
 lines follow (on a line of their own, also where the output did not end one):
@@ -26,7 +26,7 @@ import sys
 import traceback
 from pathlib import Path
 
-VERSIONS = ("3.11.7", "2.4.6")
+PYTHON, NUMPY = (3, 11), "2.4.6"
 SETTINGS = {"PYTHONHASHSEED": "0", "OPENBLAS_NUM_THREADS": "1", "LC_ALL": "C.UTF-8"}
 PROGRAMS = Path(__file__).resolve().parent.parent / "Programs"
 SECONDS = 20
@@ -85,10 +85,10 @@ def run(path):
 
 def require_versions():
     import numpy
-    found = (platform.python_version(), numpy.__version__)
-    if found != VERSIONS:
-        sys.exit("The stored results are those of CPython %s and NumPy %s" % VERSIONS
-                 + "; these are CPython %s and NumPy %s." % found)
+    found = sys.version_info[:2], numpy.__version__
+    if found != (PYTHON, NUMPY):
+        sys.exit(f"The stored results are those of CPython 3.11 and NumPy {NUMPY}; this is CPython "
+                 f"{platform.python_version()} with NumPy {numpy.__version__}.")
     # What programs may import is imported before the forks.
     import collections, copy, functools, itertools, math, random, typing  # noqa
 

@@ -1,0 +1,22 @@
+import numpy as np
+
+np.random.seed(0)
+words = np.array([2, 0, 2, 1, 2])
+counts = np.zeros(3, dtype=int)
+np.add.at(counts, words, 1)
+grads = np.arange(10.0).reshape(5, 2)
+table = np.zeros((3, 2))
+np.add.at(table, words, grads)
+np.subtract.at(table, [0, 0], 1)
+wrong = np.zeros((3, 2))
+wrong[words] += grads
+print(counts, table, wrong, np.bincount(words), np.unique(words), np.sort(words), np.searchsorted([0, 1, 2], words), np.histogram(words, 3)[0], np.argsort(words, kind='stable'), np.lexsort((grads[:, 0], words)), np.partition(words, 2)[2], words[np.argpartition(words, 0)[0]])
+idx = np.unravel_index(np.argmax(table), table.shape)
+print(idx, table[idx], np.ravel_multi_index(idx, table.shape), np.triu_indices(2, 1), np.tril_indices(2)[0], table[np.diag_indices(2)], np.intersect1d(words, [1, 2, 3]), np.union1d(words, [9]), np.setdiff1d([5, 1], words), np.setxor1d(words, [0, 7]), np.select([words > 1], [1.5], -1), np.extract([1, 0, 0, 0, 1], words))
+np.place(table, table < 0, 0)
+np.putmask(table, table > 10, 10)
+np.put(table, [0], [3])
+np.copyto(table[1], 7)
+np.fill_diagonal(table, 0.5)
+print(table)
+np.subtract.at(table, [5], 1)

@@ -1,0 +1,18 @@
+import numpy as np
+
+labels = np.array([2, 0, 1, 2, 2, 0])
+classes, inverse, counts = np.unique(labels, return_inverse=True, return_counts=True)
+print(classes, inverse, counts, classes[counts.argmax()], np.eye(len(classes))[inverse][:2], np.bincount(labels) / labels.size, np.isin(labels, [0, 2]), np.intersect1d(labels, [2, 5]), np.union1d(labels, [7]), np.setdiff1d([0, 1, 2, 3], labels), np.setxor1d([1, 2], [2, 3]), np.searchsorted(classes, labels), np.sort(labels)[::-1], np.partition(labels, 3)[3], labels[np.argpartition(labels, 5)[5]], np.lexsort((labels,))[0], np.histogram(labels, bins=3)[0])
+confusion = np.zeros((3, 3), dtype=int)
+np.add.at(confusion, (labels, np.roll(labels, 1)), 1)
+np.subtract.at(confusion, ([0], [0]), 1)
+print(confusion, confusion.trace(), np.select([labels == 0, labels == 1], ['a' == 'a', False], True), np.extract(labels == 2, np.arange(6)), np.unravel_index(confusion.argmax(), confusion.shape), np.ravel_multi_index((1, 2), (3, 3)), confusion[np.triu_indices(3, 1)].sum(), confusion[np.tril_indices(3, -1)].sum(), np.diag_indices(3)[0])
+a = np.zeros(4)
+np.put(a, [1, 2], [5, 6])
+np.place(a, a > 5, 0)
+np.putmask(a, a == 5, -5)
+np.copyto(a[2:], 8)
+m = np.ones((2, 2))
+np.fill_diagonal(m, 3)
+print(a, m)
+np.add.at(confusion, ([0, 5], [0, 0]), 1)
