@@ -241,8 +241,12 @@ def examine(path, names):
                     failed |= {rule for each in ast.walk(part) for rule in rules(each, source)} & QUIET
         for part in tree.body:
             failed |= set(rules(part, source)) & QUIET
+        for node in chain:
+            for decorator in getattr(node, "decorator_list", []):
+                failed |= own(decorator)
         for node in chain[-1:]:
-            for part in [node, *ast.iter_child_nodes(node)]:
+            managers = [item.context_expr for item in getattr(node, "items", [])]
+            for part in [node, *ast.iter_child_nodes(node), *managers, *[getattr(each, "func", each) for each in managers]]:
                 failed |= own(part)
                 if isinstance(part, ast.Attribute):
                     failed |= own(part.value)
