@@ -51,10 +51,16 @@ class Precise(Temperature):
 
 t = Temperature(25)
 p = Precise.from_fahrenheit(212)
-print(t.celsius, t.fahrenheit, t.size, p.celsius, p.exact, type(p).__name__, Temperature.count, Precise.count, Precise.kelvin(1), t.kelvin(0), Precise.register('p'), sorted(Temperature.registry))
+print(t.celsius, t.fahrenheit, t.size, p.celsius, p.exact, type(p).__name__, Temperature.count, Precise.count)
+print(Precise.kelvin(1), t.kelvin(0), Precise.register('p'), sorted(Temperature.registry))
 t.celsius = -5
 print(t.size, t.fahrenheit, Temperature.from_fahrenheit(32).celsius)
-for f in (lambda: Temperature(-300), lambda: Temperature('cold'), lambda: setattr(t, 'fahrenheit', 1), lambda: Temperature.from_fahrenheit('x'), lambda: Temperature.kelvin(), lambda: Temperature.kelvin(None), lambda: t.celsius(), lambda: Precise.from_fahrenheit(), lambda: delattr(t, 'celsius'), lambda: Temperature.register([]), lambda: t.kelvin(1, 2)):
+for f in (
+    lambda: Temperature(-300), lambda: Temperature('cold'), lambda: setattr(t, 'fahrenheit', 1),
+    lambda: Temperature.from_fahrenheit('x'), lambda: Temperature.kelvin(), lambda: Temperature.kelvin(None),
+    lambda: t.celsius(), lambda: Precise.from_fahrenheit(), lambda: delattr(t, 'celsius'),
+    lambda: Temperature.register([]), lambda: t.kelvin(1, 2),
+):
     try:
         print(f())
     except Exception as e:

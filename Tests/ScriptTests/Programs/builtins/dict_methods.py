@@ -1,5 +1,6 @@
 d = {'a': 1, 'b': 2}
-print(d, d['a'], d.get('a'), d.get('z'), d.get('z', 0), 'a' in d, 1 in d, len(d), list(d), list(d.values()), list(d.items()))
+print(d, d['a'], d.get('a'), d.get('z'), d.get('z', 0), 'a' in d, 1 in d, len(d), list(d), list(d.values()))
+print(list(d.items()))
 d['c'] = 3
 d.update({'a': 10}, e=5)
 d.update([('f', 6)])
@@ -14,10 +15,13 @@ print(d.keys(), d.values(), d.items(), 'b' in d.keys(), 2 in d.values(), ('b', 2
 for k, v in d.items():
     print(k, v, end='; ')
 print()
-print({**d, 'x': 1}, {1: 'int', 1.0: 'float', True: 'bool'}, {(1, 2): 3, None: 4, 'k': {}}, dict.fromkeys('ab', 0), dict.fromkeys([1]))
-print(d | {'z': 1}, {'a': 1} | {'a': 2}, sorted(d.keys() & {'b', 'q'}), sorted(d.keys() | {'q'}), d.keys() - {'b'} == {'c', 'e', 'n'})
+print({**d, 'x': 1}, {1: 'int', 1.0: 'float', True: 'bool'}, {(1, 2): 3, None: 4, 'k': {}})
+print(dict.fromkeys('ab', 0), dict.fromkeys([1]))
+print(d | {'z': 1}, {'a': 1} | {'a': 2}, sorted(d.keys() & {'b', 'q'}), sorted(d.keys() | {'q'}))
+print(d.keys() - {'b'} == {'c', 'e', 'n'})
 d |= {'w': 5}
-print(list(reversed(d)), max(d), min(d.values(), key=str), sorted(d, key=lambda k: str(d[k])), sum(x for x in d.values() if x != [1]))
+print(list(reversed(d)), max(d), min(d.values(), key=str), sorted(d, key=lambda k: str(d[k])))
+print(sum(x for x in d.values() if x != [1]))
 d.clear()
 print(d, bool(d), {} == {}, {'a': 1, 'b': 2} == {'b': 2, 'a': 1}, {'a': 1} != {'a': 2})
 m = {}

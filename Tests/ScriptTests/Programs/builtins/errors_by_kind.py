@@ -13,9 +13,14 @@ def lookup():
 
 
 kinds = [
-    (ArithmeticError, lambda: 1 / 0), (AssertionError, lambda: exec_assert()), (AttributeError, lambda: None.x), (FloatingPointError, lambda: raising()), (ImportError, lambda: importing()), (IndexError, lambda: [][0]),
-    (KeyError, lambda: {}[0]), (LookupError, lambda: ()[0]), (NameError, lambda: nothing), (NotImplementedError, lambda: abstract()), (OverflowError, lambda: 2.0 ** 5000), (RecursionError, lambda: depth(0)),
-    (RuntimeError, lambda: depth(0)), (StopIteration, lambda: next(iter([]))), (TypeError, lambda: len(5)), (UnboundLocalError, lambda: unbound()), (ValueError, lambda: int('x')), (ZeroDivisionError, lambda: 5 % 0), (Exception, lambda: np.zeros(2)[5]),
+    (ArithmeticError, lambda: 1 / 0), (AssertionError, lambda: exec_assert()),
+    (AttributeError, lambda: None.x), (FloatingPointError, lambda: raising()),
+    (ImportError, lambda: importing()), (IndexError, lambda: [][0]), (KeyError, lambda: {}[0]),
+    (LookupError, lambda: ()[0]), (NameError, lambda: nothing), (NotImplementedError, lambda: abstract()),
+    (OverflowError, lambda: 2.0 ** 5000), (RecursionError, lambda: depth(0)),
+    (RuntimeError, lambda: depth(0)), (StopIteration, lambda: next(iter([]))), (TypeError, lambda: len(5)),
+    (UnboundLocalError, lambda: unbound()), (ValueError, lambda: int('x')),
+    (ZeroDivisionError, lambda: 5 % 0), (Exception, lambda: np.zeros(2)[5]),
 ]
 
 

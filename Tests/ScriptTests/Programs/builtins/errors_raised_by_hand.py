@@ -2,10 +2,15 @@ def check(kind, *args):
     try:
         raise kind(*args)
     except Exception as e:
-        print(kind.__name__, e, e.args, isinstance(e, ArithmeticError), isinstance(e, LookupError), isinstance(e, RuntimeError))
+        print(kind.__name__, e, e.args, isinstance(e, ArithmeticError), isinstance(e, LookupError))
+        print(isinstance(e, RuntimeError))
 
 
-for kind in (ArithmeticError, AssertionError, AttributeError, FloatingPointError, ImportError, IndexError, KeyError, LookupError, NameError, NotImplementedError, OverflowError, RecursionError, RuntimeError, TypeError, UnboundLocalError, ValueError, ZeroDivisionError):
+for kind in (
+    ArithmeticError, AssertionError, AttributeError, FloatingPointError, ImportError, IndexError, KeyError,
+    LookupError, NameError, NotImplementedError, OverflowError, RecursionError, RuntimeError, TypeError,
+    UnboundLocalError, ValueError, ZeroDivisionError,
+):
     check(kind)
     check(kind, 'message')
     check(kind, 'two', 2)

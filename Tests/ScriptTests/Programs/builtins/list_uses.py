@@ -17,7 +17,12 @@ for i in range(6):
     if len(history) > 3:
         history.pop(0)
 print(history, history[::-1], sum(history[-2:]), [1, 2].count(True), [[1], [1]].count([1]))
-for f in (lambda: history.index(0), lambda: history.remove(0), lambda: history.extend(None), lambda: [].pop(), lambda: (1, 2).index(3), lambda: (1,).count(), lambda: history.count(), lambda: history.sort(key=lambda v: v.x), lambda: history.insert('0', 1), lambda: history.copy().clear(0), lambda: history.reverse().x, lambda: history.append(1, 2)):
+for f in (
+    lambda: history.index(0), lambda: history.remove(0), lambda: history.extend(None), lambda: [].pop(),
+    lambda: (1, 2).index(3), lambda: (1,).count(), lambda: history.count(),
+    lambda: history.sort(key=lambda v: v.x), lambda: history.insert('0', 1), lambda: history.copy().clear(0),
+    lambda: history.reverse().x, lambda: history.append(1, 2),
+):
     try:
         print(f())
     except Exception as e:

@@ -17,7 +17,9 @@ print({'a': [1], 'b': {'c': ()}}, [('x', 1)], [{'k': 'v'}], ({1: 2},), ["it's", 
 print(print('inner'))
 print(range(5), range(1, 10, 2), slice(1, 2), type, abs, [abs], Ellipsis)
 print(1e5, 1e-5, 1e16, 123456789012345678, 0.1, 100.0, 1 / 3, -0.0, 2 ** 0.5 > 1)
-for f in (lambda: print(1, sep=5), lambda: print(1, end=5), lambda: print(1, wrong=2), lambda: print(missing)):
+for f in (
+    lambda: print(1, sep=5), lambda: print(1, end=5), lambda: print(1, wrong=2), lambda: print(missing),
+):
     try:
         f()
     except Exception as e:

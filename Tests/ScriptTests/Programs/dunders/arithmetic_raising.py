@@ -33,11 +33,14 @@ class Bad:
 
 b = Bad()
 tries = [
-    ('+', lambda: b + 1), ('r+', lambda: 1 + b), ('-', lambda: b - 1), ('r-', lambda: 1 - b), ('*', lambda: b * 1), ('r*', lambda: 1 * b),
-    ('/', lambda: b / 1), ('r/', lambda: 1 / b), ('//', lambda: b // 1), ('%', lambda: b % 1), ('**', lambda: b ** 1), ('r**', lambda: 1 ** b),
-    ('@', lambda: b @ 1), ('neg', lambda: -b), ('pos', lambda: +b), ('~', lambda: ~b), ('abs', lambda: abs(b)), ('&', lambda: b & 1), ('|', lambda: b | 1),
-    ('^', lambda: b ^ 1), ('<<', lambda: b << 1), ('>>', lambda: b >> 1), ('round', lambda: round(b)), ('float', lambda: float(b)), ('int', lambda: int(b)),
-    ('index', lambda: [1, 2][b]), ('range', lambda: range(b)), ('slice', lambda: 'abc'[b:]), ('r//', lambda: 1 // b), ('hex', lambda: hex(b)),
+    ('+', lambda: b + 1), ('r+', lambda: 1 + b), ('-', lambda: b - 1), ('r-', lambda: 1 - b),
+    ('*', lambda: b * 1), ('r*', lambda: 1 * b), ('/', lambda: b / 1), ('r/', lambda: 1 / b),
+    ('//', lambda: b // 1), ('%', lambda: b % 1), ('**', lambda: b ** 1), ('r**', lambda: 1 ** b),
+    ('@', lambda: b @ 1), ('neg', lambda: -b), ('pos', lambda: +b), ('~', lambda: ~b),
+    ('abs', lambda: abs(b)), ('&', lambda: b & 1), ('|', lambda: b | 1), ('^', lambda: b ^ 1),
+    ('<<', lambda: b << 1), ('>>', lambda: b >> 1), ('round', lambda: round(b)), ('float', lambda: float(b)),
+    ('int', lambda: int(b)), ('index', lambda: [1, 2][b]), ('range', lambda: range(b)),
+    ('slice', lambda: 'abc'[b:]), ('r//', lambda: 1 // b), ('hex', lambda: hex(b)),
 ]
 for name, t in tries:
     try:

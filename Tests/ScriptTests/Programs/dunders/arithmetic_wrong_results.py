@@ -30,8 +30,12 @@ class Odd:
 
 o = Odd()
 print(1 / o, 2 ** o, -o, +o, ~o, abs(o), round(o), round(o, 3))
-for t in (lambda: o + 1, lambda: 1 + o, lambda: o - 1, lambda: 1 - o, lambda: o * 2, lambda: 2 * o, lambda: o / 1, lambda: o // 1, lambda: o % 1, lambda: o ** 1, lambda: o @ 1, lambda: o & 1, lambda: o | 1, lambda: o ^ 1,
-          lambda: o << 1, lambda: o >> 1, lambda: float(o), lambda: int(o), lambda: [1][o], lambda: range(o), lambda: o + o, lambda: [] + o, lambda: 'a' + o, lambda: o * [1], lambda: divmod(o, 1), lambda: 3 @ o):
+for t in (
+    lambda: o + 1, lambda: 1 + o, lambda: o - 1, lambda: 1 - o, lambda: o * 2, lambda: 2 * o, lambda: o / 1,
+    lambda: o // 1, lambda: o % 1, lambda: o ** 1, lambda: o @ 1, lambda: o & 1, lambda: o | 1, lambda: o ^ 1,
+    lambda: o << 1, lambda: o >> 1, lambda: float(o), lambda: int(o), lambda: [1][o], lambda: range(o),
+    lambda: o + o, lambda: [] + o, lambda: 'a' + o, lambda: o * [1], lambda: divmod(o, 1), lambda: 3 @ o,
+):
     try:
         print(t())
     except TypeError as e:

@@ -61,11 +61,16 @@ p.n += 1
 p.extra = 'x'
 del p.extra
 print(p.n, p.double(), p.items, len(p), str(p), p.log)
-print([0, 1, 2, 3, 4][p], range(p), int(p), float(p), f'{p:>4} {p}', round(p), round(p, 1), 'abcdef'[p:], '%d' % p, '%.1f' % p, [9] * p, hasattr(p, 'nothing'))
+print([0, 1, 2, 3, 4][p], range(p), int(p), float(p), f'{p:>4} {p}', round(p), round(p, 1), 'abcdef'[p:])
+print('%d' % p, '%.1f' % p, [9] * p, hasattr(p, 'nothing'))
 with p as real:
     print(real.n)
     raise KeyError('swallowed')
-for f in (lambda: p.missing, lambda: p.double(1), lambda: delattr(p, 'missing'), lambda: [1][p], lambda: f'{p:s}', lambda: len(Proxy(5)), lambda: int(Proxy('a')), lambda: float(Proxy(None)), lambda: round(Proxy([])), lambda: setattr(Proxy(5), 'x', 1), lambda: str(Proxy), lambda: [1][Proxy(1)], lambda: p + 1):
+for f in (
+    lambda: p.missing, lambda: p.double(1), lambda: delattr(p, 'missing'), lambda: [1][p], lambda: f'{p:s}',
+    lambda: len(Proxy(5)), lambda: int(Proxy('a')), lambda: float(Proxy(None)), lambda: round(Proxy([])),
+    lambda: setattr(Proxy(5), 'x', 1), lambda: str(Proxy), lambda: [1][Proxy(1)], lambda: p + 1,
+):
     try:
         print(f())
     except Exception as e:

@@ -42,8 +42,13 @@ def assign():
 g = Guard(3)
 g.limit = 5
 g.limit += 1
-print(g.limit, g(4), f'{g:03d} {g}', hasattr(g, 'x'), getattr(g, 'x', 'none'), Needs(3, b=2).total, [g(i) for i in range(3)])
-for f in (lambda: g.x, lambda: g.loop, assign, delete, lambda: g(10), lambda: f'{g:s}', lambda: Needs(1, b=2), lambda: Needs(1), lambda: Needs(1, 2), lambda: g('a'), lambda: setattr(g, 'y', 1), lambda: delattr(g, 'limit'), lambda: Guard(), lambda: getattr(g, 'x'), lambda: g.limit()):
+print(g.limit, g(4), f'{g:03d} {g}', hasattr(g, 'x'), getattr(g, 'x', 'none'), Needs(3, b=2).total)
+print([g(i) for i in range(3)])
+for f in (
+    lambda: g.x, lambda: g.loop, assign, delete, lambda: g(10), lambda: f'{g:s}', lambda: Needs(1, b=2),
+    lambda: Needs(1), lambda: Needs(1, 2), lambda: g('a'), lambda: setattr(g, 'y', 1),
+    lambda: delattr(g, 'limit'), lambda: Guard(), lambda: getattr(g, 'x'), lambda: g.limit(),
+):
     try:
         print(f())
     except Exception as e:

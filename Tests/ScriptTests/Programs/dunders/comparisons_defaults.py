@@ -45,10 +45,16 @@ class Total:
 
 a, b = Plain(), Plain()
 print(a == a, a == b, a != b, a in [a], a in [b], [a, b].index(b), {a: 1, b: 2}[b], bool(a), a is not b)
-print(Same(1) == Same(1), Same(1) != Same(2), Same([1]) == Same([1]), str(Same(3)), [Same(1), Same(2)].index(Same(2)), Same(2) in [Same(1), Same(2)])
+print(Same(1) == Same(1), Same(1) != Same(2), Same([1]) == Same([1]), str(Same(3)))
+print([Same(1), Same(2)].index(Same(2)), Same(2) in [Same(1), Same(2)])
 t, u = Total(1), Total(2)
-print(t < u, t > u, t <= u, t >= u, t != u, max(t, u), min(u, t), sorted([u, t]), bool(t), bool(u), {t: 'a', u: 'b'}[t], len({t, u, t}))
-for f in (lambda: a < b, lambda: {Same(1)}, lambda: {Same(1): 2}, lambda: Same(1) == 5, lambda: t < 5, lambda: t >= 1.5, lambda: t != 3, lambda: Same(1) < Same(2), lambda: sorted([a, b]), lambda: t == 3, lambda: max(Plain, 1)):
+print(t < u, t > u, t <= u, t >= u, t != u, max(t, u), min(u, t), sorted([u, t]), bool(t), bool(u))
+print({t: 'a', u: 'b'}[t], len({t, u, t}))
+for f in (
+    lambda: a < b, lambda: {Same(1)}, lambda: {Same(1): 2}, lambda: Same(1) == 5, lambda: t < 5,
+    lambda: t >= 1.5, lambda: t != 3, lambda: Same(1) < Same(2), lambda: sorted([a, b]), lambda: t == 3,
+    lambda: max(Plain, 1),
+):
     try:
         print(f())
     except Exception as e:

@@ -13,8 +13,14 @@ class Stubborn:
 
 
 s = Stubborn()
-for f in (lambda: s == 1, lambda: s != 1, lambda: s < 1, lambda: s <= 1, lambda: s > 1, lambda: s >= 1, lambda: {s: 1}, lambda: {s}, lambda: bool(s), lambda: str(s), lambda: repr(s), lambda: f'{s:>5}', lambda: '%s' % s, lambda: '{!r}'.format(s), lambda: [1, s].index(2), lambda: s in [1], lambda: sorted([s, s]),
-          lambda: max(1, s), lambda: 1 == s, lambda: 1 < s, lambda: [s] == [1], lambda: not s, lambda: s and 1, lambda: [s].count(0), lambda: {1: s}[s], lambda: print(s), lambda: print([s]), lambda: s is s, lambda: [s] == [s], lambda: min([s]) is s, lambda: 1 < 2 < s):
+for f in (
+    lambda: s == 1, lambda: s != 1, lambda: s < 1, lambda: s <= 1, lambda: s > 1, lambda: s >= 1,
+    lambda: {s: 1}, lambda: {s}, lambda: bool(s), lambda: str(s), lambda: repr(s), lambda: f'{s:>5}',
+    lambda: '%s' % s, lambda: '{!r}'.format(s), lambda: [1, s].index(2), lambda: s in [1],
+    lambda: sorted([s, s]), lambda: max(1, s), lambda: 1 == s, lambda: 1 < s, lambda: [s] == [1],
+    lambda: not s, lambda: s and 1, lambda: [s].count(0), lambda: {1: s}[s], lambda: print(s),
+    lambda: print([s]), lambda: s is s, lambda: [s] == [s], lambda: min([s]) is s, lambda: 1 < 2 < s,
+):
     try:
         print(f())
     except ValueError as e:

@@ -59,11 +59,16 @@ m = Matrix([[1, 2], [3, 4]])
 print(m)
 print(m @ m)
 m[0, 1] = 20
-print(len(m), m[0], m[0, 1], m[-1][0], 20 in m, 99 in m, [r for r in m], list(reversed(m)), m == Matrix([[1, 20], [3, 4]]), bool(m), bool(Matrix([])))
+print(len(m), m[0], m[0, 1], m[-1][0], 20 in m, 99 in m, [r for r in m], list(reversed(m)))
+print(m == Matrix([[1, 20], [3, 4]]), bool(m), bool(Matrix([])))
 print(m(lambda v: v * 10))
 del m[0]
 print(m, list(map(sum, m)), next(iter(m)))
-for f in (lambda: m[5], lambda: m[0, 9], lambda: m @ m, lambda: m == 5, lambda: m['a'], lambda: m(5), lambda: m(lambda v: v / 0), lambda: m.__setitem__(0, 1), lambda: m.__delitem__(4), lambda: str(Matrix([['a']])), lambda: next(m), lambda: next(m)):
+for f in (
+    lambda: m[5], lambda: m[0, 9], lambda: m @ m, lambda: m == 5, lambda: m['a'], lambda: m(5),
+    lambda: m(lambda v: v / 0), lambda: m.__setitem__(0, 1), lambda: m.__delitem__(4),
+    lambda: str(Matrix([['a']])), lambda: next(m), lambda: next(m),
+):
     try:
         print(f())
     except Exception as e:

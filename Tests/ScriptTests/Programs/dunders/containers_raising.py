@@ -46,8 +46,13 @@ def delete():
     del b['k']
 
 
-for f in (lambda: len(b), lambda: b[0], lambda: b[1:2, ...], set_item, delete, lambda: 1 in b, lambda: list(b), lambda: next(b), lambda: b(1, 'a'), lambda: reversed(b), lambda: bool(b), lambda: not b, lambda: [x for x in b], lambda: b or 1, lambda: Lookup()['x'],
-          lambda: Lookup(a=1).get('b'), lambda: (lambda *a: a)(*b), lambda: sum(b), lambda: 1 not in b, lambda: 1 if b else 2, lambda: max(b), lambda: dict(b), lambda: sorted(b)):
+for f in (
+    lambda: len(b), lambda: b[0], lambda: b[1:2, ...], set_item, delete, lambda: 1 in b, lambda: list(b),
+    lambda: next(b), lambda: b(1, 'a'), lambda: reversed(b), lambda: bool(b), lambda: not b,
+    lambda: [x for x in b], lambda: b or 1, lambda: Lookup()['x'], lambda: Lookup(a=1).get('b'),
+    lambda: (lambda *a: a)(*b), lambda: sum(b), lambda: 1 not in b, lambda: 1 if b else 2, lambda: max(b),
+    lambda: dict(b), lambda: sorted(b),
+):
     try:
         print(f())
     except Exception as e:

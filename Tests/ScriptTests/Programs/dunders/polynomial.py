@@ -151,16 +151,27 @@ class Polynomial:
 
 
 p, q = Polynomial(1, 2), Polynomial(3, 0, 1)
-print(repr(p + q), p - q, 5 - p, p * q, 2 * p, p ** 3, q / 2, q // 2, q % 2, p @ q, abs(-q), -p, +p is p, p(3), q(2))
-print(p == Polynomial(1, 2), p != q, p < q, p <= q, p > q, p >= q, {p: 'x'}[Polynomial(1, 2)], bool(Polynomial(0)), not p, round(Polynomial(1.26, 2.34), 1), float(p), int(q), [10, 20, 30][p])
-print(len(q), q[0], q[9], 3 in q, list(q), list(reversed(q)), ~q, p & q, p | q, p ^ q, p << 1, q >> 1, 6 / q, 2 ** q, f'{p:.1f}', '{:03d}'.format(p), str(p), 4 + p)
+print(repr(p + q), p - q, 5 - p, p * q, 2 * p, p ** 3, q / 2, q // 2, q % 2, p @ q, abs(-q), -p, +p is p)
+print(p(3), q(2))
+print(p == Polynomial(1, 2), p != q, p < q, p <= q, p > q, p >= q, {p: 'x'}[Polynomial(1, 2)])
+print(bool(Polynomial(0)), not p, round(Polynomial(1.26, 2.34), 1), float(p), int(q), [10, 20, 30][p])
+print(len(q), q[0], q[9], 3 in q, list(q), list(reversed(q)), ~q, p & q, p | q, p ^ q, p << 1, q >> 1, 6 / q)
+print(2 ** q, f'{p:.1f}', '{:03d}'.format(p), str(p), 4 + p)
 p += 10
 p[1] = 7
 del q[1]
 print([p, q], max([p, q], key=abs) == p)
-for f in (lambda: p + 'a', lambda: p - 'a', lambda: 'a' - p, lambda: p / 0, lambda: p // 0, lambda: p % 0, lambda: p @ 5, lambda: abs(Polynomial()), lambda: p < 5, lambda: p <= None, lambda: p > 1, lambda: p >= 1, lambda: 1 / Polynomial(0), lambda: 0 ** Polynomial(-1),
-          lambda: p & 5, lambda: p | 5, lambda: p ^ None, lambda: p << 'a', lambda: p >> 'b', lambda: float(Polynomial('x')), lambda: int(Polynomial('x')), lambda: [1][Polynomial(9)], lambda: p['a'], lambda: p.__setitem__(9, 1), lambda: p.__delitem__(9), lambda: Polynomial([]) ** 2,
-          lambda: -Polynomial('a'), lambda: Polynomial('a')(2), lambda: round(Polynomial('a')), lambda: {Polynomial([1]): 1}, lambda: f'{p:q}', lambda: 2 * Polynomial(None), lambda: [] in Polynomial(1), lambda: +p + None, lambda: ~Polynomial(1) + {}, lambda: (5 + Polynomial('a'))):
+for f in (
+    lambda: p + 'a', lambda: p - 'a', lambda: 'a' - p, lambda: p / 0, lambda: p // 0, lambda: p % 0,
+    lambda: p @ 5, lambda: abs(Polynomial()), lambda: p < 5, lambda: p <= None, lambda: p > 1, lambda: p >= 1,
+    lambda: 1 / Polynomial(0), lambda: 0 ** Polynomial(-1), lambda: p & 5, lambda: p | 5, lambda: p ^ None,
+    lambda: p << 'a', lambda: p >> 'b', lambda: float(Polynomial('x')), lambda: int(Polynomial('x')),
+    lambda: [1][Polynomial(9)], lambda: p['a'], lambda: p.__setitem__(9, 1), lambda: p.__delitem__(9),
+    lambda: Polynomial([]) ** 2, lambda: -Polynomial('a'), lambda: Polynomial('a')(2),
+    lambda: round(Polynomial('a')), lambda: {Polynomial([1]): 1}, lambda: f'{p:q}',
+    lambda: 2 * Polynomial(None), lambda: [] in Polynomial(1), lambda: +p + None, lambda: ~Polynomial(1) + {},
+    lambda: (5 + Polynomial('a')),
+):
     try:
         print(f())
     except Exception as e:

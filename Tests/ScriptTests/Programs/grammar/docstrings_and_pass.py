@@ -20,7 +20,8 @@ class Passes:
         ...
 
 
-print(__doc__, documented.__doc__, Empty.__doc__, Passes.__doc__, Passes().method(), Passes().other(), documented())
+print(__doc__, documented.__doc__, Empty.__doc__, Passes.__doc__, Passes().method(), Passes().other())
+print(documented())
 for i in range(2):
     pass
 else:

@@ -93,7 +93,8 @@ class V:
 
 
 a, b = V(3), V(4)
-print(a + b, a + 1, 1 + a, sum([a, b]), a - 1, 1 - a, a * 2, 2 * a, a / 2, 2 / a, a // 2, a % 2, a ** 2, 2 ** a)
+print(a + b, a + 1, 1 + a, sum([a, b]), a - 1, 1 - a, a * 2, 2 * a, a / 2, 2 / a, a // 2, a % 2, a ** 2)
+print(2 ** a)
 print(a @ b, -a, +a, ~a, abs(V(-2)), a & 1, a | 1, a ^ 1, a << 1, a >> 1, divmod(a, 2), round(a), round(a, 2))
 c = a
 c += 1

@@ -20,7 +20,8 @@ class Version:
 
 a, b, c = Version(1, 2), Version(1, 10), Version(1, 2)
 print(a == c, a != c, a < b, a > b, a <= c, a >= b, a == 1, a != 1, a is c)
-print(sorted([b, a, Version(0, 9)]), min(a, b), max([a, b]), {a: 'x'}[c], c in {a}, len({a, b, c}), [b, a].index(c))
+print(sorted([b, a, Version(0, 9)]), min(a, b), max([a, b]), {a: 'x'}[c], c in {a}, len({a, b, c}))
+print([b, a].index(c))
 
 
 class OnlyEq:

@@ -67,7 +67,9 @@ class TextLen:
         return 'a'
 
 
-for f in (lambda: len(BadLen()), lambda: len(TextLen()), lambda: Grid().x, lambda: len(g), lambda: Seq()[0:1]):
+for f in (
+    lambda: len(BadLen()), lambda: len(TextLen()), lambda: Grid().x, lambda: len(g), lambda: Seq()[0:1],
+):
     try:
         print(f())
     except Exception as e:

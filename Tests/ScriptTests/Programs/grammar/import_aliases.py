@@ -4,7 +4,8 @@ from numpy import exp as e, array as arr
 from collections import Counter as Count, deque as dq
 import numpy.linalg as la, copy
 
-print(round(PI, 5), root(9), floor(2.5), e(0), arr([1, 2]), Count('aab')['a'], dq([1])[0], la.norm([3.0, 4.0]), m.e > 2, copy.copy([1]))
+print(round(PI, 5), root(9), floor(2.5), e(0), arr([1, 2]), Count('aab')['a'], dq([1])[0])
+print(la.norm([3.0, 4.0]), m.e > 2, copy.copy([1]))
 
 
 def local():

@@ -4,9 +4,10 @@ class C:
 
 values = [1, 2.5, 'a', [1], (1,), {'k': 1}, {1}, None, C(), len, C]
 operators = [
-    ('+', lambda a, b: a + b), ('-', lambda a, b: a - b), ('*', lambda a, b: a * b), ('/', lambda a, b: a / b),
-    ('//', lambda a, b: a // b), ('%', lambda a, b: a % b), ('**', lambda a, b: a ** b), ('@', lambda a, b: a @ b),
-    ('<<', lambda a, b: a << b), ('>>', lambda a, b: a >> b), ('&', lambda a, b: a & b), ('|', lambda a, b: a | b),
+    ('+', lambda a, b: a + b), ('-', lambda a, b: a - b), ('*', lambda a, b: a * b),
+    ('/', lambda a, b: a / b), ('//', lambda a, b: a // b), ('%', lambda a, b: a % b),
+    ('**', lambda a, b: a ** b), ('@', lambda a, b: a @ b), ('<<', lambda a, b: a << b),
+    ('>>', lambda a, b: a >> b), ('&', lambda a, b: a & b), ('|', lambda a, b: a | b),
     ('^', lambda a, b: a ^ b),
 ]
 for name, f in operators:

@@ -26,7 +26,8 @@ def hanoi(n, a, b, c):
     return 0 if n == 0 else hanoi(n - 1, a, c, b) + 1 + hanoi(n - 1, c, b, a)
 
 
-print(fact(5), fact(20), fact(30), ackermann(2, 3), even(100), odd(7), flatten([1, [2, [3, [4]], 5]]), hanoi(6, 1, 2, 3))
+print(fact(5), fact(20), fact(30), ackermann(2, 3), even(100), odd(7), flatten([1, [2, [3, [4]], 5]]))
+print(hanoi(6, 1, 2, 3))
 
 
 def depth(n):

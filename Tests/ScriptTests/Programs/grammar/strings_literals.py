@@ -8,7 +8,8 @@ s = ('in '
 print(s, len('\n'), len(r'\n'), len(''), '' == "")
 print(repr('a\n\t\\\'"'), repr("it's"), repr('say "x"'), repr('\x00\x1f\x7f'), repr('é€'), ascii('é€'))
 print(['\n', "'", '"', '\\'], ('\r',), {'\t': '\b'})
-print('é'.upper(), len('é'), 'straße'.upper(), 'ÀÉ'.lower(), 'ß' == 'ss', '日本'[1], '日本語'[::-1])
+print('é'.upper(), len('é'), 'straße'.upper(), 'ÀÉ'.lower(), 'ß' == 'ss')
+print('日本'[1], '日本語'[::-1])
 print('a' 'b' * 2, 'ab' * 0, 'ab' * -1, 3 * 'x', '-' * 20, 'a' + 'b' + 'c')
 print(u'unicode prefix', '\
 joined', '%s' r'\s' % 1)

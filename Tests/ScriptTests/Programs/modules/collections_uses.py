@@ -29,5 +29,6 @@ while queue:
         queue.extend(graph[node])
 print(seen, layers[0]._replace(size=9), Layer._make(['x', 'y'])._asdict(), Layer._fields)
 params.move_to_end('W0')
-print(list(params), params.popitem()[0], Counter('abca').total(), Counter('ab').subtract('a'), sorted(Counter('ab').elements()))
+print(list(params), params.popitem()[0], Counter('abca').total(), Counter('ab').subtract('a'))
+print(sorted(Counter('ab').elements()))
 layers[0].size = 5

@@ -31,12 +31,17 @@ saved = copy.deepcopy(params)
 params['W'] += 1
 params['b'][0] *= 5
 print(saved, copy.copy(params)['W'] is params['W'])
-print(copy.copy((1, 2)), copy.deepcopy((1, [2])), copy.copy('a'), copy.deepcopy({1, }), copy.copy({'a': 1}), copy.copy(5), copy.deepcopy(None), copy.deepcopy([(1,), 'x']))
+print(copy.copy((1, 2)), copy.deepcopy((1, [2])), copy.copy('a'), copy.deepcopy({1, }), copy.copy({'a': 1}))
+print(copy.copy(5), copy.deepcopy(None), copy.deepcopy([(1,), 'x']))
 shared = [0]
 two = copy.deepcopy([shared, shared])
 two[0].append(1)
-print(two, copy.copy(np.arange(3)), copy.deepcopy(np.float64(2.5)), copy.deepcopy(print) is print, copy.copy({1}) == {1}, [1, 2].copy(), {'a': []}.copy())
-for f in (lambda: copy.copy(), lambda: copy.deepcopy(), lambda: copy.nothing, lambda: copy.copy(1, 2), lambda: copy.deepcopy(x for x in []), lambda: copy.copy(x for x in [])):
+print(two, copy.copy(np.arange(3)), copy.deepcopy(np.float64(2.5)), copy.deepcopy(print) is print)
+print(copy.copy({1}) == {1}, [1, 2].copy(), {'a': []}.copy())
+for f in (
+    lambda: copy.copy(), lambda: copy.deepcopy(), lambda: copy.nothing, lambda: copy.copy(1, 2),
+    lambda: copy.deepcopy(x for x in []), lambda: copy.copy(x for x in []),
+):
     try:
         print(f())
     except Exception as e:

@@ -7,7 +7,11 @@ o.move_to_end('x')
 print(o, o.popitem())
 P = namedtuple('P', 'x y')
 print(P._fields, P._make('ab'), P(1, 2)._replace(y=5), P(1, 2)._asdict())
-for f in (lambda: P._fields.x, lambda: P._make('abc'), lambda: P(1, 2)._replace(z=1), lambda: P(1, 2)._asdict(1), lambda: o.move_to_end('zz'), lambda: OrderedDict().popitem(), lambda: votes.total(1), lambda: votes.most_common('x')):
+for f in (
+    lambda: P._fields.x, lambda: P._make('abc'), lambda: P(1, 2)._replace(z=1), lambda: P(1, 2)._asdict(1),
+    lambda: o.move_to_end('zz'), lambda: OrderedDict().popitem(), lambda: votes.total(1),
+    lambda: votes.most_common('x'),
+):
     try:
         print(f())
     except Exception as e:

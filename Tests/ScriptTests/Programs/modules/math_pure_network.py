@@ -22,5 +22,6 @@ for epoch in range(3):
         w = [wi - 0.5 * (p - y) * xi for wi, xi in zip(w, x)]
     print(epoch, '%.6f' % loss)
 print([round(v, 6) for v in w], math.floor(sum(w)), math.isfinite(loss))
-print(math.sqrt(sum(v * v for v in w)) > 0, round(math.hypot(*w), 6), math.prod([1, 2]), math.tanh(0), math.cos(0.0))
+print(math.sqrt(sum(v * v for v in w)) > 0, round(math.hypot(*w), 6), math.prod([1, 2]), math.tanh(0))
+print(math.cos(0.0))
 math.log(loss - loss)

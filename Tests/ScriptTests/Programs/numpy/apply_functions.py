@@ -7,7 +7,9 @@ def relu(x):
 
 f = np.vectorize(relu)
 X = np.array([[1.0, -2.0], [-0.5, 4.0]])
-print(f(X), f(3.5), np.apply_along_axis(lambda r: r / np.abs(r).sum(), 1, X), [i for i, v in np.ndenumerate(X) if v < 0], [X[i] for i in np.ndindex(X.shape)], np.apply_along_axis(np.argmax, 0, X), list(np.ndindex(2, 1)))
+print(f(X), f(3.5), np.apply_along_axis(lambda r: r / np.abs(r).sum(), 1, X))
+print([i for i, v in np.ndenumerate(X) if v < 0], [X[i] for i in np.ndindex(X.shape)])
+print(np.apply_along_axis(np.argmax, 0, X), list(np.ndindex(2, 1)))
 old = np.seterr(divide='ignore', invalid='ignore')
 print(np.array([0.0, 1.0]) / np.array([0.0, 0.0]), old['divide'], np.seterr(**old)['divide'])
 np.apply_along_axis(lambda r: r.nothing, 0, X)

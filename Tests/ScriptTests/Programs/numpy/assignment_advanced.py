@@ -61,13 +61,28 @@ def attempt(target, index, value):
         print(type(error).__name__, error)
 
 
-for index, value in ((0, [1, 2]), (5, 0), ((0, 7), 0), ([0, 1], [1, 2, 3]), (np.array([True, False]), [1, 2, 3]), (np.array([True, True, True]), [1, 2]), (slice(0, 2), np.ones((3, 4))), ('a', 1), (0, 'text'), ([9], 1), (1.5, 0), (0, None), (slice(None), [[1, 2]]), ([0, 1], np.ones((3, 4))), ((0, 0, 0), 1), (0, {}), (0, [1, [2]]), ([True] * 4, 1), ((0, 0), [1, 2]), ((slice(None), [9]), 0), (np.ones((3, 4)) > 0, [1, 2]), ([0, 1], 'x')):
+for index, value in (
+    (0, [1, 2]), (5, 0), ((0, 7), 0), ([0, 1], [1, 2, 3]), (np.array([True, False]), [1, 2, 3]),
+    (np.array([True, True, True]), [1, 2]), (slice(0, 2), np.ones((3, 4))), ('a', 1), (0, 'text'), ([9], 1),
+    (1.5, 0), (0, None), (slice(None), [[1, 2]]), ([0, 1], np.ones((3, 4))), ((0, 0, 0), 1), (0, {}),
+    (0, [1, [2]]), ([True] * 4, 1), ((0, 0), [1, 2]), ((slice(None), [9]), 0), (np.ones((3, 4)) > 0, [1, 2]),
+    ([0, 1], 'x'),
+):
     attempt(np.zeros((3, 4)), index, value)
 attempt(np.arange(3), 0, float('nan'))
 attempt(np.arange(3), 0, 10 ** 30)
 attempt(np.arange(3), slice(None), np.array([1.9, -1.9, 2.5]))
 attempt(np.array([True, False]), 0, 5)
-for f in (lambda: np.add.at(c, [9], 1), lambda: np.add.at(c, [0, 1], [1, 2, 3]), lambda: np.add.at(c, 'a', 1), lambda: np.add.at(5, [0], 1), lambda: np.add.at(c), lambda: np.put(c, [9], 1), lambda: np.put(c), lambda: np.copyto(c, [1, 2]), lambda: np.copyto(n, [1.5] * 5), lambda: np.fill_diagonal([1], 0), lambda: np.fill_diagonal(np.zeros(3), 0), lambda: np.place(c, [True], 5), lambda: n.fill(), lambda: n.fill('a'), lambda: c.put([10], 0), lambda: np.take(c, [10]), lambda: np.take(c, 'a'), lambda: c.take([0], axis=3), lambda: np.take(), lambda: np.take_along_axis(c, [0], 2), lambda: np.choose([5], [[1], [2]]), lambda: np.compress([1] * 9, c), lambda: np.ix_([[1]]), lambda: np.putmask(c, [True], ['a']), lambda: c.fill([1, 2]), lambda: np.place(c, c > -1, [])):
+for f in (
+    lambda: np.add.at(c, [9], 1), lambda: np.add.at(c, [0, 1], [1, 2, 3]), lambda: np.add.at(c, 'a', 1),
+    lambda: np.add.at(5, [0], 1), lambda: np.add.at(c), lambda: np.put(c, [9], 1), lambda: np.put(c),
+    lambda: np.copyto(c, [1, 2]), lambda: np.copyto(n, [1.5] * 5), lambda: np.fill_diagonal([1], 0),
+    lambda: np.fill_diagonal(np.zeros(3), 0), lambda: np.place(c, [True], 5), lambda: n.fill(),
+    lambda: n.fill('a'), lambda: c.put([10], 0), lambda: np.take(c, [10]), lambda: np.take(c, 'a'),
+    lambda: c.take([0], axis=3), lambda: np.take(), lambda: np.take_along_axis(c, [0], 2),
+    lambda: np.choose([5], [[1], [2]]), lambda: np.compress([1] * 9, c), lambda: np.ix_([[1]]),
+    lambda: np.putmask(c, [True], ['a']), lambda: c.fill([1, 2]), lambda: np.place(c, c > -1, []),
+):
     try:
         print(f())
     except Exception as error:

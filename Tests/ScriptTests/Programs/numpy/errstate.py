@@ -27,12 +27,19 @@ def inside():
 
 print(inside())
 with np.errstate(all='raise'):
-    for f in (lambda: np.array([1.0]) / 0, lambda: np.log(np.zeros(1)), lambda: np.exp(np.array([1000.0])), lambda: np.sqrt(np.array([-1.0])), lambda: np.float64(1) / 0, lambda: np.array([1e308]) * 10, lambda: np.array([0.0]) / 0, lambda: np.array([1]) // 0):
+    for f in (
+        lambda: np.array([1.0]) / 0, lambda: np.log(np.zeros(1)), lambda: np.exp(np.array([1000.0])),
+        lambda: np.sqrt(np.array([-1.0])), lambda: np.float64(1) / 0, lambda: np.array([1e308]) * 10,
+        lambda: np.array([0.0]) / 0, lambda: np.array([1]) // 0,
+    ):
         try:
             print(f())
         except FloatingPointError as e:
             print(type(e).__name__, e)
-for f in (lambda: np.errstate(wrong='ignore'), lambda: np.errstate(all='nothing').__enter__(), lambda: np.seterr(all='bad'), lambda: np.seterr(5, 6, 7, 8, 9, 10)):
+for f in (
+    lambda: np.errstate(wrong='ignore'), lambda: np.errstate(all='nothing').__enter__(),
+    lambda: np.seterr(all='bad'), lambda: np.seterr(5, 6, 7, 8, 9, 10),
+):
     try:
         f()
         print('fine')

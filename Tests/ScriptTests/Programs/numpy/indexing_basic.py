@@ -1,10 +1,14 @@
 import numpy as np
 
 a = np.arange(24).reshape(2, 3, 4)
-print(a[0], a[1, 2], a[1, 2, 3], a[-1, -1, -1], a[0][1][2], a[:, 1], a[..., 0], a[0, ..., 1], a[:, :, ::2], a[0, 1:, :2], a[..., -1, :], a[1:2].shape, a[None].shape, a[:, np.newaxis, :, 0].shape, a[...].shape, a[()].shape)
+print(a[0], a[1, 2], a[1, 2, 3], a[-1, -1, -1], a[0][1][2], a[:, 1], a[..., 0], a[0, ..., 1], a[:, :, ::2])
+print(a[0, 1:, :2], a[..., -1, :], a[1:2].shape, a[None].shape, a[:, np.newaxis, :, 0].shape, a[...].shape)
+print(a[()].shape)
 b = np.arange(10.0)
-print(b[3], b[-1], b[2:5], b[::3], b[::-1], b[8:2:-2], b[:-3], b[20:], b[5:2], b[None, :].shape, b[:, None].shape, b[True].shape, b[False].shape, b[np.int64(2)], b[2:5][1], b[-3:][::-1])
-print(a[1, :, 2], a[:, 0, :][1], a.T[0].shape, a.T[3, 2, 1], a[0].T[1], a[0, 1].sum(), a[:, :, 1:3].reshape(-1)[:4], a[1][:, 1], a[0, -1, -2], a[:1, :1, :1])
+print(b[3], b[-1], b[2:5], b[::3], b[::-1], b[8:2:-2], b[:-3], b[20:], b[5:2], b[None, :].shape)
+print(b[:, None].shape, b[True].shape, b[False].shape, b[np.int64(2)], b[2:5][1], b[-3:][::-1])
+print(a[1, :, 2], a[:, 0, :][1], a.T[0].shape, a.T[3, 2, 1], a[0].T[1], a[0, 1].sum())
+print(a[:, :, 1:3].reshape(-1)[:4], a[1][:, 1], a[0, -1, -2], a[:1, :1, :1])
 b[2] = 20
 b[-1] = -1
 b[3:5] = 0
@@ -35,7 +39,8 @@ print(c, d, d[0] + 0.5)
 e = np.array(5.0)
 e[()] = 6
 e[...] = 7
-print(e, e[()], e[...].shape, e[None], np.float64(3)[()], np.arange(3)[slice(1, None)], np.arange(6).reshape(2, 3)[(1, 2)], np.arange(6).reshape(2, 3)[(slice(None), 1)])
+print(e, e[()], e[...].shape, e[None], np.float64(3)[()], np.arange(3)[slice(1, None)])
+print(np.arange(6).reshape(2, 3)[(1, 2)], np.arange(6).reshape(2, 3)[(slice(None), 1)])
 del d
 x = np.zeros(3)
 x[0], x[1] = 1, 2

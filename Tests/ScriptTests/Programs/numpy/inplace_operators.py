@@ -138,6 +138,9 @@ def scalar():
     s += 'a'
 
 
-for f in (add_float, add_float_array, divide, power, shape, grow, text, shift, minus, floor, modulo, multiply, both, either, exclusive, right, product, truth, none, negative, matrix, subtract, scalar):
+for f in (
+    add_float, add_float_array, divide, power, shape, grow, text, shift, minus, floor, modulo, multiply, both,
+    either, exclusive, right, product, truth, none, negative, matrix, subtract, scalar,
+):
     attempt(f)
 i += 0.5

@@ -3,7 +3,9 @@ import numpy as np
 
 class Model(object):
     def __init__(self, d, h, o, rate, penalty=0.01):
-        self.params = dict(w1=np.random.randn(d, h) * 0.5, b1=np.zeros(h), w2=np.random.randn(h, o) * 0.5, b2=np.zeros(o))
+        self.params = dict(
+            w1=np.random.randn(d, h) * 0.5, b1=np.zeros(h), w2=np.random.randn(h, o) * 0.5, b2=np.zeros(o),
+        )
         self.rate, self.penalty = rate, penalty
 
     def __getattr__(self, name):
@@ -20,7 +22,8 @@ class Model(object):
     def loss(self, x, t):
         n = len(x)
         a, p = self.forward(x)
-        return np.mean((t - p) ** 2) + 0.5 * self.penalty * (np.sum(self.w1 ** 2) + np.sum(self.w2 ** 2))
+        penalty = 0.5 * self.penalty * (np.sum(self.w1 ** 2) + np.sum(self.w2 ** 2))
+        return np.mean((t - p) ** 2) + penalty
 
     def gradients(self, x, t):
         n = len(x)

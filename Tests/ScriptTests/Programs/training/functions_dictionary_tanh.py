@@ -3,7 +3,10 @@ import numpy as np
 
 def initialise(n_x, n_h, n_y):
     np.random.seed(2)
-    return {"W1": np.random.randn(n_h, n_x) * 0.1, "b1": np.zeros((n_h, 1)), "W2": np.random.randn(n_y, n_h) * 0.1, "b2": np.zeros((n_y, 1))}
+    return {
+        "W1": np.random.randn(n_h, n_x) * 0.1, "b1": np.zeros((n_h, 1)),
+        "W2": np.random.randn(n_y, n_h) * 0.1, "b2": np.zeros((n_y, 1)),
+    }
 
 
 def sigmoid(z):
