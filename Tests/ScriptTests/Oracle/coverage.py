@@ -1,13 +1,14 @@
 """Counts in how many programs of the corpus each supported name and grammar rule occurs.
 
-`python coverage.py` writes `coverage.txt` (a line a name of names.txt: name, programs that use it, programs in which
-it is part of an error, and up to three of each kind) and prints what occurs in fewer than three programs or in no
-error. Needs the Python that run_programs.py needs.
+`python coverage.py` writes `coverage.txt` (a line a name of names.txt: name, programs that use it, programs in
+which it is part of an error, and up to three of each kind) and prints what occurs in fewer than three programs or
+in no error. Needs the Python that run_programs.py needs.
 
 A name is used where an attribute is read from a value of its type or module while the program runs, or where a
-built-in or imported name stands. A rule is used where a node of the syntax tree is of its kind (rules.py). Either is
-part of an error where an exception, caught or not, passes an instruction of the node or of one of the constructs
-around it; statements that cannot raise count in the block of one that does, and in a line that is a syntax error.
+built-in or imported name stands. A rule is used where a node of the syntax tree is of its kind (rules.py). Either
+is part of an error where an exception, caught or not, passes an instruction of the node or of one of the
+constructs around it; statements that cannot raise count in the block of one that does, and in a line that is a
+syntax error.
 """
 
 import ast
@@ -29,11 +30,11 @@ import run_programs
 from rules import rules
 
 HERE = Path(__file__).resolve().parent
-QUIET = {"break", "continue", "pass", "global", "nonlocal", "docstring", "import", "import-as", "from-import",
-         "from-import-as", "from-import-star", "annotation", "ellipsis", "main-guard", "yield", "return", "try-else",
-         "finally", "raise-again", "except-bare", "except-tuple", "except-as", "except", "while-else", "for-else"}
-WORDS = {"break", "continue", "pass", "global", "nonlocal", "return", "yield", "def", "lambda", "class", "import",
-         "del", "with", "for", "while", "if", "else", "elif", "try", "except", "assert", "raise", "finally"}
+QUIET = set("""break continue pass global nonlocal docstring import import-as from-import from-import-as
+    from-import-star annotation ellipsis main-guard yield return try-else finally raise-again except-bare
+    except-tuple except-as except while-else for-else""".split())
+WORDS = set("""break continue pass global nonlocal return yield def lambda class import del with for while if else
+    elif try except assert raise finally""".split())
 
 
 def table():
@@ -44,22 +45,18 @@ def table():
 def prefixes():
     """The modules and what their names begin with in the table."""
     import numpy
-    return {id(numpy): "np.", id(numpy.random): "np.random.", id(numpy.linalg): "np.linalg.", id(math): "math.",
-            id(random): "random.", id(collections): "collections.", id(functools): "functools.",
-            id(itertools): "itertools.", id(copy): "copy."}
+    modules = [(numpy, "np."), (numpy.random, "np.random."), (numpy.linalg, "np.linalg.")]
+    return modules + [(each, each.__name__ + ".") for each in (math, random, collections, functools, itertools, copy)]
 
 
 class Namer:
     """What values and attributes are called in the table."""
 
     def __init__(self, names):
-        import numpy
-        self.names, self.prefixes = set(names), prefixes()
-        modules = [(numpy, "np."), (numpy.random, "np.random."), (numpy.linalg, "np.linalg."), (math, "math."),
-                   (random, "random."), (builtins, ""), (collections, "collections."), (functools, "functools."),
-                   (itertools, "itertools."), (copy, "copy.")]
+        self.names = set(names)
+        self.prefixes = {id(module): prefix for module, prefix in prefixes()}
         self.objects = collections.defaultdict(set)
-        for module, prefix in modules:
+        for module, prefix in prefixes() + [(builtins, "")]:
             for name in dir(module):
                 if prefix + name in self.names and callable(getattr(module, name)):
                     self.objects[id(getattr(module, name))].add(prefix + name)
@@ -102,7 +99,7 @@ def span(node):
 
 
 def around(tree, place):
-    """The nodes that hold a place, from the outside in, up to the innermost function; and siblings in its blocks."""
+    """The nodes that hold a place, from the innermost function (and its class) inwards."""
     chain, node = [], tree
     start, end = (place[0], place[1]), (place[2], place[3])
     while node is not None:
@@ -147,7 +144,7 @@ def attribute_names(source, path, namer):
 
 
 def failures(source, path):
-    """Runs the program traced: (place, type's name, function's name, the called value) of each exception's frames."""
+    """Runs the program traced: (place, type, function's name, names in reach) for each frame an exception passes."""
     found = []
 
     def local(frame, event, argument):
@@ -177,7 +174,7 @@ def failures(source, path):
 
 
 def syntax_words(source):
-    """The rules of a program that cannot be compiled: the words of the line at fault and of the lines before it."""
+    """The words of the line at fault, and of the three before it, of a program that cannot be compiled."""
     try:
         compile(source, "program", "exec", dont_inherit=True)
         return None
@@ -246,7 +243,8 @@ def examine(path, names):
                 failed |= own(decorator)
         for node in chain[-1:]:
             managers = [item.context_expr for item in getattr(node, "items", [])]
-            for part in [node, *ast.iter_child_nodes(node), *managers, *[getattr(each, "func", each) for each in managers]]:
+            called = [each.func for each in managers if isinstance(each, ast.Call)]
+            for part in [node, *ast.iter_child_nodes(node), *managers, *called]:
                 failed |= own(part)
                 if isinstance(part, ast.Attribute):
                     failed |= own(part.value)

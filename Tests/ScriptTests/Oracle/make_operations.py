@@ -1,7 +1,7 @@
 """Writes 2,000 single random operations on arrays with NumPy's results, all as exact bits.
 
-`python make_operations.py` writes `operations.txt` beside it. NumPy runs with its dispatched processor features off,
-so that the stored bits are the same on every machine. The first lines of the file state its format.
+`python make_operations.py` writes `operations.txt` beside it. NumPy runs with its dispatched processor features
+off, so that the stored bits are the same on every machine. The first lines of the file state its format.
 """
 
 import os
@@ -17,32 +17,35 @@ FORMAT = """\
 #
 #     CLASS NAME KEY=VALUE ... | OPERAND | ... | RESULT
 #
-# An operand is `float64[2,3] ELEMENTS`: element type, extents, then the elements in C order; `[]` is a scalar. float64
-# and float32 elements are the bits in hexadecimal (16 and 8 digits), `nan` for every NaN; int64 elements are decimal;
-# bool elements are 0 or 1. `weak int 3` and `weak float BITS` are numbers of Python, whose type gives way to that of an
-# array. A result is an operand (type and extents count), or `error TYPE: message`.
+# An operand is `float64[2,3] ELEMENTS`: element type, extents, then the elements in C order; `[]` is a scalar.
+# float64 and float32 elements are the bits in hexadecimal (16 and 8 digits), `nan` for a NaN (the positive one, in
+# an operand); int64 elements are decimal; bool elements are 0 or 1. `weak int 3` and `weak float BITS` are numbers of
+# Python, whose type gives way to that of an array. A result is an operand (type and extents count), or
+# `error TYPE: message`.
 #
-# CLASS says how near a result must be; what is not finite is equal in each. `exact`: every bit. `ulp4`: at most 4 units
-# in the last place. `sum`: at most 2 n eps times the sum of the terms' magnitudes, n terms to an element, eps of the
-# result's type (`mean`: that divided by n; `prod`, `cumprod`: relative); integers exact. `variance`: 8 n eps, relative.
+# CLASS says how near a result must be; what is not finite is equal in each. `exact`: every bit. `ulp4`: at most 4
+# units in the last place. `sum`: at most 2 n eps times the sum of the terms' magnitudes, n terms to an element, eps
+# of the result's type (`mean`: that divided by n; `prod`, `cumprod`: relative); integers exact. `variance`: 8 n eps,
+# relative.
 #
-# Keys: `axis` (an integer or several, `0,1`; none: all), `keepdims` (1), `ddof`. `getitem` and `setitem` have `index`:
-# items joined by `;`, each an integer, a slice `start:stop:step` with parts left out, `newaxis`, `...`, or `@K`, which
-# is operand K (from 0) as an index array. `setitem` gives the changed operand 0; its value is the last operand.
+# Keys: `axis` (an integer or several, `0,1`; none: all), `keepdims` (1), `ddof`. `getitem` and `setitem` have
+# `index`: items joined by `;`, each an integer, a slice `start:stop:step` with parts left out, `newaxis`, `...`, or
+# `@K`, which is operand K (from 0) as an index array. `setitem` gives the changed operand 0; its value is the last
+# operand.
 """
-EXACT_BINARY = ["add", "subtract", "multiply", "divide", "floor_divide", "remainder", "fmod", "maximum", "minimum",
-                "fmax", "fmin", "copysign"]
-COMPARISONS = ["equal", "not_equal", "less", "less_equal", "greater", "greater_equal", "logical_and", "logical_or",
-               "logical_xor"]
-BITWISE = ["bitwise_and", "bitwise_or", "bitwise_xor", "left_shift", "right_shift"]
-EXACT_UNARY = ["sqrt", "negative", "absolute", "sign", "square", "reciprocal", "floor", "ceil", "trunc", "rint", "isnan",
-               "isinf", "isfinite", "logical_not", "signbit", "positive"]
-TRANSCENDENTAL = ["exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "sin", "cos", "tan", "arcsin", "arccos",
-                  "arctan", "sinh", "cosh", "tanh", "arcsinh", "arccosh", "arctanh", "cbrt"]
-REDUCTIONS = ["sum", "mean", "prod", "max", "min", "any", "all", "argmax", "argmin", "cumsum", "cumprod", "var", "std",
-              "ptp", "median"]
+EXACT_BINARY = """add subtract multiply divide floor_divide remainder fmod maximum minimum fmax fmin
+    copysign""".split()
+COMPARISONS = """equal not_equal less less_equal greater greater_equal logical_and logical_or
+    logical_xor""".split()
+BITWISE = "bitwise_and bitwise_or bitwise_xor left_shift right_shift".split()
+EXACT_UNARY = """sqrt negative absolute sign square reciprocal floor ceil trunc rint isnan isinf isfinite
+    logical_not signbit positive""".split()
+TRANSCENDENTAL = """exp exp2 expm1 log log2 log10 log1p sin cos tan arcsin arccos arctan sinh cosh tanh arcsinh
+    arccosh arctanh cbrt""".split()
+REDUCTIONS = "sum mean prod max min any all argmax argmin cumsum cumprod var std ptp median".split()
 SUMMED = ["sum", "mean", "prod", "cumsum", "cumprod"]
-SPECIAL = [0.0, -0.0, 1.0, -1.0, 0.5, 2.0, float("inf"), float("-inf"), float("nan"), 5e-324, -1e-310, 1e308, -1e-308]
+INFINITY, NAN = float("inf"), float("nan")
+SPECIAL = [0.0, -0.0, 1.0, -1.0, 0.5, 2.0, INFINITY, -INFINITY, NAN, 5e-324, -1e-310, 1e308, -1e-308]
 
 
 def bits(value, kind):
@@ -154,7 +157,8 @@ def elementwise(draw, np):
 
 
 def transcendental(draw, np):
-    name, kind, shape = draw.choice(TRANSCENDENTAL + ["power", "arctan2", "hypot", "logaddexp"]), "float64", draw.shape(2)
+    name, shape = draw.choice(TRANSCENDENTAL + ["power", "arctan2", "hypot", "logaddexp"]), draw.shape(2)
+    kind = "float64"
     if draw.chance(0.2):
         kind = "float32"
     a = draw.array(kind, shape, tame=draw.chance(0.5))
@@ -231,7 +235,8 @@ def index_items(draw, np, shape):
             items.append(value)
             words.append(str(value))
         else:
-            parts = [None if draw.chance(0.4) else int(draw.random.randint(-extent - 1, extent + 2)) for _ in range(2)]
+            parts = [None if draw.chance(0.4) else int(draw.random.randint(-extent - 1, extent + 2))
+                     for _ in range(2)]
             parts.append(None if draw.chance(0.5) else draw.choice([1, 2, 3, -1, -2]))
             items.append(slice(*parts))
             words.append(":".join("" if part is None else str(part) for part in parts))
@@ -267,9 +272,10 @@ def indexing(draw, np):
 
 def main():
     import numpy.lib.introspect
-    features = sorted({each for kind in numpy.lib.introspect.opt_func_info().values() for signature in kind.values()
-                       for each in signature["available"].split() if not each.startswith("baseline")})
-    wanted = {"OPENBLAS_CORETYPE": "Nehalem", "OPENBLAS_NUM_THREADS": "1", "NPY_DISABLE_CPU_FEATURES": " ".join(features)}
+    signatures = [each for function in numpy.lib.introspect.opt_func_info().values() for each in function.values()]
+    features = {name for each in signatures for name in each["available"].split() if not name.startswith("baseline")}
+    wanted = {"OPENBLAS_CORETYPE": "Nehalem", "OPENBLAS_NUM_THREADS": "1",
+              "NPY_DISABLE_CPU_FEATURES": " ".join(sorted(features))}
     if "GRADBOOK_ORACLE" not in os.environ:
         os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, **wanted, "GRADBOOK_ORACLE": "1"})
     run_programs.require_versions()

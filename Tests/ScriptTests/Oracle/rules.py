@@ -5,11 +5,12 @@ import ast
 OPERATORS = {
     "Add": "+", "Sub": "-", "Mult": "*", "Div": "/", "FloorDiv": "//", "Mod": "%", "Pow": "**", "MatMult": "@",
     "BitAnd": "&", "BitOr": "|", "BitXor": "^", "LShift": "<<", "RShift": ">>", "UAdd": "unary-plus",
-    "USub": "unary-minus", "Invert": "~", "Not": "not", "And": "and", "Or": "or", "Eq": "==", "NotEq": "!=", "Lt": "<",
-    "LtE": "<=", "Gt": ">", "GtE": ">=", "Is": "is", "IsNot": "is-not", "In": "in", "NotIn": "not-in",
+    "USub": "unary-minus", "Invert": "~", "Not": "not", "And": "and", "Or": "or", "Eq": "==", "NotEq": "!=",
+    "Lt": "<", "LtE": "<=", "Gt": ">", "GtE": ">=", "Is": "is", "IsNot": "is-not", "In": "in", "NotIn": "not-in",
 }
 STATEMENTS = {
-    ast.Break: "break", ast.Continue: "continue", ast.Pass: "pass", ast.Yield: "yield", ast.YieldFrom: "yield-from",
+    ast.Break: "break", ast.Continue: "continue", ast.Pass: "pass", ast.Yield: "yield",
+    ast.YieldFrom: "yield-from",
     ast.FunctionDef: "def", ast.Lambda: "lambda", ast.ClassDef: "class", ast.Global: "global",
     ast.Nonlocal: "nonlocal", ast.IfExp: "conditional", ast.NamedExpr: "walrus", ast.Call: "call",
     ast.Attribute: "attribute", ast.ListComp: "list-comprehension", ast.SetComp: "set-comprehension",
@@ -33,11 +34,12 @@ def target(node):
 def rules(node, source):
     """The rules that `node` is, as a list."""
     found = [STATEMENTS[type(node)]] if type(node) in STATEMENTS else []
+    lines = source.split("\n")
     words = ast.get_source_segment(source, node) if isinstance(node, ast.Constant) else None
     match node:
         case ast.If(test=ast.Compare(left=ast.Name(id="__name__"))):
             found += ["if", "main-guard"]
-        case ast.If(orelse=[ast.If() as inner]) if source.split("\n")[inner.lineno - 1].strip().startswith("elif"):
+        case ast.If(orelse=[ast.If() as inner]) if lines[inner.lineno - 1].strip().startswith("elif"):
             found += ["if", "elif"]
         case ast.If():
             found += ["if"] + ["else"] * bool(node.orelse)
@@ -51,7 +53,8 @@ def rules(node, source):
         case ast.Assert():
             found += ["assert"] + ["assert-message"] * (node.msg is not None)
         case ast.Raise():
-            found += ["raise"] + ["raise-from"] * (node.cause is not None) + ["raise-again"] * (node.exc is None)
+            found += ["raise"] + ["raise-from"] * (node.cause is not None)
+            found += ["raise-again"] * (node.exc is None)
         case ast.Try():
             found += ["try"] + ["try-else"] * bool(node.orelse) + ["finally"] * bool(node.finalbody)
         case ast.ExceptHandler():
@@ -71,7 +74,8 @@ def rules(node, source):
                 found += ["assign-" + target(each)]
                 parts = getattr(each, "elts", [])
                 found += ["assign-star"] * any(isinstance(part, ast.Starred) for part in parts)
-                found += ["assign-nested-tuple"] * any(isinstance(part, (ast.Tuple, ast.List)) for part in parts)
+                nested = any(isinstance(part, (ast.Tuple, ast.List)) for part in parts)
+                found += ["assign-nested-tuple"] * nested
         case ast.AugAssign():
             found += ["augmented-" + target(node.target), operator(node.op) + "="]
         case ast.BinOp():
@@ -85,7 +89,8 @@ def rules(node, source):
         case ast.Subscript():
             found += ["slice" if isinstance(node.slice, ast.Slice) else "item"]
             found += ["index-tuple"] * isinstance(node.slice, ast.Tuple)
-            found += ["slice-step"] * any(isinstance(part, ast.Slice) and part.step for part in ast.walk(node.slice))
+            slices = [part for part in ast.walk(node.slice) if isinstance(part, ast.Slice)]
+            found += ["slice-step"] * any(part.step for part in slices)
         case ast.Tuple() | ast.List():
             name = type(node).__name__.lower()
             found += [name] * isinstance(node.ctx, ast.Load)
@@ -98,10 +103,11 @@ def rules(node, source):
         case ast.Constant(value=bool() | None):
             pass
         case ast.Constant(value=int() | float()) if words:
-            kind = {"0x": "hexadecimal", "0o": "octal", "0b": "binary"}.get(words[:2].lower(), type(node.value).__name__)
-            found += ["integer" if kind == "int" else kind] + ["underscore-in-number"] * ("_" in words)
+            kind = {"0x": "hexadecimal", "0o": "octal", "0b": "binary"}.get(words[:2].lower())
+            found += [kind or ("integer" if isinstance(node.value, int) else "float")]
+            found += ["underscore-in-number"] * ("_" in words)
         case ast.Constant(value=str()) if words:
-            found += ["string-concatenation"] * (words.count("' '") + words.count('" "') + words.count("'\n") > 0)
+            found += ["string-concatenation"] * any(join in words for join in ("' '", '" "', "'\n"))
         case ast.Constant() if node.value is ...:
             found += ["ellipsis"]
     if isinstance(node, ast.Call):
@@ -111,12 +117,14 @@ def rules(node, source):
     if isinstance(node, (ast.FunctionDef, ast.Lambda)):
         spec = node.args
         found += ["default-argument"] * bool(spec.defaults) + ["argument-star"] * (spec.vararg is not None)
-        found += ["argument-double-star"] * (spec.kwarg is not None) + ["keyword-only-argument"] * bool(spec.kwonlyargs)
+        found += ["argument-double-star"] * (spec.kwarg is not None)
+        found += ["keyword-only-argument"] * bool(spec.kwonlyargs)
         found += ["positional-only-argument"] * bool(spec.posonlyargs)
-        nested = [part for part in ast.walk(node) if part is not node and isinstance(part, (ast.FunctionDef, ast.Lambda))]
-        found += ["closure"] * bool(nested)
+        functions = [part for part in ast.walk(node) if isinstance(part, (ast.FunctionDef, ast.Lambda))]
+        found += ["closure"] * (len(functions) > 1)
     if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
-        found += ["decorator"] * bool(node.decorator_list) + ["docstring"] * (ast.get_docstring(node) is not None)
+        found += ["decorator"] * bool(node.decorator_list)
+        found += ["docstring"] * (ast.get_docstring(node) is not None)
         found += ["base-class"] * bool(getattr(node, "bases", []))
     if isinstance(node, (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
         found += ["comprehension-if"] * any(each.ifs for each in node.generators)

@@ -1,8 +1,8 @@
 """Runs the programs of the differential corpus in CPython and stores what they print.
 
-`python run_programs.py` writes `NAME.out` beside each `Programs/AREA/NAME.py`; `python run_programs.py --check` writes
-nothing and says which stored results are not current; names of programs (`grammar/if`) limit either to these. Needs
-CPython 3.11 (the stored ones are of 3.11.7) and NumPy 2.4.6: results of other versions are other results.
+`python run_programs.py` writes `NAME.out` beside each `Programs/AREA/NAME.py`; `python run_programs.py --check`
+writes nothing and says which stored results are not current; names of programs (`grammar/classes`) limit either to
+these. Needs CPython 3.11 (the stored ones are of 3.11.7) and NumPy 2.4.6: those of other versions are others.
 
 A result is what the program wrote to its standard output, as UTF-8. Where it ended in an uncaught exception, two
 lines follow (on a line of their own, also where the output did not end one):
@@ -10,9 +10,9 @@ lines follow (on a line of their own, also where the output did not end one):
     !!! Type: message
     !!! line N
 
-The first is the last line of CPython's traceback (module-qualified for types that are not built in); a line break in
-a message is written as the two characters `\\n`. N is the innermost line of the program that the exception passed, or
-for a syntax error the line that it names.
+The first is the last line of CPython's traceback (module-qualified for types that are not built in); a line break
+in a message is written as the two characters `\\n`. N is the innermost line of the program that the exception
+passed, or for a syntax error the line that it names.
 
 Each program runs in a fork of this process, which has imported NumPy once.
 """
