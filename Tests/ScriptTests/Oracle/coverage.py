@@ -24,6 +24,7 @@ import os
 import random
 import re
 import sys
+import warnings
 from pathlib import Path
 
 import run_programs
@@ -272,6 +273,7 @@ def examined(path, names):
 
 
 def main():
+    warnings.simplefilter("ignore")
     run_programs.require_versions()
     names = table()
     programs = {name: [] for name in names}

@@ -7,7 +7,7 @@ print(math.pow(2, 10), math.pow(2, -1), math.exp(0), math.log(1), math.log2(8), 
 print(math.log(1, 10), math.expm1(0), math.log1p(0))
 for f in (
     math.exp, math.log, math.sin, math.cos, math.tan, math.tanh, math.sinh, math.cosh, math.atan, math.log2,
-    math.log10, math.asinh, math.expm1, math.log1p, math.erf, math.erfc, math.gamma, math.lgamma,
+    math.log10, math.asinh, math.expm1, math.log1p, math.erf, math.erfc,
     math.degrees, math.radians, math.cbrt, math.exp2,
 ):
     print('%.10g %.10g' % (f(0.7), f(2.3)), end='; ')

@@ -18,14 +18,14 @@ for name, f in (
     ('floor_divide', np.floor_divide), ('remainder', np.remainder), ('fmod', np.fmod),
     ('maximum', np.maximum), ('minimum', np.minimum), ('bitwise_and', np.bitwise_and),
     ('bitwise_or', np.bitwise_or), ('bitwise_xor', np.bitwise_xor), ('copysign', np.copysign),
-    ('fmax', np.fmax), ('gcd', np.gcd), ('lcm', np.lcm),
+    ('fmax', np.fmax),
 ):
     print(name, f(i, j), f(i, 3), f(9, j), f(i, j).dtype)
 print(np.power(i, 2), np.power(2, np.array([0, 1, 5])), np.power([1.5, 2], 3), np.left_shift(i, 2))
 print(np.right_shift(i, 1), i << 1, i >> 1, i & 3, i | 1, i ^ 2, i ** 2, i ** 2.0, 2 ** np.array([1, 2]))
 print(i ** np.array([0, 1, 2, 3]), (-2) ** np.array([2, 3]))
 print(a + b, a - b, a * b, a / b, a // b, a % b, a + 1, 1 - a, 2 * a, a / 2, 1 / np.array([2.0, 4]), 7 // b)
-print(7 % b, divmod(a, b), divmod(i, 3), np.divmod(i, 2), np.modf([1.5, -2.25]), np.array([3]) @ [4])
+print(7 % b, np.array([3]) @ [4])
 t, u = np.array([True, False, True]), np.array([True, True, False])
 print(t + u, t * u, t & u, t | u, t ^ u, t + 1, t * 2.5, t / 2, np.logical_and(t, u), np.logical_or(t, u))
 print(np.logical_xor(t, u), np.maximum(t, u), t + t, t == u, t > u, np.add(t, u).dtype)
@@ -37,10 +37,7 @@ with np.errstate(all='ignore'):
     print(np.array([np.inf]) % 2, np.array([0.0, -0.0]) * -1, np.array([-0.0]) + 0)
 print(np.maximum([1, np.nan], 2), np.fmax([1, np.nan], 2), np.minimum([np.nan, 5], [1, 3]))
 print(np.fmin([np.nan, 5], [1, 3]), np.heaviside([-1, 0, 2], 0.5), np.hypot([3, 5], [4, 12]))
-print(np.maximum(3, [1, 5]), np.minimum.reduce([3, 1, 2]), np.add.reduce([1, 2, 3]))
-print(np.multiply.outer([1, 2], [3, 4]), np.maximum.accumulate([1, 3, 2]), np.subtract.outer([1, 2], [3]))
-print(np.ldexp([0.5], 3))
+print(np.maximum(3, [1, 5]))
 print(np.add(1, 2), np.add([1], [2], out=np.zeros(1)), np.subtract(np.arange(3), 1, dtype=float))
 print(np.multiply(2, 3.5), np.divide(1, 2), np.square(3), np.power(2, 3), np.power(2.0, -1), np.mod(-1, 3))
 print(np.fmod(-1, 3), np.add(np.ones((2, 1)), np.ones(3)).shape)
-print(np.divide([1.0, 2.0], [0.0, 2.0], out=np.zeros(2), where=np.array([False, True])))

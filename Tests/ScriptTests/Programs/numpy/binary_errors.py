@@ -10,8 +10,7 @@ functions = [
     ('greater', np.greater), ('greater_equal', np.greater_equal), ('logical_and', np.logical_and),
     ('logical_or', np.logical_or), ('logical_xor', np.logical_xor), ('bitwise_and', np.bitwise_and),
     ('bitwise_or', np.bitwise_or), ('bitwise_xor', np.bitwise_xor), ('left_shift', np.left_shift),
-    ('right_shift', np.right_shift), ('heaviside', np.heaviside), ('divmod', np.divmod), ('gcd', np.gcd),
-    ('lcm', np.lcm), ('ldexp', np.ldexp),
+    ('right_shift', np.right_shift), ('heaviside', np.heaviside),
 ]
 for name, f in functions:
     for arguments in (
@@ -33,8 +32,8 @@ for f in (
     lambda: np.ones(2) % np.ones(3), lambda: np.ones(2) < np.ones(3), lambda: np.ones(2) == np.ones(3),
     lambda: np.ones(2) != np.ones(3), lambda: np.arange(3) + None, lambda: np.arange(3) * {},
     lambda: np.array([1.0]) - {}, lambda: None + np.ones(2), lambda: np.array([1]) + 10 ** 30,
-    lambda: np.array([1]) + 2 ** 63, lambda: np.ones(2) @ 3, lambda: divmod(np.ones(2), np.ones(3)),
-    lambda: np.add(1, 2, out=3), lambda: np.add([1], [2.5], out=np.zeros(1, dtype=int)),
+    lambda: np.array([1]) + 2 ** 63, lambda: np.ones(2) @ 3, lambda: np.add(1, 2, out=3),
+    lambda: np.add([1], [2.5], out=np.zeros(1, dtype=int)),
 ):
     try:
         print(f())

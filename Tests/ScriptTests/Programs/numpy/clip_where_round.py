@@ -20,7 +20,7 @@ np.maximum(a, 0, out=out)
 print(out, np.clip(a, 0, 1, out=out) is out, np.where(a > 0, np.log(np.abs(a) + 1) > 0, False))
 print(np.interp(2.5, [1, 2, 3], [10, 20, 30]), np.interp([0, 1.5, 9], [1, 2], [3, 4]))
 print(np.convolve([1, 2, 3], [1, 1]), np.convolve([1, 2, 3], [0, 1, 0.5], 'same'))
-print(np.convolve([1, 2, 3], [1, 2], mode='valid'), np.polyval([1, 2, 3], 2), np.gradient([1.0, 4.0, 9.0]))
+print(np.convolve([1, 2, 3], [1, 2], mode='valid'))
 print(np.cov([1, 2, 3], [1, 2, 4]), np.corrcoef([1, 2, 3], [2, 4, 6]).round(9))
 print(np.cov([[1.0, 2.0], [3.0, 5.0]]), np.unravel_index(5, (2, 3)), np.ravel_multi_index((1, 2), (2, 3)))
 print(np.unravel_index([1, 5], (2, 3)), np.diag_indices(2), np.tril_indices(2), np.triu_indices(3, 1))
@@ -31,9 +31,8 @@ for t in (
     lambda: np.round([[1], [1, 2]]), lambda: a.round('x'), lambda: np.around(),
     lambda: np.interp(1, [1, 2], [1]), lambda: np.interp(1, [], []), lambda: np.interp(),
     lambda: np.convolve([], [1]), lambda: np.convolve([1], [1], 'bad'), lambda: np.convolve([[1]], [1]),
-    lambda: np.convolve([1]), lambda: np.polyval(), lambda: np.gradient([1]), lambda: np.gradient(),
-    lambda: np.cov(), lambda: np.corrcoef(), lambda: np.cov([[[1]]]), lambda: np.unravel_index(9, (2, 3)),
-    lambda: np.unravel_index(5), lambda: np.unravel_index(1.5, (2,)),
+    lambda: np.convolve([1]), lambda: np.cov(), lambda: np.corrcoef(), lambda: np.cov([[[1]]]),
+    lambda: np.unravel_index(9, (2, 3)), lambda: np.unravel_index(5), lambda: np.unravel_index(1.5, (2,)),
     lambda: np.ravel_multi_index((2, 0), (2, 3)), lambda: np.ravel_multi_index((1, 1)),
     lambda: np.diag_indices(), lambda: np.tril_indices(), lambda: np.triu_indices('a'),
     lambda: a.clip(1, 2, 3, 4), lambda: np.where(a, 1), lambda: np.maximum(a), lambda: np.round(None),

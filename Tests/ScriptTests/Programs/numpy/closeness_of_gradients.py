@@ -8,18 +8,17 @@ def grad_check(f, g, x, h=1e-6):
 
 x = np.array([0.5, -1.0, 2.0])
 print(grad_check(lambda v: np.sum(v ** 3), lambda v: 3 * v ** 2, x))
-print(grad_check(lambda v: np.sum(v ** 3), lambda v: 2 * v, x).all(), np.array_equiv(x, x[None]))
+print(grad_check(lambda v: np.sum(v ** 3), lambda v: 2 * v, x).all())
 print(np.array_equal(x, x[::-1]))
-print(np.gradient(x), np.gradient([1.0, 4, 9, 16], 2.0), np.modf(x), np.convolve(x, [0.5, 0.5]))
-print(np.interp(1.5, [1, 2], [10, 20]), np.polyval([2, 1], x), np.corrcoef(x, x)[0, 1].round(9))
+print(np.convolve(x, [0.5, 0.5]))
+print(np.interp(1.5, [1, 2], [10, 20]), np.corrcoef(x, x)[0, 1].round(9))
 print(np.cov(x).round(9))
 for f in (
-    lambda: np.gradient(5), lambda: np.convolve([], x), lambda: np.interp(1, [1, 2], [1, 2, 3]),
-    lambda: np.polyval([1]), lambda: np.corrcoef(), lambda: np.array_equiv(x),
-    lambda: np.gradient([1, 2], axis=3), lambda: np.cov(x, 'a'),
+    lambda: np.convolve([], x), lambda: np.interp(1, [1, 2], [1, 2, 3]), lambda: np.corrcoef(),
+    lambda: np.cov(x, 'a'),
 ):
     try:
         print(f())
     except Exception as e:
         print(type(e).__name__, str(e)[:70])
-np.gradient(np.array([1.0]))
+np.interp(1, [1, 2], [1])

@@ -28,5 +28,5 @@ print(x, y, np.meshgrid([1, 2], [3], indexing='ij')[0].shape, np.mgrid[0:2, 0:3]
 print(np.ogrid[0:2, 0:2], np.mgrid[0:1:3j])
 print(np.c_[[1, 2], [3, 4]], np.r_[1:4, 0, 5], np.r_[[1, 2], [3]], np.c_[np.zeros((2, 1)), np.ones(2)])
 print(np.r_[0:1:0.5], np.r_['a' == 'a', 0])
-print(np.indices((2, 2)), np.fromiter((i * i for i in range(4)), dtype=float))
-print(np.fromfunction(lambda i, j: i + j, (2, 2)), np.atleast_1d(3), np.atleast_2d([1, 2]))
+print(np.indices((2, 2)))
+print(np.atleast_1d(3), np.atleast_2d([1, 2]))

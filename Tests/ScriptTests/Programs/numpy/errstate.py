@@ -6,7 +6,6 @@ with np.errstate(divide='ignore', invalid='ignore'):
     print(np.array([0.0, 1.0]) / 0)
 old = np.seterr(all='ignore')
 print(np.array([1e200]) ** 2, 1 / np.zeros(2), np.inf - np.array([np.inf]))
-np.seterr(**old)
 with np.errstate(over='ignore'):
     z = np.array([-1000.0, 0.0, 1000.0])
     print(1 / (1 + np.exp(-z)))
@@ -36,10 +35,7 @@ with np.errstate(all='raise'):
             print(f())
         except FloatingPointError as e:
             print(type(e).__name__, e)
-for f in (
-    lambda: np.errstate(wrong='ignore'), lambda: np.errstate(all='nothing').__enter__(),
-    lambda: np.seterr(all='bad'), lambda: np.seterr(5, 6, 7, 8, 9, 10),
-):
+for f in (lambda: np.errstate(wrong='ignore'), lambda: np.errstate(all='nothing').__enter__()):
     try:
         f()
         print('fine')

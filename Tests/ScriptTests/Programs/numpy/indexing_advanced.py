@@ -21,7 +21,7 @@ p = np.array([[0.1, 0.2, 0.7], [0.5, 0.3, 0.2], [0.25, 0.5, 0.25]])
 print(p[range(3), y], p[np.arange(3), y], p[np.arange(len(y)), y].sum(), np.eye(3)[y])
 print(np.eye(3, dtype=int)[[1, 1]], p[y], p[y, 0], p[:, y], p[y][:, 1], p.T[y], np.take(a, [0, 5, -1]))
 print(np.take(a, [1], axis=1), a.take([0, 2], axis=0), np.take_along_axis(p, y[:, None], axis=1))
-print(np.choose([0, 1, 0], [[1, 2, 3], [4, 5, 6]]), np.compress([True, False, True], b), b.take([1, 1]))
+print(b.take([1, 1]))
 d = a[[0, 1]]
 d[0, 0] = 999
 e = a[a > 50]

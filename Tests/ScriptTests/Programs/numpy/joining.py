@@ -16,7 +16,6 @@ print(np.split(np.arange(6), 3), np.split(np.arange(6), [2, 5]), np.array_split(
 print(np.array_split([1, 2], 3), np.hsplit(np.arange(8).reshape(2, 4), 2))
 print(np.vsplit(np.arange(8).reshape(4, 2), 2), np.split(np.arange(8).reshape(2, 4), 2, axis=1)[1])
 print(np.split(np.arange(5), [1, 9]), [p.shape for p in np.array_split(np.zeros((7, 2)), 3)])
-print(np.dsplit(np.zeros((1, 1, 4)), 2)[0].shape)
 batches = np.array_split(np.arange(10), 4)
 print([list(map(int, p)) for p in batches], sum(len(p) for p in batches), np.concatenate(batches))
 print(np.vstack([np.zeros((0, 2)), [[1, 2]]]), np.concatenate([np.zeros((2, 0)), np.ones((2, 1))], axis=1))
@@ -37,7 +36,6 @@ tries = [
     lambda: np.split(x, 0), lambda: np.array_split(x, 0), lambda: np.array_split(x),
     lambda: np.array_split(x, -1), lambda: np.hsplit(5, 2), lambda: np.hsplit(a, 3), lambda: np.vsplit(x, 3),
     lambda: np.vsplit(a, 3), lambda: np.split(a, 2, axis=2), lambda: np.hsplit(a), lambda: np.vsplit(a),
-    lambda: np.dsplit(a, 2),
 ]
 for t in tries:
     try:

@@ -2,8 +2,7 @@ import numpy as np
 
 a = np.array([[1.0, np.nan, 3.0], [4.0, 5.0, np.nan]])
 print(np.nansum(a), np.nansum(a, axis=0), np.nanmean(a, axis=1), np.nanmax(a), np.nanmin(a, axis=1))
-print(np.nanstd(a).round(8), np.nanvar(a, axis=1), np.nanprod(a), np.nanargmax(a, axis=1), np.nanargmin(a))
-print(np.nanmedian(a), np.nancumsum(a[0]), np.isnan(a).sum(axis=0))
+print(np.isnan(a).sum(axis=0))
 a[np.isnan(a)] = 0
 print(a, np.nan_to_num([np.nan, -np.inf], neginf=0), np.where(a == 0, np.nanmean([1, np.nan]), a))
-np.nanargmin([np.nan, np.nan])
+np.nanmax(np.array([]))

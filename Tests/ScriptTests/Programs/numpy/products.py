@@ -7,7 +7,7 @@ print(np.inner(v, w), np.outer(v, w), np.vdot(v, w), A.T @ A, A @ A.T, np.inner(
 print(np.dot(3, 4), A.dot(2))
 i, j = np.array([[1, 2], [3, 4]]), np.array([[0, 1], [1, 0]])
 print(i @ j, i * j, i.dot(j), np.dot(i, [1, 1]), [1, 1] @ i, np.matmul(i, j).dtype)
-print((i @ j.astype(float)).dtype, np.linalg.matrix_power(i, 3), np.trace(i), i.trace(), np.trace(i, 1))
+print((i @ j.astype(float)).dtype, np.trace(i), i.trace(), np.trace(i, 1))
 print(np.kron([1, 2], [1, 1]), np.kron(i, j), np.cross([1, 0, 0], [0, 1, 0]), np.cross([1, 2, 3], [4, 5, 6]))
 print(i.diagonal(), np.diagonal(i, 1))
 T = np.arange(24.0).reshape(2, 3, 4)

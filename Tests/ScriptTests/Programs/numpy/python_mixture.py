@@ -26,7 +26,7 @@ print([p.shape for p in w], sum(p.size for p in w), np.array([1, 2]) if a.any() 
 print([i for i, v in enumerate(a) if v == max(a)][0], min(range(3), key=lambda i: a[i]))
 print(max(range(len(a)), key=a.__getitem__), sorted(range(3), key=lambda i: -a[i]))
 print(np.array(sorted(a, reverse=True)), isinstance(a, list), type(a[0]) == float)
-print(type(a.tolist()[0]) == float, a is a.view(), [a is b for b in [a]])
+print(type(a.tolist()[0]) == float, [a is b for b in [a]])
 print(*a, sep=', ')
 print(a.shape[0] * 2, a.shape + (1,), a.shape == (3,), -a.shape[0], a.size // 2, range(a.size)[-1])
 print(list(range(a.shape[0])), np.zeros(a.shape + (2,)).shape, np.ones(len(a)) / len(a), a[len(a) - 1])
@@ -35,5 +35,5 @@ total = 0
 for v in a:
     total += v
 print(total, type(total).__name__, total == 6, int(total), '%d' % total, round(total), total.is_integer())
-print([total] * 2, {total: 1}, total // 4, 7 % total, 2 ** total, divmod(7, total))
+print([total] * 2, {total: 1}, total // 4, 7 % total, 2 ** total)
 a + 'text'

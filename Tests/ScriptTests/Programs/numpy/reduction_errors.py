@@ -7,9 +7,7 @@ functions = [
     ('amax', np.amax), ('amin', np.amin), ('median', np.median), ('ptp', np.ptp), ('any', np.any),
     ('all', np.all), ('std', np.std), ('var', np.var), ('argmax', np.argmax), ('argmin', np.argmin),
     ('cumsum', np.cumsum), ('cumprod', np.cumprod), ('nanmax', np.nanmax), ('nanmin', np.nanmin),
-    ('nansum', np.nansum), ('nanmean', np.nanmean), ('nanstd', np.nanstd), ('nanvar', np.nanvar),
-    ('nanprod', np.nanprod), ('nanargmax', np.nanargmax), ('nanargmin', np.nanargmin),
-    ('nanmedian', np.nanmedian), ('average', np.average), ('diff', np.diff),
+    ('nansum', np.nansum), ('nanmean', np.nanmean), ('average', np.average), ('diff', np.diff),
 ]
 for name, f in functions:
     for arguments in ((), (a, 2), (a, -3), (a, 'x'), (a, 1.5)):
@@ -29,10 +27,8 @@ for f in (
     lambda: np.average([1, 2], weights=[0, 0]), lambda: np.average(a, weights=[1, 2]),
     lambda: np.percentile([1, 2], 101), lambda: np.percentile([1], -1), lambda: np.quantile([1], 2),
     lambda: np.percentile([1]), lambda: np.quantile([1, 2], 0.5, axis=1), lambda: np.median(a, axis=2),
-    lambda: np.diff(5), lambda: np.diff([1], n=-1), lambda: np.nanargmax([np.nan]),
-    lambda: np.nanargmin([np.nan]), lambda: np.cumsum(a, axis=2), lambda: np.trapezoid(5),
-    lambda: np.ediff1d(), lambda: np.nancumsum(), lambda: np.argmax(a, axis=(0, 1)),
-    lambda: np.trapezoid([1, 2], [1, 2, 3]),
+    lambda: np.diff(5), lambda: np.diff([1], n=-1), lambda: np.cumsum(a, axis=2),
+    lambda: np.argmax(a, axis=(0, 1)),
 ):
     try:
         print(f())

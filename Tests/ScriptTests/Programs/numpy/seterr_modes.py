@@ -1,10 +1,6 @@
 import numpy as np
 
-print(np.seterr(all='warn')['over'], np.seterr(divide='raise', over='raise')['divide'])
-for f in (
-    lambda: np.ones(1) / 0, lambda: np.exp(np.array([1e5])), lambda: np.seterr(bad=1),
-    lambda: np.seterr(divide='explode'), lambda: np.seterr()['under'],
-):
+for f in (lambda: np.ones(1) / 0, lambda: np.exp(np.array([1e5]))):
     try:
         print(f())
     except Exception as e:

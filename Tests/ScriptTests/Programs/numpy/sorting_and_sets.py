@@ -19,8 +19,7 @@ print(np.digitize([0.5, 1.5, 2.5], [1, 2]), np.histogram([1, 2, 2, 3], bins=2))
 print(np.histogram([1, 2, 5], bins=[0, 2, 4, 6]), np.histogram([0.5], bins=2, range=(0, 1))[0])
 print(np.isin([1, 2, 3], [2]), np.in1d([1], [1]) if hasattr(np, 'in1d_never') else '', np.histogram(a, 3)[0])
 print(np.digitize([1, 2], [2, 1]), np.histogram([], 2)[0])
-print(np.intersect1d([1, 2, 3], [2, 3, 4]), np.union1d([1, 2], [2, 3]), np.setdiff1d([1, 2, 3], [2]))
-print(np.setxor1d([1, 2], [2, 3]), np.argmax(np.bincount(a)), np.count_nonzero([0, 1, 2]))
+print(np.argmax(np.bincount(a)), np.count_nonzero([0, 1, 2]))
 print(np.array(sorted(set(a.tolist()))), np.unique(a).size, np.where(a == 3)[0], a[np.argsort(a)][-2:])
 print(np.flatnonzero(a == 1), np.unique(a)[np.argmax(np.unique(a, return_counts=True)[1])], a.searchsorted(5))
 print(np.sort(a)[len(a) // 2], np.isin(a, [3], invert=True))
@@ -36,11 +35,10 @@ tries = [
     lambda: np.searchsorted([[1]], 1), lambda: np.digitize([1]), lambda: np.digitize([1], [1, 3, 2]),
     lambda: np.histogram(), lambda: np.histogram([1], bins=0), lambda: np.histogram([1], bins=[3, 1]),
     lambda: np.histogram([1], bins='x y'), lambda: np.histogram([np.nan], 2),
-    lambda: np.histogram([1], 1, range=(2, 1)), lambda: np.isin(), lambda: np.intersect1d([1]),
-    lambda: np.union1d(1), lambda: np.setdiff1d([1]), lambda: np.setxor1d([1]), lambda: sorted(m),
-    lambda: max(m), lambda: a.sort().x, lambda: a.searchsorted(), lambda: a.argsort(kind=5),
-    lambda: np.argpartition(), lambda: np.argpartition([1, 2], 'a'), lambda: sorted([np.ones(2), np.ones(2)]),
-    lambda: min(m, m), lambda: np.partition([1, 2], 1.5),
+    lambda: np.histogram([1], 1, range=(2, 1)), lambda: np.isin(), lambda: sorted(m), lambda: max(m),
+    lambda: a.sort().x, lambda: a.searchsorted(), lambda: a.argsort(kind=5), lambda: np.argpartition(),
+    lambda: np.argpartition([1, 2], 'a'), lambda: sorted([np.ones(2), np.ones(2)]), lambda: min(m, m),
+    lambda: np.partition([1, 2], 1.5),
 ]
 for t in tries:
     try:

@@ -11,7 +11,7 @@ print(isinstance(np.int64(1), np.number), isinstance(1, np.number))
 x = np.zeros((2, 3), dtype=np.float32)
 print(x.itemsize, x.nbytes, x.strides, x.T.strides, x.ndim, x[::2].strides, x.base is None, x[0].base is x)
 print(x.flags['C_CONTIGUOUS'], x.T.flags['F_CONTIGUOUS'], x.flags.writeable, np.ndarray)
-print(isinstance(x, np.ndarray), np.e > np.euler_gamma)
+print(isinstance(x, np.ndarray))
 print(x.dtype is np.dtype('float32') or x.dtype == np.float32)
 y = x[:, 1:]
 print(np.shares_memory(x, y), np.may_share_memory(x, y), np.shares_memory(x, x.copy()))
@@ -22,9 +22,9 @@ for f in (
     lambda: np.issubdtype(), lambda: np.finfo('int64'), lambda: np.iinfo('float64'), lambda: np.isscalar(),
     lambda: np.float32('x'), lambda: np.floating(), lambda: np.integer(1), lambda: np.number(2),
     lambda: np.ndarray(), lambda: np.may_share_memory(x), lambda: np.shares_memory(x), lambda: np.e(),
-    lambda: np.euler_gamma.x, lambda: x.base.x, lambda: x.flags.nothing, lambda: x.flags['X'],
-    lambda: x.strides[9], lambda: x.nbytes[0], lambda: x.itemsize(), lambda: np.array2string(),
-    lambda: np.array_str(), lambda: np.array_repr(),
+    lambda: x.base.x, lambda: x.flags.nothing, lambda: x.flags['X'], lambda: x.strides[9],
+    lambda: x.nbytes[0], lambda: x.itemsize(), lambda: np.array2string(), lambda: np.array_str(),
+    lambda: np.array_repr(),
 ):
     try:
         print(f())

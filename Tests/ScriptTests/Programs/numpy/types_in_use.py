@@ -24,7 +24,7 @@ for v in (
 eps = np.finfo(np.float64).eps
 print(1 + eps > 1, 1 + eps / 2 > 1, np.iinfo(np.int64).max + 1, np.can_cast(np.float64, np.float32))
 print(np.promote_types(np.float32, np.int64), np.number is np.integer, np.dtype(float) == np.float64)
-print(np.e ** 0, np.euler_gamma < 1)
+print(np.e ** 0)
 a = np.arange(10)
 b = a[2:5]
 print(np.may_share_memory(a, b), np.shares_memory(a[::2], a[1::2]), b.base is a, b.strides, a[::-2].strides)

@@ -2,14 +2,14 @@ import numpy as np
 
 a, b = np.array([[6, -7], [8, 9]]), np.array([2, 3])
 print(np.divide(a, b), np.true_divide(a, 4), np.floor_divide(a, b), np.remainder(a, b), np.mod(a, -b))
-print(np.fmod(a, b), np.float_power(b, 2), np.divmod(a, 4), np.gcd(a, 6), np.lcm(b, 4), np.ldexp(0.5, b))
+print(np.fmod(a, b), np.float_power(b, 2))
 print(np.heaviside(a, 0.5), np.copysign(b, [1, -1]))
 print(np.fmax(a, 0), np.fmin(a, b), np.positive(a), np.absolute(a), np.fabs(a), np.invert(a))
 print(np.bitwise_not(b), np.bitwise_and(a, 3), np.bitwise_or(a, 1), np.bitwise_xor(a, b), np.left_shift(b, 1))
 print(np.right_shift(a, 1), np.equal(a, 8), np.not_equal(b, 2), np.less(a, b), np.less_equal(a, 8))
 print(np.greater(a, 7), np.greater_equal(b, [2, 4]))
 f = np.array([-1.7, -0.2, 0.0, 0.5, 2.5])
-print(np.floor(f), np.ceil(f), np.trunc(f), np.rint(f), np.fix(f), np.signbit(f), np.isinf(f / 1), np.modf(f))
+print(np.floor(f), np.ceil(f), np.trunc(f), np.rint(f), np.fix(f), np.signbit(f), np.isinf(f / 1))
 print(np.around(f), np.sinc([0.0, 1.0]).round(9), np.clip(f, -1, 1), np.nan_to_num([np.nan, 1]))
 print(np.radians([0, 180]).round(9), np.rad2deg(0.0), np.arctan2(f, 1).round(7), np.logaddexp(f, 0).round(7))
 print(['%.8f' % v for v in (
@@ -17,11 +17,9 @@ print(['%.8f' % v for v in (
     np.cosh(0.4), np.arcsinh(0.4), np.arccosh(1.4), np.arctanh(0.4),
 )])
 for t in (
-    lambda: np.modf(), lambda: np.modf('a'), lambda: np.modf([1.5], [1], [2], [3]), lambda: np.gcd(1.5, 2),
-    lambda: np.lcm([1.5], 2), lambda: np.ldexp(1.5, 0.5), lambda: np.divmod(1), lambda: np.invert([0.5]),
-    lambda: np.left_shift(1, 0.5), lambda: np.fix('a', 'b', 'c'), lambda: np.sinc([[1], [2, 3]]),
-    lambda: np.isinf({}), lambda: np.signbit([None]), lambda: np.float_power(a, b, b, b),
-    lambda: np.clip(f, [1, 2], 3),
+    lambda: np.invert([0.5]), lambda: np.left_shift(1, 0.5), lambda: np.fix('a', 'b', 'c'),
+    lambda: np.sinc([[1], [2, 3]]), lambda: np.isinf({}), lambda: np.signbit([None]),
+    lambda: np.float_power(a, b, b, b), lambda: np.clip(f, [1, 2], 3),
 ):
     try:
         print(t())

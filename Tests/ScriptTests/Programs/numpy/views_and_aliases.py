@@ -73,15 +73,14 @@ q, r = np.split(a, 2)
 q[0] = 3
 print(t, a[0], np.transpose(t).base is not None, np.swapaxes(t, 0, 1)[0, 0], np.asarray(t) is t)
 print(np.array(t) is t, np.atleast_2d(a).shape, np.broadcast_to(a, (2, 6))[1, 0])
-m = t.view()
+m = t[:]
 m[0] = 0
 n = np.flip(t)
 n[0, 0] = 33
 print(t, m.shape, np.ravel(t) is t, t.astype(float) is t, t.astype(float, copy=False) is t)
 for attempt in (
     lambda: np.broadcast_to(a, (2, 6)).__setitem__((0, 0), 1), lambda: np.diag(t).__setitem__(0, 1),
-    lambda: a.view('nothing'), lambda: np.broadcast_to(a, (2, 5)), lambda: np.shares_memory(),
-    lambda: a.setflags(), lambda: np.diagonal(t).__iadd__(1),
+    lambda: np.broadcast_to(a, (2, 5)), lambda: np.shares_memory(), lambda: np.diagonal(t).__iadd__(1),
 ):
     try:
         print(attempt())
