@@ -7,7 +7,7 @@ functions = [
     ('nanargmin', np.nanargmin), ('nanmedian', np.nanmedian),
 ]
 for name, f in functions:
-    for arguments in ():
+    for arguments in ((), (a, 2), (a, -3), (a, 'x'), (a, 1.5)):
         try:
             r = f(*arguments)
             print(name, 'no error')
