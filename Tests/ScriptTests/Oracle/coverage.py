@@ -11,15 +11,18 @@ constructs around it; statements that cannot raise count in the block of one tha
 syntax error.
 """
 
+import abc
 import ast
 import builtins
 import collections
 import copy
+import dataclasses
 import functools
 import io
 import itertools
 import json
 import math
+import operator
 import os
 import random
 import re
@@ -47,7 +50,8 @@ def prefixes():
     """The modules and what their names begin with in the table."""
     import numpy
     modules = [(numpy, "np."), (numpy.random, "np.random."), (numpy.linalg, "np.linalg.")]
-    return modules + [(each, each.__name__ + ".") for each in (math, random, collections, functools, itertools, copy)]
+    plain = (math, random, collections, functools, itertools, operator, copy, abc, dataclasses)
+    return modules + [(each, each.__name__ + ".") for each in plain]
 
 
 class Namer:

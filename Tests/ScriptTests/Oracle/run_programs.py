@@ -90,7 +90,7 @@ def require_versions():
         sys.exit(f"The stored results are those of CPython 3.11 and NumPy {NUMPY}; this is CPython "
                  f"{platform.python_version()} with NumPy {numpy.__version__}.")
     # What programs may import is imported before the forks.
-    import collections, copy, functools, itertools, math, random, typing  # noqa
+    import abc, collections, copy, dataclasses, functools, itertools, math, operator, random, typing  # noqa
 
 
 def main(arguments):

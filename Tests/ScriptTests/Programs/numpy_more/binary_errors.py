@@ -2,7 +2,9 @@ import numpy as np
 
 functions = [('divmod', np.divmod), ('gcd', np.gcd), ('lcm', np.lcm), ('ldexp', np.ldexp)]
 for name, f in functions:
-    for arguments in ((), (1,), (np.ones(2, dtype=int), np.ones(3, dtype=int)), ([1, 2], [1, 2], np.zeros(3))):
+    for arguments in (
+        (), (1,), (np.ones(2, dtype=int), np.ones(3, dtype=int)), ([1, 2], [1, 2], np.zeros(3)),
+    ):
         try:
             print(name, f(*arguments))
         except Exception as e:
