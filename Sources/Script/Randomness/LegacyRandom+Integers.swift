@@ -7,14 +7,13 @@ extension LegacyRandom {
   ) throws(TextError) -> (low: Int, extent: UInt64) {
     let bottom = (high == nil ? .small(0) : low).expanded
     let top = (high ?? low).expanded
-    guard let first = bottom.small else {
-      throw .value("\(bottom.isNegative ? "low" : "high") is out of bounds for int64")
+    let last = top - LargeInteger(1)
+    if bottom < LargeInteger(Int.min) { throw .value("low is out of bounds for int64") }
+    if last > LargeInteger(Int.max) { throw .value("high is out of bounds for int64") }
+    guard bottom <= last, let first = bottom.small, let end = last.small else {
+      throw .value(bottom.isZero ? "high <= 0" : "low >= high")
     }
-    guard let last = (top - LargeInteger(1)).small else {
-      throw .value("\(top.isNegative ? "low >= high" : "high is out of bounds for int64")")
-    }
-    if first > last { throw .value(first == 0 ? "high <= 0" : "low >= high") }
-    return (first, UInt64(bitPattern: Int64(last &- first)))
+    return (first, UInt64(bitPattern: Int64(end &- first)))
   }
 
   /// One integer of `randint`: `low` and up to `extent` above it.

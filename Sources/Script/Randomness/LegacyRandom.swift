@@ -5,7 +5,8 @@ import Tensor
 /// Integers, uniform numbers, permutations and choices are NumPy's bit for bit; what takes a logarithm is within
 /// 2 ulp, because a C library's logarithm differs between processors.
 struct LegacyRandom: Hashable, Sendable {
-  private(set) var engine: MersenneTwister
+  /// The words the numbers are made of.
+  var engine: MersenneTwister
   /// The second normal number of a pair, until it is asked for.
   private var spareNormal: Double?
 

@@ -44,10 +44,11 @@ enum PercentFormat {
     var result = PercentDirective()
     if position < text.count && text[position] == 0x28 { result.key = try key(text, &position) }
     takeFlags(text, &position, &result)
-    result.width = try amount(text, &position, message: "width too big")
+    result.width = try amount(text, &position, limit: Int.max, message: "width too big")
     if position < text.count && text[position] == 0x2E {
       position += 1
-      result.precision = try amount(text, &position, message: "precision too big")
+      result.precision = try amount(
+        text, &position, limit: Int(Int32.max), message: "precision too big")
       if result.precision == .none { result.precision = .given(0) }
     }
     // C's length modifiers mean nothing.
@@ -88,7 +89,7 @@ enum PercentFormat {
   }
 
   private static func amount(
-    _ text: Text, _ position: inout Int, message: String
+    _ text: Text, _ position: inout Int, limit: Int, message: String
   ) throws(TextError) -> PercentDirective.Amount {
     guard position < text.count else { return .none }
     if text[position] == 0x2A {
@@ -98,8 +99,9 @@ enum PercentFormat {
     let start = position
     var value = 0
     while position < text.count, (0x30...0x39).contains(text[position]) {
-      value = value * 10 + Int(text[position] - 0x30)
-      if value > Int(Int32.max) { throw .value(message) }
+      let digit = Int(text[position] - 0x30)
+      if value > (limit - digit) / 10 { throw .value(message) }
+      value = value * 10 + digit
       position += 1
     }
     return position == start ? .none : .given(value)
