@@ -75,10 +75,10 @@ private func many<Value>(_ count: Int, _ draw: () throws -> Value) rethrows -> [
         many(draw.integer(2)) { draw.double(1) * random.standardExponential() }, tolerance: 2)
     case "laplace":
       return draw.matches(
-        many(draw.integer(3)) { random.laplace(draw.double(1), draw.double(2)) }, tolerance: 4)
+        many(draw.integer(3)) { random.laplace(draw.double(1), draw.double(2)) }, tolerance: 2)
     case "logistic":
       return draw.matches(
-        many(draw.integer(3)) { random.logistic(draw.double(1), draw.double(2)) }, tolerance: 4)
+        many(draw.integer(3)) { random.logistic(draw.double(1), draw.double(2)) }, tolerance: 2)
     case "binomial":
       return draw.matches(many(draw.integer(3)) { random.binomial(draw.integer(1), draw.double(2)) })
     default: return false
@@ -108,7 +108,9 @@ private func many<Value>(_ count: Int, _ draw: () throws -> Value) rethrows -> [
       return draw.matches(
         many(draw.integer(3)) { random.uniform(draw.double(1), draw.double(2)) }, tolerance: 0)
     case "randint":
-      let found = try many(draw.integer(3)) { try random.integer(from: draw.large(1), through: draw.large(2)) }
+      let found = try many(draw.integer(3)) {
+        try random.integer(from: draw.large(1), through: draw.large(2))
+      }
       return try found.map { try $0.expanded.decimal() } == draw.values
     case "randrange":
       let found = try many(draw.integer(4)) {
@@ -187,7 +189,8 @@ private func many<Value>(_ count: Int, _ draw: () throws -> Value) rethrows -> [
     #expect(throws: TextError.overflow("Range exceeds valid bounds")) {
       try LegacyRandom.checkRange(0, .infinity)
     }
-    func choose(_ population: Int, _ count: Int, _ weights: [Double]?, replacing: Bool = true) throws -> [Int] {
+    func choose(_ population: Int, _ count: Int, _ weights: [Double]?, replacing: Bool = true) throws -> [Int]
+    {
       try random.choice(
         population, count: count, replacing: replacing, probabilities: weights, isNumber: true)
     }

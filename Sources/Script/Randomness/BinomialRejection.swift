@@ -1,9 +1,10 @@
 import Tensor
 
-/// The binomial distribution of many trials by rejection from a triangle, two parallelograms and exponential tails.
+/// The binomial distribution of many trials by rejection from a triangle, two parallelograms and exponential
+/// tails.
 ///
-/// Kachitvichyanukul and Schmeiser, Binomial random variate generation (1988), algorithm BTPE, for a probability up
-/// to one half and a mean of 30 or more.
+/// Kachitvichyanukul and Schmeiser, Binomial random variate generation (1988), algorithm BTPE, for a
+/// probability up to one half and a mean of 30 or more.
 struct BinomialRejection: Sendable {
   private let trials: Double
   private let probability: Double

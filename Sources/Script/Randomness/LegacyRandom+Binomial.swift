@@ -1,7 +1,8 @@
 import Tensor
 
 extension LegacyRandom {
-  /// The parameters of a binomial distribution: a `ValueError` for a negative count and for what is no probability.
+  /// The parameters of a binomial distribution: a `ValueError` for a negative count and for what is no
+  /// probability.
   static func checkBinomial(count: Int, probability: Double) throws(TextError) {
     if count < 0 { throw .value("n < 0") }
     if !(probability >= 0 && probability <= 1) { throw .value("p < 0, p > 1 or p is NaN") }

@@ -2,8 +2,8 @@ import Tensor
 
 /// NumPy's `RandomState`: the generator behind `np.random.seed` and the functions of `np.random`.
 ///
-/// Integers, uniform numbers, permutations and choices are NumPy's bit for bit; what takes a logarithm is within
-/// 2 ulp, because a C library's logarithm differs between processors.
+/// Integers, uniform numbers, permutations and choices are NumPy's bit for bit; what takes a logarithm is
+/// within 2 ulp, because a C library's logarithm differs between processors.
 struct LegacyRandom: Hashable, Sendable {
   /// The words the numbers are made of.
   var engine: MersenneTwister

@@ -1,5 +1,5 @@
-/// The Mersenne Twister MT19937 of Matsumoto and Nishimura (1998), the generator of NumPy's `RandomState` and of
-/// Python's `random`.
+/// The Mersenne Twister MT19937 of Matsumoto and Nishimura (1998), the generator of NumPy's `RandomState` and
+/// of Python's `random`.
 struct MersenneTwister: Hashable, Sendable {
   private static let size = 624
   private static let middle = 397

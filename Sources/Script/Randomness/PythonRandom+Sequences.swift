@@ -1,5 +1,7 @@
 extension PythonRandom {
-  /// `randrange(start, stop, step)`; nil for `stop` draws below `start`. A `ValueError` where there is no integer.
+  /// Draws as `randrange(start, stop, step)`.
+  ///
+  /// Where `stop` is nil, the integers are those from 0 up to `start`. A `ValueError` where there is none.
   mutating func integer(
     from start: IntegerValue, to stop: IntegerValue?, by step: IntegerValue = .small(1)
   ) throws(TextError) -> IntegerValue {
@@ -25,7 +27,8 @@ extension PythonRandom {
   }
 
   /// `randint(low, high)`, both included.
-  mutating func integer(from low: IntegerValue, through high: IntegerValue) throws(TextError) -> IntegerValue {
+  mutating func integer(from low: IntegerValue, through high: IntegerValue) throws(TextError) -> IntegerValue
+  {
     try integer(from: low, to: IntegerValue(high.expanded + LargeInteger(1)))
   }
 
@@ -71,7 +74,8 @@ extension PythonRandom {
 
   /// The places that `choices` takes from a sequence of `population` elements.
   ///
-  /// `weights` are cumulative; nil for equal ones. Errors are a `ValueError`, an `IndexError` for no elements.
+  /// `weights` are cumulative; nil for equal ones. Errors are a `ValueError`, an `IndexError` for no
+  /// elements.
   mutating func choices(
     _ population: Int, cumulativeWeights weights: [Double]?, count: Int
   ) throws(TextError) -> [Int] {

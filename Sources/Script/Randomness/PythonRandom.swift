@@ -2,7 +2,8 @@ import Tensor
 
 /// Python's module `random`.
 ///
-/// Integers and uniform numbers are CPython's bit for bit; what takes a logarithm, sine or cosine is within 2 ulp.
+/// Integers and uniform numbers are CPython's bit for bit; what takes a logarithm, sine or cosine is within 2
+/// ulp.
 struct PythonRandom: Hashable, Sendable {
   private var engine: MersenneTwister
   /// The second number of a pair that `gauss` makes, until it is asked for.

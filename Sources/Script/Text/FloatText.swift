@@ -2,7 +2,8 @@ import Tensor
 
 /// Doubles as text, as Python's `repr` and format types write them.
 enum FloatText {
-  /// Python's `repr` of a float: the shortest digits that read back, with an exponent below 1e-4 and from 1e16 on.
+  /// Python's `repr` of a float: the shortest digits that read back, with an exponent below 1e-4 and from
+  /// 1e16 on.
   static func representation(_ x: Double) -> String {
     if x.isNaN { return "nan" }
     // Swift writes the same but between 1e16 and 2^54, where it has no exponent yet.
@@ -68,7 +69,9 @@ enum FloatText {
     var digits = text[..<end].filter { $0 != point }
     digits.append(contentsOf: repeatElement(zero, count: count - stored))
     var exponent = 0
-    for byte in text[end...] where byte >= zero && byte <= zero + 9 { exponent = exponent * 10 + Int(byte - zero) }
+    for byte in text[end...] where byte >= zero && byte <= zero + 9 {
+      exponent = exponent * 10 + Int(byte - zero)
+    }
     return (digits, text.suffix(from: end).contains(UInt8(ascii: "-")) ? -exponent : exponent)
   }
 

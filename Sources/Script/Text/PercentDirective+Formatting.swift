@@ -1,9 +1,9 @@
 extension PercentDirective {
   /// The text of one argument.
   ///
-  /// For `%s`, `%r` and `%a` the value is the text that Python's `str`, `repr` or `ascii` gives. It is nil for an
-  /// argument that is neither number nor text; `typeName` is its type's name. `width` and `precision` are what the
-  /// arguments of `*` said; others are taken from the directive.
+  /// For `%s`, `%r` and `%a` the value is the text that Python's `str`, `repr` or `ascii` gives. It is nil
+  /// for an argument that is neither number nor text; `typeName` is its type's name. `width` and `precision`
+  /// are what the arguments of `*` said; others are taken from the directive.
   func format(
     _ value: FormatValue?, typeName: String, width starWidth: Int? = nil, precision starPrecision: Int? = nil
   ) throws(TextError) -> Text {
@@ -93,7 +93,13 @@ extension PercentDirective {
   /// The number with its sign and prefix, padded with spaces before them or zeros behind.
   private func signed(_ isNegative: Bool, _ prefix: String, _ digits: [UInt8]) throws(TextError) -> Text {
     var head: [UInt8] = []
-    if isNegative { head.append(0x2D) } else if hasPlus { head.append(0x2B) } else if hasSpace { head.append(0x20) }
+    if isNegative {
+      head.append(0x2D)
+    } else if hasPlus {
+      head.append(0x2B)
+    } else if hasSpace {
+      head.append(0x20)
+    }
     head.append(contentsOf: prefix.utf8)
     guard fillsWithZeros && !isLeftAdjusted else { return try padded(Text(ascii: head + digits)) }
     let missing = fixedWidth - head.count - digits.count

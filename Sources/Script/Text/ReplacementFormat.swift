@@ -8,7 +8,9 @@ enum ReplacementFormat {
     case failure(TextError)
   }
 
-  /// The parts in their order; doubled braces are literals. Fields without a name are numbered.
+  /// The parts in their order.
+  ///
+  /// Doubled braces are literals; fields without a name are numbered.
   static func parts(of text: Text) -> [Part] {
     var numbering = Numbering()
     return parts(of: text, depth: 2, &numbering)

@@ -75,7 +75,8 @@ extension ValueFormat {
     }
   }
 
-  /// The decimal digits from `position` on as a number, nil if there are none; an error beyond a machine word.
+  /// The decimal digits from `position` on as a number, nil if there are none; an error beyond a machine
+  /// word.
   static func number(_ text: Text, _ position: inout Int) throws(TextError) -> Int? {
     let start = position
     var value = 0

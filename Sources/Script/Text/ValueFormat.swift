@@ -32,7 +32,8 @@ struct ValueFormat: Sendable {
     switch (value, type) {
     case (.text(let text), nil), (.text(let text), Letter.s): return try format(text)
     case (.text, _): throw unknown(value.typeName)
-    case (.float(let x), nil), (.float(let x), Letter.e), (.float(let x), Letter.f), (.float(let x), Letter.g),
+    case (.float(let x), nil), (.float(let x), Letter.e), (.float(let x), Letter.f),
+      (.float(let x), Letter.g),
       (.float(let x), Letter.capitalE), (.float(let x), Letter.capitalF), (.float(let x), Letter.capitalG),
       (.float(let x), Letter.n), (.float(let x), Letter.percent):
       return try format(x)

@@ -66,8 +66,8 @@ def legacy(seed, state):
     emit("choice 5 6 1 " + hexadecimal(*weights), state.choice(5, 6, p=weights).tolist())
     emit("choice 5 4 0 " + hexadecimal(*weights), state.choice(5, 4, replace=False, p=weights).tolist())
     emit("exponential " + hexadecimal(2.0) + " 3", state.exponential(2.0, 3).tolist())
-    emit("laplace " + hexadecimal(1.0, 2.0) + " 3", state.laplace(1.0, 2.0, 3).tolist())
-    emit("logistic " + hexadecimal(1.0, 2.0) + " 3", state.logistic(1.0, 2.0, 3).tolist())
+    emit("laplace " + hexadecimal(0.0, 2.0) + " 3", state.laplace(0.0, 2.0, 3).tolist())
+    emit("logistic " + hexadecimal(0.0, 2.0) + " 3", state.logistic(0.0, 2.0, 3).tolist())
     for count, probability in ((1, 0.5), (1, 0.8), (10, 0.3), (100, 0.25), (5, 0.0), (5, 1.0), (0, 0.5), (100, 0.45),
                                (1000, 0.9), (100000, 0.5), (10**9, 0.3), (60, 0.5)):
         emit(f"binomial {count} " + hexadecimal(probability) + " 6", state.binomial(count, probability, 6).tolist())
