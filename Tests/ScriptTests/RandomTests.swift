@@ -133,6 +133,51 @@ private func many<Value>(_ count: Int, _ draw: () throws -> Value) rethrows -> [
     }
   }
 
+  private func check(_ draw: Draw, _ random: inout ModernRandom) throws -> Bool {
+    switch draw.name {
+    case "random": return draw.matches(many(draw.integer(1)) { random.random() }, tolerance: 0)
+    case "uniform":
+      return draw.matches(
+        many(draw.integer(3)) { random.uniform(draw.double(1), draw.double(2)) }, tolerance: 0)
+    case "normal":
+      return draw.matches(
+        many(draw.integer(3)) { random.normal(draw.double(1), draw.double(2)) }, tolerance: 2)
+    case "tails":
+      let values = many(draw.integer(1)) { random.standardNormal() }
+      return draw.matches(values.filter { $0.magnitude > 3.654 } + values.suffix(1), tolerance: 2)
+    case "integers":
+      let (low, extent) = try LegacyRandom.integerRange(low: draw.large(1), high: draw.large(2))
+      return draw.matches(many(draw.integer(3)) { random.integer(low: low, extent: extent) })
+    case "permutation", "shuffle": return draw.matches(random.permutation(draw.integer(1)))
+    case "choice":
+      let weights = draw.call.dropFirst(4).map(TextTable.double)
+      let found = try random.choice(
+        draw.integer(1), count: draw.integer(2), replacing: draw.integer(3) == 1,
+        probabilities: weights.isEmpty ? nil : weights, isNumber: true)
+      return draw.matches(Array(found.prefix(20)))
+    default: return false
+    }
+  }
+
+  @Test func modernGeneratorDrawsWhatNumPyDraws() throws {
+    for draws in Draw.all(of: "modern") {
+      var random = try ModernRandom(seed: IntegerValue(TextTable.integer(draws[0].seed)))
+      for draw in draws {
+        #expect(try check(draw, &random), "\(draw.seed) \(draw.call)")
+      }
+    }
+  }
+
+  @Test func layersOfNormalNumbersAreThoseOfNumPy() {
+    func hash(_ words: [UInt64]) -> UInt64 {
+      words.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ $1) &* 0x100_0000_01B3 }
+    }
+    let table = ZigguratTable.standard
+    #expect(hash(table.bound) == RandomOracle.bounds)
+    #expect(hash(table.scale.map(\.bitPattern)) == RandomOracle.scales)
+    #expect(hash(table.height.map(\.bitPattern)) == RandomOracle.heights)
+  }
+
   @Test func pythonsModuleDrawsWhatCPythonDraws() throws {
     for draws in Draw.all(of: "python") {
       var random = PythonRandom(seed: IntegerValue(TextTable.integer(draws[0].seed)))
@@ -188,6 +233,18 @@ private func many<Value>(_ count: Int, _ draw: () throws -> Value) rethrows -> [
     #expect(throws: TextError.value("scale < 0")) { try LegacyRandom.checkScale(-0.0) }
     #expect(throws: TextError.overflow("Range exceeds valid bounds")) {
       try LegacyRandom.checkRange(0, .infinity)
+    }
+    #expect(throws: TextError.value("expected non-negative integer")) {
+      try ModernRandom(seed: .small(-1))
+    }
+    #expect(throws: TextError.overflow("high - low range exceeds valid bounds")) {
+      try ModernRandom.checkRange(0, .infinity)
+    }
+    #expect(throws: TextError.value("low > high")) {
+      try LegacyRandom.integerRange(low: .small(5), high: .small(4), isClosed: true)
+    }
+    #expect(throws: TextError.value("high < 0")) {
+      try LegacyRandom.integerRange(low: .small(-1), high: nil, isClosed: true)
     }
     func choose(_ population: Int, _ count: Int, _ weights: [Double]?, replacing: Bool = true) throws -> [Int]
     {

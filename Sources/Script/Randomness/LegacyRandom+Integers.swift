@@ -1,18 +1,18 @@
 extension LegacyRandom {
   /// The lowest integer of `randint(low, high)` and how far the highest lies above it.
   ///
-  /// Where `high` is nil, the integers are those below `low`. A `ValueError` where there is none, or beyond
-  /// int64.
+  /// Where `high` is nil, the integers are those from 0 up to `low`; `isClosed` says that the upper limit is one of
+  /// them. A `ValueError` where there is no integer, or where the limits are beyond int64.
   static func integerRange(
-    low: IntegerValue, high: IntegerValue?
+    low: IntegerValue, high: IntegerValue?, isClosed: Bool = false
   ) throws(TextError) -> (low: Int, extent: UInt64) {
     let bottom = (high == nil ? .small(0) : low).expanded
     let top = (high ?? low).expanded
-    let last = top - LargeInteger(1)
+    let last = isClosed ? top : top - LargeInteger(1)
     if bottom < LargeInteger(Int.min) { throw .value("low is out of bounds for int64") }
     if last > LargeInteger(Int.max) { throw .value("high is out of bounds for int64") }
     guard bottom <= last, let first = bottom.small, let end = last.small else {
-      throw .value(bottom.isZero ? "high <= 0" : "low >= high")
+      throw .value(bottom.isZero ? "high \(isClosed ? "<" : "<=") 0" : "low \(isClosed ? ">" : ">=") high")
     }
     return (first, UInt64(bitPattern: Int64(end &- first)))
   }

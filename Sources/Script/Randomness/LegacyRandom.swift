@@ -91,13 +91,12 @@ struct LegacyRandom: Hashable, Sendable {
 extension LegacyRandom {
   /// Fills with what as many calls of `random()` give.
   mutating func fillRandom(_ values: UnsafeMutableBufferPointer<Double>) {
-    for index in values.indices { values[index] = engine.fraction() }
+    engine.fillFractions(values, low: 0, range: 1)
   }
 
   /// Fills with what as many calls of `uniform(low, high)` give.
   mutating func fillUniform(_ values: UnsafeMutableBufferPointer<Double>, _ low: Double, _ high: Double) {
-    let range = high - low
-    for index in values.indices { values[index] = low + range * engine.fraction() }
+    engine.fillFractions(values, low: low, range: high - low)
   }
 
   /// Fills with what as many calls of `standardNormal()` give.

@@ -5,12 +5,14 @@ struct MersenneTwister: Hashable, Sendable {
   private static let middle = 397
 
   private var state: [UInt32]
-  /// How many words of the state have been given out.
+  /// The words made of the state, and how many of them have been given out.
+  private var words: [UInt32]
   private var position: Int
 
   /// The generator that the reference's `init_genrand` gives for a seed.
   init(seed: UInt32) {
     state = [UInt32](repeating: 0, count: Self.size)
+    words = state
     state[0] = seed
     for index in 1..<Self.size {
       let before = state[index - 1]
@@ -50,12 +52,9 @@ struct MersenneTwister: Hashable, Sendable {
   @inline(__always)
   mutating func next() -> UInt32 {
     if position == Self.size { refill() }
-    var word = state[position]
+    let word = words[position]
     position &+= 1
-    word ^= word >> 11
-    word ^= (word << 7) & 0x9D2C_5680
-    word ^= (word << 15) & 0xEFC6_0000
-    return word ^ (word >> 18)
+    return word
   }
 
   /// The next 64 random bits, the higher half first.
@@ -73,17 +72,53 @@ struct MersenneTwister: Hashable, Sendable {
     return (Double(high) * 67_108_864 + Double(low)) * 0x1p-53
   }
 
+  /// Fills with what as many calls of `fraction()` give, times `range`, plus `low`.
+  mutating func fillFractions(
+    _ values: UnsafeMutableBufferPointer<Double>, low: Double, range: Double
+  ) {
+    var index = 0
+    while index < values.count {
+      let count = min(values.count &- index, (Self.size &- position) / 2)
+      if count == 0 {
+        // The words of this number may be from two fillings of the state.
+        values[index] = low + range * fraction()
+        index &+= 1
+        continue
+      }
+      let (start, place) = (index, position)
+      words.withUnsafeBufferPointer { words in
+        for step in 0..<count {
+          let high = words[place &+ 2 &* step] >> 5
+          let below = words[place &+ 2 &* step &+ 1] >> 6
+          let fraction = (Double(high) * 67_108_864 + Double(below)) * 0x1p-53
+          values[start &+ step] = low + range * fraction
+        }
+      }
+      index &+= count
+      position &+= 2 &* count
+    }
+  }
+
   private mutating func refill() {
     state.withUnsafeMutableBufferPointer { state in
       func twist(_ index: Int, _ following: Int, _ other: Int) {
         let word = (state[index] & 0x8000_0000) | (state[following] & 0x7FFF_FFFF)
-        state[index] = state[other] ^ (word >> 1) ^ (word & 1 == 0 ? 0 : 0x9908_B0DF)
+        state[index] = state[other] ^ (word >> 1) ^ ((0 &- (word & 1)) & 0x9908_B0DF)
       }
       for index in 0..<Self.size - Self.middle { twist(index, index &+ 1, index &+ Self.middle) }
       for index in Self.size - Self.middle..<Self.size - 1 {
         twist(index, index &+ 1, index &+ Self.middle &- Self.size)
       }
       twist(Self.size - 1, 0, Self.middle - 1)
+      words.withUnsafeMutableBufferPointer { words in
+        for index in 0..<Self.size {
+          var word = state[index]
+          word ^= word >> 11
+          word ^= (word << 7) & 0x9D2C_5680
+          word ^= (word << 15) & 0xEFC6_0000
+          words[index] = word ^ (word >> 18)
+        }
+      }
     }
     position = 0
   }

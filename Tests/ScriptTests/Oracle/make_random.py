@@ -8,6 +8,7 @@ follow one another. Doubles are given by their bits.
 
 import random
 import struct
+from pathlib import Path
 
 import numpy as np
 
@@ -106,7 +107,9 @@ def modern(seed, state):
         row("modern", seed, call, values)
 
     emit("random 4", state.random(4).tolist())
-    emit("normal " + hexadecimal(0.0, 1.0) + " 40", state.standard_normal(40).tolist())
+    emit("normal " + hexadecimal(0.0, 1.0) + " 20", state.standard_normal(20).tolist())
+    values = state.standard_normal(30000)
+    emit("tails 30000", values[np.abs(values) > 3.654].tolist() + values[-1:].tolist())
     emit("uniform " + hexadecimal(-0.5, 2.25) + " 3", state.uniform(-0.5, 2.25, 3).tolist())
     for low, high in ((0, 10), (5, 6), (-3, 4), (0, 2**32), (0, 2**32 - 1), (-2**40, 2**40), (0, 2**63 - 1),
                       (-2**63, 2**63 - 1), (0, 3 * 2**30), (0, 3 * 2**61)):
@@ -142,8 +145,17 @@ legacy("1,2,3", np.random.RandomState([1, 2, 3]))
 legacy("7", np.random.RandomState(7))
 for seed in (0, 1, -7, 42, 2**40 + 5, 10**30):
     python(str(seed), random.Random(seed))
-if True:
-    for seed in (0, 1, 42, 2**32 + 7, 10**30):
-        modern(str(seed), np.random.default_rng(seed))
+for seed in (0, 1, 42, 2**32 + 7, 10**30):
+    modern(str(seed), np.random.default_rng(seed))
 print('    """')
+library = (Path(np.random.__file__).parent / "lib" / "libnpyrandom.a").read_bytes()
+print("\n  /// FNV-1a over the words of the tables that NumPy's library draws normal numbers from.")
+for name, start in (("bounds", struct.pack("<2Q", 4208095142473578, 0)),
+                    ("scales", struct.pack("<2d", 8.683627060801306e-16, 4.779330175727737e-17)),
+                    ("heights", struct.pack("<2d", 1.0, 0.9771017012676716))):
+    place = library.index(start)
+    value = 0xCBF29CE484222325
+    for word in struct.unpack("<256Q", library[place : place + 2048]):
+        value = (value ^ word) * 0x100000001B3 % 2**64
+    print(f"  static let {name}: UInt64 = 0x{value:016x}")
 print("}")
