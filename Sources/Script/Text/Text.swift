@@ -10,7 +10,7 @@ struct Text: Hashable, Sendable {
   }
 
   /// How many code points a text may have; more is a `MemoryError`.
-  static let limit = 1 << 30
+  static let limit = 1 << 28
 
   let storage: Storage
 
