@@ -6,8 +6,8 @@ enum FloatText {
   /// 1e16 on.
   static func representation(_ x: Double) -> String {
     if x.isNaN { return "nan" }
-    // Swift writes the same but between 1e16 and 2^54, where it has no exponent yet.
-    if x.magnitude >= 1e16 && x.magnitude <= 0x1p54 { return NumberText.shortest(x) }
+    // Swift writes the same, but goes over to an exponent at 2^53 already.
+    if x.magnitude >= 0x1p53 && x.magnitude < 1e16 { return NumberText.shortest(x) }
     return x.description
   }
 

@@ -1,10 +1,10 @@
 extension ValueFormat {
   /// The number in the types `b c d n o x X`.
   func format(_ value: LargeInteger) throws(TextError) -> Text {
+    if precision != nil { throw .value("Precision not allowed in integer format specifier") }
     if dropsNegativeZero {
       throw .value("Negative zero coercion (z) not allowed in integer format specifier")
     }
-    if precision != nil { throw .value("Precision not allowed in integer format specifier") }
     if type == Letter.c { return try formatCharacter(value) }
     if let small = value.small, type == nil || type == Letter.d || type == Letter.n {
       return try laidOut(
