@@ -20,6 +20,13 @@ struct ValueFormat: Sendable {
   /// Python's `format(value, specification)`.
   static func format(_ value: FormatValue, _ specification: Text) throws(TextError) -> Text {
     if specification.isEmpty { return try value.string() }
+    // Most numbers are written by three code points, as `.4f`.
+    if case .float(let x) = value, case .ascii(let bytes) = specification.storage, bytes.count == 3,
+      bytes[0] == UInt8(ascii: "."), bytes[1] >= UInt8(ascii: "0"), bytes[1] <= UInt8(ascii: "9"),
+      bytes[2] == UInt8(ascii: "f")
+    {
+      return try FloatText.fixed(x, decimals: Int(bytes[1] - UInt8(ascii: "0")))
+    }
     let isText: Bool
     if case .text = value { isText = true } else { isText = false }
     let format = try ValueFormat(
