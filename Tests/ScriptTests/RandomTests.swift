@@ -63,7 +63,7 @@ private func many<Value>(_ count: Int, _ draw: () throws -> Value) rethrows -> [
     case "randint":
       let (low, extent) = try LegacyRandom.integerRange(low: draw.large(1), high: draw.large(2))
       return draw.matches(many(draw.integer(3)) { random.integer(low: low, extent: extent) })
-    case "permutation": return draw.matches(random.permutation(draw.integer(1)))
+    case "permutation": return draw.matches(try random.permutation(draw.integer(1)))
     case "choice":
       let weights = draw.call.dropFirst(4).map(TextTable.double)
       let found = try random.choice(
@@ -148,7 +148,7 @@ private func many<Value>(_ count: Int, _ draw: () throws -> Value) rethrows -> [
     case "integers":
       let (low, extent) = try LegacyRandom.integerRange(low: draw.large(1), high: draw.large(2))
       return draw.matches(many(draw.integer(3)) { random.integer(low: low, extent: extent) })
-    case "permutation", "shuffle": return draw.matches(random.permutation(draw.integer(1)))
+    case "permutation", "shuffle": return draw.matches(try random.permutation(draw.integer(1)))
     case "choice":
       let weights = draw.call.dropFirst(4).map(TextTable.double)
       let found = try random.choice(
@@ -180,7 +180,11 @@ private func many<Value>(_ count: Int, _ draw: () throws -> Value) rethrows -> [
 
   @Test func pythonsModuleDrawsWhatCPythonDraws() throws {
     for draws in Draw.all(of: "python") {
-      var random = PythonRandom(seed: IntegerValue(TextTable.integer(draws[0].seed)))
+      let seed = draws[0].seed
+      var random =
+        seed.hasPrefix("f:")
+        ? PythonRandom(seed: TextTable.double(String(seed.dropFirst(2))))
+        : PythonRandom(seed: IntegerValue(TextTable.integer(seed)))
       for draw in draws {
         #expect(try check(draw, &random), "\(draw.seed) \(draw.call)")
       }
@@ -269,6 +273,31 @@ private func many<Value>(_ count: Int, _ draw: () throws -> Value) rethrows -> [
     #expect(throws: TextError.value("Cannot take a larger sample than population when 'replace=False'")) {
       try choose(3, 5, nil, replacing: false)
     }
+  }
+
+  @Test func hugeSequencesAreMemoryErrors() throws {
+    var legacy = LegacyRandom(seed: 1)
+    var modern = try ModernRandom(seed: .small(1))
+    var python = PythonRandom(seed: .small(1))
+    #expect(throws: TextError.memory) { try legacy.permutation(.max) }
+    #expect(throws: TextError.memory) { try modern.permutation(1 << 40) }
+    #expect(throws: TextError.memory) { try python.sample(.max, count: .max) }
+    #expect(throws: TextError.memory) { try python.choices(2, cumulativeWeights: nil, count: .max) }
+    for replacing in [true, false] {
+      #expect(throws: TextError.memory) {
+        try legacy.choice(
+          .max, count: .max, replacing: replacing, probabilities: nil, isNumber: true)
+      }
+      #expect(throws: TextError.memory) {
+        try modern.choice(
+          .max, count: .max, replacing: replacing, probabilities: nil, isNumber: true)
+      }
+    }
+    #expect(
+      try modern.choice(.max, count: 3, replacing: false, probabilities: nil, isNumber: true).count == 3)
+    #expect(try python.sample(.max, count: 3).count == 3)
+    #expect(legacy.binomial(.max, 0.5) > 1 << 61)
+    #expect(try legacy.permutation(-1) == [])
   }
 
   @Test func argumentsOutOfRangeAreCPythonsErrors() {

@@ -13,6 +13,7 @@ extension LegacyRandom {
           : "'a' cannot be empty unless no samples are taken")
     }
     if let probabilities { try ChoiceWeights.check(probabilities, population, isLegacy: true) }
+    if count > RandomSequence.limit { throw .memory }
     if replacing {
       guard let probabilities else {
         if count == 0 { return [] }
@@ -24,7 +25,7 @@ extension LegacyRandom {
     if count > population {
       throw .value("Cannot take a larger sample than population when 'replace=False'")
     }
-    guard let probabilities else { return Array(permutation(population).prefix(count)) }
+    guard let probabilities else { return Array(try permutation(population).prefix(count)) }
     return try ChoiceWeights.distinct(count, probabilities) { random() }
   }
 }

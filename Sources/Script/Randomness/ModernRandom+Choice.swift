@@ -15,6 +15,7 @@ extension ModernRandom {
     }
     if let probabilities { try ChoiceWeights.check(probabilities, population, isLegacy: false) }
     if count == 0 { return [] }
+    if count > RandomSequence.limit { throw .memory }
     if replacing {
       guard let probabilities else {
         return (0..<count).map { _ in integer(low: 0, extent: UInt64(population - 1)) }
@@ -26,17 +27,16 @@ extension ModernRandom {
       throw .value("Cannot take a larger sample than population when replace is False")
     }
     if let probabilities { return try ChoiceWeights.distinct(count, probabilities) { random() } }
-    return distinct(population, count, isShuffled: isShuffled)
+    return try distinct(population, count, isShuffled: isShuffled)
   }
 
   /// Different places with equal probabilities.
-  private mutating func distinct(_ population: Int, _ count: Int, isShuffled: Bool) -> [Int] {
+  private mutating func distinct(
+    _ population: Int, _ count: Int, isShuffled: Bool
+  ) throws(TextError) -> [Int] {
     if population > 10_000 && count > population / (isShuffled ? 50 : 20) {
       // The end of a shuffled sequence; no more of it is shuffled than is taken.
-      var order = Array(0..<population)
-      for place in stride(from: population - 1, through: max(population - count, 1), by: -1) {
-        order.swapAt(place, drawn(upTo: place))
-      }
+      let order = try RandomSequence.shuffled(population, downTo: population - count) { drawn(upTo: $0) }
       return Array(order.suffix(count))
     }
     // Floyd's method: a place that is taken gives way to the last one there is.

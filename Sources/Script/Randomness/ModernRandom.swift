@@ -138,11 +138,10 @@ extension ModernRandom {
     }
   }
 
-  /// `permutation(count)`, and the order that `permutation` and `shuffle` bring elements into: the places they were
-  /// at.
-  mutating func permutation(_ count: Int) -> [Int] {
-    var order = Array(0..<max(0, count))
-    for place in stride(from: count - 1, to: 0, by: -1) { order.swapAt(place, swapPlace(place)) }
-    return order
+  /// The order that `permutation(count)` and `shuffle` bring elements into: the places they were at.
+  ///
+  /// A `MemoryError` beyond the limit of places.
+  mutating func permutation(_ count: Int) throws(TextError) -> [Int] {
+    try RandomSequence.shuffled(count) { swapPlace($0) }
   }
 }

@@ -145,6 +145,8 @@ legacy("1,2,3", np.random.RandomState([1, 2, 3]))
 legacy("7", np.random.RandomState(7))
 for seed in (0, 1, -7, 42, 2**40 + 5, 10**30):
     python(str(seed), random.Random(seed))
+for seed in (0.5, -2.5):
+    python("f:" + bits(seed), random.Random(seed))
 for seed in (0, 1, 42, 2**32 + 7, 10**30):
     modern(str(seed), np.random.default_rng(seed))
 print('    """')
