@@ -1,8 +1,8 @@
 extension LegacyRandom {
   /// The places that `choice` takes from a sequence of `population` elements.
   ///
-  /// `isNumber` says that the first argument was a number, which only the messages depend on. `probabilities` are
-  /// nil for equal ones. Errors are a `ValueError`, word for word NumPy's.
+  /// `isNumber` says that the first argument was a number, which only the messages depend on. `probabilities`
+  /// are nil for equal ones. Errors are a `ValueError`, word for word NumPy's.
   mutating func choice(
     _ population: Int, count: Int, replacing: Bool, probabilities: [Double]?, isNumber: Bool
   ) throws(TextError) -> [Int] {

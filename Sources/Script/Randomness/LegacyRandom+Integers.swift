@@ -1,8 +1,8 @@
 extension LegacyRandom {
   /// The lowest integer of `randint(low, high)` and how far the highest lies above it.
   ///
-  /// Where `high` is nil, the integers are those from 0 up to `low`; `isClosed` says that the upper limit is one of
-  /// them. A `ValueError` where there is no integer, or where the limits are beyond int64.
+  /// Where `high` is nil, the integers are those from 0 up to `low`; `isClosed` says that the upper limit is
+  /// one of them. A `ValueError` where there is no integer, or where the limits are beyond int64.
   static func integerRange(
     low: IntegerValue, high: IntegerValue?, isClosed: Bool = false
   ) throws(TextError) -> (low: Int, extent: UInt64) {

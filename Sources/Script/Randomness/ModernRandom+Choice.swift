@@ -1,8 +1,9 @@
 extension ModernRandom {
   /// The places that `choice` takes from a sequence of `population` elements.
   ///
-  /// `isNumber` says that the first argument was a number, which only the messages depend on. `probabilities` are
-  /// nil for equal ones; `isShuffled` is NumPy's option `shuffle`. Errors are a `ValueError`, word for word NumPy's.
+  /// `isNumber` says that the first argument was a number, which only the messages depend on. `probabilities`
+  /// are nil for equal ones; `isShuffled` is NumPy's option `shuffle`. Errors are a `ValueError`, word for
+  /// word NumPy's.
   mutating func choice(
     _ population: Int, count: Int, replacing: Bool, probabilities: [Double]?, isNumber: Bool,
     isShuffled: Bool = true

@@ -3,7 +3,8 @@ enum RandomSequence {
   /// How many places are drawn or kept at most; more is a `MemoryError`.
   static let limit = 1 << 28
 
-  /// The places 0, 1, 2 and so on in the order that a shuffle brings them into, from the last down to `first`.
+  /// The places 0, 1, 2 and so on in the order that a shuffle brings them into, from the last down to
+  /// `first`.
   ///
   /// `swapPlace` draws a place up to the one it is given. A `MemoryError` beyond the limit.
   static func shuffled(

@@ -26,7 +26,8 @@ enum DecimalScale {
     return whole
   }
 
-  /// The first `count` digits of a number that is not negative, rounded half to even, and its decimal exponent.
+  /// The first `count` digits of a number that is not negative, rounded half to even, and its decimal
+  /// exponent.
   ///
   /// It is nil where a double cannot tell.
   static func significant(_ x: Double, count: Int) -> (digits: UInt64, exponent: Int)? {

@@ -24,18 +24,13 @@ def words(values):
 
 
 def row(generator, seed, call, values):
-    line = f"    {generator}|{seed}|{call}|{words(values)}"
-    lines = [line] if len(line) <= 108 else []
-    if not lines:
-        head = f"    {generator}|{seed}|{call}|"
-        text = head
-        for word in words(values).split(" "):
-            if len(text) + len(word) + 2 > 108:
-                lines.append(text + "\\")
-                text = "      "
-            text += word + " "
-        lines.append(text.rstrip())
-    print("\n".join(lines))
+    line = "    "
+    for word in f"{generator}|{seed}|{call}|{words(values)}".split(" "):
+        if len(line) + len(word) > 106:
+            print(line + "\\")
+            line = "      "
+        line += word + " "
+    print(line.rstrip())
 
 
 def hexadecimal(*values):
