@@ -67,8 +67,6 @@ import Testing
     var legacy = LegacyRandom(seed: 1)
     var modern = try ModernRandom(seed: .small(1))
     var python = PythonRandom(seed: .small(1))
-    #expect(throws: TextError.memory) { try legacy.permutation(.max) }
-    #expect(throws: TextError.memory) { try modern.permutation(1 << 40) }
     #expect(throws: TextError.memory) { try python.sample(.max, count: .max) }
     #expect(throws: TextError.memory) { try python.choices(2, cumulativeWeights: nil, count: .max) }
     for replacing in [true, false] {
@@ -85,7 +83,7 @@ import Testing
       try modern.choice(.max, count: 3, replacing: false, probabilities: nil, isNumber: true).count == 3)
     #expect(try python.sample(.max, count: 3).count == 3)
     #expect(legacy.binomial(.max, 0.5) > 1 << 61)
-    #expect(try legacy.permutation(-1) == [])
+    #expect(legacy.permutation(-1) == [])
   }
 
   @Test func argumentsOutOfRangeAreCPythonsErrors() {

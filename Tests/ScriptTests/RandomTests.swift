@@ -15,7 +15,7 @@ import Testing
     case "randint":
       let (low, extent) = try LegacyRandom.integerRange(low: draw.large(1), high: draw.large(2))
       return draw.matches(many(draw.integer(3)) { random.integer(low: low, extent: extent) })
-    case "permutation": return draw.matches(try random.permutation(draw.integer(1)))
+    case "permutation": return draw.matches(random.permutation(draw.integer(1)))
     case "choice":
       let weights = draw.call.dropFirst(4).map(TextTable.double)
       let found = try random.choice(
@@ -100,7 +100,7 @@ import Testing
     case "integers":
       let (low, extent) = try LegacyRandom.integerRange(low: draw.large(1), high: draw.large(2))
       return draw.matches(many(draw.integer(3)) { random.integer(low: low, extent: extent) })
-    case "permutation", "shuffle": return draw.matches(try random.permutation(draw.integer(1)))
+    case "permutation", "shuffle": return draw.matches(random.permutation(draw.integer(1)))
     case "choice":
       let weights = draw.call.dropFirst(4).map(TextTable.double)
       let found = try random.choice(

@@ -25,7 +25,10 @@ extension LegacyRandom {
     if count > population {
       throw .value("Cannot take a larger sample than population when 'replace=False'")
     }
-    guard let probabilities else { return Array(try permutation(population).prefix(count)) }
+    guard let probabilities else {
+      if population > RandomSequence.limit { throw .memory }
+      return Array(permutation(population).prefix(count))
+    }
     return try ChoiceWeights.distinct(count, probabilities) { random() }
   }
 }

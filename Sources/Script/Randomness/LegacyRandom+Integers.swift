@@ -53,8 +53,6 @@ extension LegacyRandom {
 
   /// The order that `permutation(count)` and `shuffle` bring elements into: the places they were at.
   ///
-  /// A `MemoryError` beyond the limit of places.
-  mutating func permutation(_ count: Int) throws(TextError) -> [Int] {
-    try RandomSequence.shuffled(count) { swapPlace($0) }
-  }
+  /// The caller has made sure of room for `count` words.
+  mutating func permutation(_ count: Int) -> [Int] { RandomSequence.shuffled(count) { swapPlace($0) } }
 }

@@ -37,7 +37,8 @@ extension ModernRandom {
   ) throws(TextError) -> [Int] {
     if population > 10_000 && count > population / (isShuffled ? 50 : 20) {
       // The end of a shuffled sequence; no more of it is shuffled than is taken.
-      let order = try RandomSequence.shuffled(population, downTo: population - count) { drawn(upTo: $0) }
+      if population > RandomSequence.limit { throw .memory }
+      let order = RandomSequence.shuffled(population, downTo: population - count) { drawn(upTo: $0) }
       return Array(order.suffix(count))
     }
     // Floyd's method: a place that is taken gives way to the last one there is.

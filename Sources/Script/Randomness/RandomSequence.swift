@@ -3,14 +3,10 @@ enum RandomSequence {
   /// How many places are drawn or kept at most; more is a `MemoryError`.
   static let limit = 1 << 28
 
-  /// The places 0, 1, 2 and so on in the order that a shuffle brings them into, from the last down to
-  /// `first`.
+  /// The places 0, 1, 2 and so on in the order that a shuffle brings them into, from the last down to `first`.
   ///
-  /// `swapPlace` draws a place up to the one it is given. A `MemoryError` beyond the limit.
-  static func shuffled(
-    _ count: Int, downTo first: Int = 1, _ swapPlace: (Int) -> Int
-  ) throws(TextError) -> [Int] {
-    if count > limit { throw .memory }
+  /// `swapPlace` draws a place up to the one it is given. The caller has made sure of room for `count` words.
+  static func shuffled(_ count: Int, downTo first: Int = 1, _ swapPlace: (Int) -> Int) -> [Int] {
     var order = Array(0..<max(0, count))
     for place in stride(from: count - 1, through: max(first, 1), by: -1) {
       order.swapAt(place, swapPlace(place))
