@@ -3,7 +3,7 @@ enum RandomSequence {
   /// How many places are drawn or kept at most; more is a `MemoryError`.
   static let limit = 1 << 28
 
-  /// The places 0, 1, 2 and so on in the order that a shuffle brings them into, from the last down to `first`.
+  /// The places 0, 1, 2 and so on in the order that a shuffle from the last down to `first` brings them into.
   ///
   /// `swapPlace` draws a place up to the one it is given. The caller has made sure of room for `count` words.
   static func shuffled(_ count: Int, downTo first: Int = 1, _ swapPlace: (Int) -> Int) -> [Int] {

@@ -6,10 +6,6 @@ extension ValueFormat {
       throw .value("Negative zero coercion (z) not allowed in integer format specifier")
     }
     if type == Letter.c { return try formatCharacter(value) }
-    if let small = value.small, type == nil || type == Letter.d || type == Letter.n {
-      return try laidOut(
-        isNegative: small < 0, prefix: "", digits: Array(String(small.magnitude).utf8))
-    }
     var prefix = ""
     let digits: [UInt8]
     switch type {
@@ -70,7 +66,7 @@ extension ValueFormat {
   }
 
   /// Sign, prefix, grouped digits and what follows them, padded to the width.
-  private func laidOut(
+  func laidOut(
     isNegative: Bool, prefix: String, digits: [UInt8], rest: [UInt8] = []
   ) throws(TextError) -> Text {
     var head: [UInt8] = []

@@ -44,6 +44,11 @@ struct ValueFormat: Sendable {
       guard type == nil || type == Letter.n || isFloatType else { break }
       return try format(x)
     case .integer, .largeInteger, .boolean:
+      if case .integer(let number) = value, type == nil || type == Letter.d, precision == nil,
+        !dropsNegativeZero
+      {
+        return try laidOut(isNegative: number < 0, prefix: "", digits: Array(String(number.magnitude).utf8))
+      }
       if isFloatType { return try format(try value.double() ?? 0) }
       switch type {
       case nil, Letter.d, Letter.n, Letter.b, Letter.c, Letter.o, Letter.x, Letter.capitalX:
