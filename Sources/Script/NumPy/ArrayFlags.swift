@@ -7,7 +7,8 @@ enum ArrayFlags {
   private static let attributes = NativeDefinition.Place.module("attributes of \(className)")
 
   private static let names = [
-    "C_CONTIGUOUS", "F_CONTIGUOUS", "OWNDATA", "WRITEABLE", "ALIGNED", "WRITEBACKIFCOPY", "CONTIGUOUS", "FORTRAN",
+    "C_CONTIGUOUS", "F_CONTIGUOUS", "OWNDATA", "WRITEABLE", "ALIGNED", "WRITEBACKIFCOPY", "CONTIGUOUS",
+    "FORTRAN",
     "C", "F", "O", "W", "A", "X",
   ]
 

@@ -53,7 +53,8 @@ extension ArrayMethods {
   /// Methods that NumPy has and the dialect has not.
   static var refusals: [NativeDefinition] {
     [
-      "tobytes", "tofile", "dump", "dumps", "byteswap", "choose", "getfield", "setfield", "setflags", "to_device",
+      "tobytes", "tofile", "dump", "dumps", "byteswap", "choose", "getfield", "setfield", "setflags",
+      "to_device",
     ].flatMap { name in
       shared(name, nil) { machine, _, _ throws(Raised) in
         throw machine.unsupported("the method '\(name)' of arrays")
@@ -73,7 +74,9 @@ extension Machine {
       guard result.buffer === array.buffer else {
         throw raise(
           .attribute,
-          "Incompatible shape for in-place modification. Use `.reshape()` to make a copy with the desired shape.")
+          "Incompatible shape for in-place modification. Use `.reshape()` to make a copy with the desired "
+            + "shape."
+        )
       }
       heap.arrays[value.place].array = result
     case "flat":

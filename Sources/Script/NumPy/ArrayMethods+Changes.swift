@@ -8,7 +8,10 @@ extension ArrayMethods {
         let value = try machine.numberOrSequence(arguments[1], array.type)
         if value.kind == .list || value.kind == .tuple {
           // What NumPy says of a list that is to be one number.
-          _ = array.type == .int64 ? try machine.makeInteger(value, base: .unset) : Value(try machine.makeFloat(value))
+          guard array.type == .int64 else {
+            throw machine.raise(.value, "setting an array element with a sequence.")
+          }
+          _ = try machine.makeInteger(value, base: .unset)
         }
         let operand = try machine.operand(value)
         try machine.arrays { () throws(ArrayError) in try array.fill(operand) }
@@ -45,7 +48,9 @@ extension ArrayMethods {
         guard places.type <= .int64 || places.count == 0 else {
           throw machine.raise(
             .type,
-            "Cannot cast array data from dtype('\(places.type.name)') to dtype('int64') according to the rule 'safe'")
+            "Cannot cast array data from dtype('\(places.type.name)') to dtype('int64') according to the "
+              + "rule 'safe'"
+          )
         }
         try machine.put(arguments[2], into: array, at: .array(places))
         return .none
@@ -74,11 +79,14 @@ extension ArrayMethods {
       },
       method("trace", "self offset= axis1= axis2= dtype= out=") { machine, array, arguments throws(Raised) in
         let offset = try machine.integer(arguments[1], default: 0)
-        guard try machine.integer(arguments[2], default: 0) == 0, try machine.integer(arguments[3], default: 1) == 1
+        guard try machine.integer(arguments[2], default: 0) == 0,
+          try machine.integer(arguments[3], default: 1) == 1
         else { throw machine.unsupported("'axis1' and 'axis2' of the method 'trace'") }
         let type = try machine.elementType(arguments[4])
         let result = try machine.arrays { () throws(ArrayError) in
-          try Products.trace(.array(try type.map { (type) throws(ArrayError) in try array.asType(type) } ?? array), offset: offset)
+          try Products.trace(
+            .array(try type.map { (type) throws(ArrayError) in try array.asType(type) } ?? array),
+            offset: offset)
         }
         return try machine.stored(result, arguments[5])
       },

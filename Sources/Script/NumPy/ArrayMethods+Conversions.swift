@@ -7,7 +7,8 @@ extension ArrayMethods {
       machine.spend(array.count)
       return machine.heap.value(try machine.arrays { () throws(ArrayError) in try array.copied() })
     }
-      + shared("astype", "self dtype= order= casting= subok= copy=") { machine, array, arguments throws(Raised) in
+      + shared("astype", "self dtype= order= casting= subok= copy=") {
+        machine, array, arguments throws(Raised) in
         guard !arguments[1].isUnset else {
           throw machine.raise(.type, "astype() missing required argument 'dtype' (pos 0)")
         }
@@ -97,12 +98,15 @@ extension Machine {
     default:
       throw raise(
         .value,
-        "casting must be one of 'no', 'equiv', 'safe', 'same_kind', 'unsafe', or 'same_value' (got '\(rule)')")
+        "casting must be one of 'no', 'equiv', 'safe', 'same_kind', 'unsafe', or 'same_value' (got '\(rule)')"
+      )
     }
     guard isAllowed else {
       throw raise(
         .type,
-        "Cannot cast array data from dtype('\(old.name)') to dtype('\(new.name)') according to the rule '\(rule)'")
+        "Cannot cast array data from dtype('\(old.name)') to dtype('\(new.name)') according to the "
+          + "rule '\(rule)'"
+      )
     }
   }
 }

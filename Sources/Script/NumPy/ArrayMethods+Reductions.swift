@@ -4,9 +4,12 @@ extension ArrayMethods {
   static var reductions: [NativeDefinition] { sums + extremes + tests + spreads }
 
   private static var sums: [NativeDefinition] {
-    let operations: [(String, Reduction, BinaryOperation)] = [("sum", .sum, .add), ("prod", .prod, .multiply)]
+    let operations: [(String, Reduction, BinaryOperation)] = [
+      ("sum", .sum, .add), ("prod", .prod, .multiply),
+    ]
     return operations.flatMap { name, reduction, join in
-      shared(name, "self axis= dtype= out= keepdims= initial= where=") { machine, array, arguments throws(Raised) in
+      shared(name, "self axis= dtype= out= keepdims= initial= where=") {
+        machine, array, arguments throws(Raised) in
         let axes = try machine.reductionAxes(arguments[1])
         if arguments[2].isUnset, arguments[3].isUnset, arguments[4].isUnset, arguments[5].isUnset,
           arguments[6].isUnset
@@ -28,7 +31,9 @@ extension ArrayMethods {
   }
 
   private static var extremes: [NativeDefinition] {
-    let operations: [(String, Reduction, BinaryOperation)] = [("max", .max, .maximum), ("min", .min, .minimum)]
+    let operations: [(String, Reduction, BinaryOperation)] = [
+      ("max", .max, .maximum), ("min", .min, .minimum),
+    ]
     return operations.flatMap { name, reduction, join in
       shared(name, "self axis= out= keepdims= initial= where=") { machine, array, arguments throws(Raised) in
         let axes = try machine.reductionAxes(arguments[1])

@@ -97,7 +97,10 @@ extension Machine {
   func checkSortKind(_ value: Value) throws(Raised) {
     guard value.kind == .string else { return }
     let kind = heap.strings[value.place].description
-    let known = ["quicksort", "mergesort", "heapsort", "stable", "quick", "merge", "heap", "introsort", "timsort", "q", "m", "h", "s"]
+    let known = [
+      "quicksort", "mergesort", "heapsort", "stable", "quick", "merge", "heap", "introsort", "timsort", "q",
+      "m", "h", "s",
+    ]
     guard known.contains(kind) else {
       throw raise(.value, "sort kind must be one of 'quick', 'heap', or 'stable' (got '\(kind)')")
     }

@@ -29,7 +29,8 @@ enum ElementTypeObject {
   private static var properties: [NativeDefinition] {
     let texts: [(String, @Sendable (ElementType) -> String)] = [
       ("name", { $0.name }), ("kind", { String(Array("bi" + "ff")[Int($0.rawValue)]) }),
-      ("char", { String(Array("?lfd")[Int($0.rawValue)]) }), ("str", { ["|b1", "<i8", "<f4", "<f8"][Int($0.rawValue)] }),
+      ("char", { String(Array("?lfd")[Int($0.rawValue)]) }),
+      ("str", { ["|b1", "<i8", "<f4", "<f8"][Int($0.rawValue)] }),
       ("byteorder", { $0 == .bool ? "|" : "=" }),
     ]
     let numbers: [(String, @Sendable (ElementType) -> Int)] = [

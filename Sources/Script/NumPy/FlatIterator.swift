@@ -70,7 +70,9 @@ extension Machine {
       }
       return .scalar(.int64(place))
     }
-    guard index.kind != .tuple, index.kind != .string else { throw raise(.index, "unsupported iterator index") }
+    guard index.kind != .tuple, index.kind != .string else {
+      throw raise(.index, "unsupported iterator index")
+    }
     let item = try indexItems(index)
     return try arrays { () throws(ArrayError) in try NDArray.range(count: count).indexed(item) }
   }

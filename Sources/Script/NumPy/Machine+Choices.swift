@@ -31,7 +31,8 @@ extension Machine {
   }
 
   private func notAPopulation(_ isLegacy: Bool) -> String {
-    isLegacy ? "a must be 1-dimensional or an integer" : "a must be a sequence or an integer, not <class 'float'>"
+    isLegacy
+      ? "a must be 1-dimensional or an integer" : "a must be a sequence or an integer, not <class 'float'>"
   }
 
   /// The probabilities of `choice`; nil for equal ones.
@@ -71,7 +72,9 @@ extension Machine {
       case .number: return Value(places[0])
       case .values(let values): return values[places[0]]
       case .array(let array):
-        if array.rank == 1 { return Value(try arrays { () throws(ArrayError) in try array.item(at: places[0]) }) }
+        if array.rank == 1 {
+          return Value(try arrays { () throws(ArrayError) in try array.item(at: places[0]) })
+        }
         return heap.value(
           try arrays { () throws(ArrayError) in try array.taken(NDArray(.int64(places[0])), axis: axis) })
       }
@@ -86,7 +89,9 @@ extension Machine {
   }
 
   /// `permutation`: `order` gives the places in their new order.
-  func permuted(_ value: Value, isLegacy: Bool, axis: Int = 0, _ order: (Int) -> [Int]) throws(Raised) -> Value {
+  func permuted(_ value: Value, isLegacy: Bool, axis: Int = 0, _ order: (Int) -> [Int]) throws(Raised)
+    -> Value
+  {
     switch value.kind {
     case .integer, .boolean, .numpyInteger:
       let count = max(0, value.integer)

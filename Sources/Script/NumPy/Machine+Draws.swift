@@ -7,7 +7,8 @@ extension Machine {
     randomness.isNoted = true
     notes.append(
       ScriptNote(
-        message: "random numbers start from seed \(randomness.seed), as the program sets none", span: currentSpan))
+        message: "random numbers start from seed \(randomness.seed), as the program sets none",
+        span: currentSpan))
   }
 
   /// A `size` argument; nil where one number is asked for.
@@ -36,7 +37,8 @@ extension Machine {
     }
     guard arguments.count > skipped else { return nil }
     guard arguments.count - skipped <= Dimensions.limit else {
-      throw unsupported("an array with \(arguments.count - skipped) dimensions (the most are \(Dimensions.limit))")
+      throw unsupported(
+        "an array with \(arguments.count - skipped) dimensions (the most are \(Dimensions.limit))")
     }
     var shape = Dimensions()
     for place in skipped..<arguments.count { shape.append(try index(arguments[place])) }
@@ -105,13 +107,17 @@ extension Machine {
     if let shape, shape != result {
       throw raise(
         .value,
-        "Output size \(shape.tupleText) is not compatible with broadcast dimensions of inputs \(result.tupleText).")
+        "Output size \(shape.tupleText) is not compatible with broadcast dimensions of inputs "
+          + "\(result.tupleText)."
+      )
     }
     return result
   }
 
   /// A new array of floats that `fill` fills.
-  func filled(_ shape: Dimensions, _ fill: (UnsafeMutableBufferPointer<Double>) -> Void) throws(Raised) -> Value {
+  func filled(_ shape: Dimensions, _ fill: (UnsafeMutableBufferPointer<Double>) -> Void) throws(Raised)
+    -> Value
+  {
     let array = try newArray(.float64, shape)
     let count = array.count
     spend(count << 3)

@@ -1,6 +1,7 @@
 extension Machine {
-  /// A class whose members are natives: those of the module "class NAME" are methods, those of "attributes of NAME"
-  /// attributes; a native named `__new__` makes the instances.
+  /// A class whose members are natives.
+  ///
+  /// Those of the module "class NAME" are its methods, those of "attributes of NAME" its attributes; a native named `__new__` makes the instances.
   func nativeClass(_ name: String, parent: Value? = nil) -> Value {
     let key = "class \(name)"
     if let type = modules[key] { return type }

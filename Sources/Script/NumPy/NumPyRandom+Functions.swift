@@ -45,7 +45,9 @@ struct RandomFunction: Sendable {
 
 extension NumPyRandom {
   /// What the legacy generator's functions are.
-  static var functions: [RandomFunction] { uniforms + distributions + integers + sequences + states + refusals }
+  static var functions: [RandomFunction] {
+    uniforms + distributions + integers + sequences + states + refusals
+  }
 
   private static var uniforms: [RandomFunction] {
     ["random_sample", "random", "sample", "ranf"].map { name in
@@ -54,14 +56,18 @@ extension NumPyRandom {
         guard let shape = try machine.drawShape(arguments[0]) else {
           return Value(machine.randomness.legacy.generators[number].random.random())
         }
-        return try machine.filled(shape) { machine.randomness.legacy.generators[number].random.fillRandom($0) }
+        return try machine.filled(shape) {
+          machine.randomness.legacy.generators[number].random.fillRandom($0)
+        }
       }
     } + [
       RandomFunction(raw: "rand") { machine, arguments, number throws(Raised) in
         let shape = try machine.drawShape("rand", arguments, skipped: 0)
         try machine.prepareLegacy(number)
         guard let shape else { return Value(machine.randomness.legacy.generators[number].random.random()) }
-        return try machine.filled(shape) { machine.randomness.legacy.generators[number].random.fillRandom($0) }
+        return try machine.filled(shape) {
+          machine.randomness.legacy.generators[number].random.fillRandom($0)
+        }
       },
       RandomFunction(raw: "randn") { machine, arguments, number throws(Raised) in
         let shape = try machine.drawShape("randn", arguments, skipped: 0)
@@ -91,7 +97,9 @@ extension NumPyRandom {
         try machine.prepareLegacy(number)
         return try machine.drawn(
           arguments[2], arguments[0], 0, arguments[1], 1, isRange: true, check: LegacyRandom.checkRange
-        ) { machine.randomness.legacy.generators[number].random.uniform($0, $1) } fill: {
+        ) {
+          machine.randomness.legacy.generators[number].random.uniform($0, $1)
+        } fill: {
           machine.randomness.legacy.generators[number].random.fillUniform($0, $1, $2)
         }
       },
@@ -177,7 +185,9 @@ extension NumPyRandom {
       },
       RandomFunction("shuffle", "x") { machine, arguments, number throws(Raised) in
         try machine.prepareLegacy(number)
-        try machine.shuffle(arguments[0]) { machine.randomness.legacy.generators[number].random.permutation($0) }
+        try machine.shuffle(arguments[0]) {
+          machine.randomness.legacy.generators[number].random.permutation($0)
+        }
         return .none
       },
     ]
@@ -189,7 +199,9 @@ extension Machine {
     try prepareLegacy(number)
     return try drawn(
       size, scale, 1, .unset, 0, check: { (scale, _) throws(TextError) in try LegacyRandom.checkScale(scale) }
-    ) { scale, _ in scale * randomness.legacy.generators[number].random.standardExponential() } fill: {
+    ) { scale, _ in
+      scale * randomness.legacy.generators[number].random.standardExponential()
+    } fill: {
       values, scale, _ in
       randomness.legacy.generators[number].random.fillExponential(values, scale)
     }
@@ -236,7 +248,8 @@ extension Machine {
     let values = result.base(Int.self)
     spend(result.count << 6)
     for index in 0..<result.count {
-      values[index] = randomness.legacy.generators[number].random.binomial(counts[index], probabilities[index])
+      values[index] = randomness.legacy.generators[number].random.binomial(
+        counts[index], probabilities[index])
     }
     return isScalar ? Value(values[0]) : heap.value(result)
   }

@@ -18,12 +18,16 @@ extension NumPyRandom {
         guard let shape = try machine.drawShape(arguments[0]) else {
           return Value(machine.randomness.modern.generators[number].standardNormal())
         }
-        return try machine.filled(shape) { machine.randomness.modern.generators[number].fillStandardNormal($0) }
+        return try machine.filled(shape) {
+          machine.randomness.modern.generators[number].fillStandardNormal($0)
+        }
       },
       RandomFunction("uniform", "low= high= size=") { machine, arguments, number throws(Raised) in
         try machine.drawn(
           arguments[2], arguments[0], 0, arguments[1], 1, isRange: true, check: ModernRandom.checkRange
-        ) { machine.randomness.modern.generators[number].uniform($0, $1) } fill: {
+        ) {
+          machine.randomness.modern.generators[number].uniform($0, $1)
+        } fill: {
           machine.randomness.modern.generators[number].fillUniform($0, $1, $2)
         }
       },
@@ -31,11 +35,14 @@ extension NumPyRandom {
         try machine.drawn(
           arguments[2], arguments[0], 0, arguments[1], 1,
           check: { (_, scale) throws(TextError) in try LegacyRandom.checkScale(scale) }
-        ) { machine.randomness.modern.generators[number].normal($0, $1) } fill: {
+        ) {
+          machine.randomness.modern.generators[number].normal($0, $1)
+        } fill: {
           machine.randomness.modern.generators[number].fillNormal($0, $1, $2)
         }
       },
-      RandomFunction("integers", "low high= size= dtype= endpoint=") { machine, arguments, number throws(Raised) in
+      RandomFunction("integers", "low high= size= dtype= endpoint=") {
+        machine, arguments, number throws(Raised) in
         try machine.checkIntegerType(arguments[3], "integers")
         let isClosed = try machine.flag(arguments[4])
         let result = try machine.drawnIntegers(arguments[2], arguments[0], arguments[1], isClosed: isClosed) {
@@ -50,7 +57,8 @@ extension NumPyRandom {
 
   private static var generatorOrders: [RandomFunction] {
     [
-      RandomFunction("choice", "a size= replace= p= axis= shuffle=") { machine, arguments, number throws(Raised) in
+      RandomFunction("choice", "a size= replace= p= axis= shuffle=") {
+        machine, arguments, number throws(Raised) in
         let probabilities = try machine.probabilities(arguments[3])
         let replacing = try machine.flag(arguments[2], default: true)
         let axis = try machine.integer(arguments[4], default: 0)

@@ -32,8 +32,10 @@ extension NumPyRandom {
 
   /// Functions that NumPy has and the dialect has not.
   static let unsupportedNames = [
-    "beta", "bytes", "chisquare", "dirichlet", "f", "gamma", "geometric", "gumbel", "hypergeometric", "lognormal",
-    "logseries", "multinomial", "multivariate_normal", "negative_binomial", "noncentral_chisquare", "noncentral_f",
+    "beta", "bytes", "chisquare", "dirichlet", "f", "gamma", "geometric", "gumbel", "hypergeometric",
+    "lognormal",
+    "logseries", "multinomial", "multivariate_normal", "negative_binomial", "noncentral_chisquare",
+    "noncentral_f",
     "pareto", "poisson", "power", "rayleigh", "standard_cauchy", "standard_gamma", "standard_t", "triangular",
     "vonmises", "wald", "weibull", "zipf",
   ]
@@ -57,7 +59,9 @@ extension Machine {
       guard array.type <= .int64 || array.count == 0 else {
         throw raise(
           .type,
-          "Cannot cast array data from dtype('\(array.type.name)') to dtype('int64') according to the rule 'safe'")
+          "Cannot cast array data from dtype('\(array.type.name)') to dtype('int64') according to the "
+            + "rule 'safe'"
+        )
       }
       if array.rank == 0 { return try legacyGenerator(seed: Value(try index(seed))) }
       var key: [UInt32] = []
@@ -78,7 +82,8 @@ extension Machine {
       case .numpyFloat32: type = "float32"
       default: type = "O"
       }
-      throw raise(.type, "Cannot cast scalar from dtype('\(type)') to dtype('int64') according to the rule 'safe'")
+      throw raise(
+        .type, "Cannot cast scalar from dtype('\(type)') to dtype('int64') according to the rule 'safe'")
     }
   }
 

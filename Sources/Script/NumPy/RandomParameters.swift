@@ -15,7 +15,9 @@ struct RandomParameters: Sendable {
   }
 
   /// The arguments behind the first `skipped`, one for each parameter.
-  func bind(_ machine: Machine, _ function: String, _ arguments: Arguments, skipped: Int) throws(Raised) -> Arguments {
+  func bind(_ machine: Machine, _ function: String, _ arguments: Arguments, skipped: Int) throws(Raised)
+    -> Arguments
+  {
     let base = arguments.base + skipped
     let given = arguments.positionalCount - skipped
     guard given <= positional else { throw count(machine, function, given) }
@@ -44,6 +46,7 @@ struct RandomParameters: Sendable {
     let limit = given > positional ? positional : required
     let word = required == positional ? "exactly" : given > positional ? "at most" : "at least"
     return machine.raise(
-      .type, "\(function)() takes \(word) \(limit) positional argument\(limit == 1 ? "" : "s") (\(given) given)")
+      .type,
+      "\(function)() takes \(word) \(limit) positional argument\(limit == 1 ? "" : "s") (\(given) given)")
   }
 }
