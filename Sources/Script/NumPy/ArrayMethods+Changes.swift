@@ -71,8 +71,15 @@ extension ArrayMethods {
           throw machine.raise(.type, "dot() missing required argument 'b' (pos 0)")
         }
         let other = try machine.operand(arguments[1])
-        let result = try machine.arrays { () throws(ArrayError) in
-          try Products.dot(.array(array), other, workspace: machine.productWorkspace)
+        // Where the sizes fit, `dot` of vectors and matrices is their matrix product.
+        var isProduct = false
+        if case .array(let right) = other, array.rank > 0, right.rank == 1 || right.rank == 2 {
+          isProduct = array.shape[array.rank - 1] == right.shape[0]
+        }
+        let result = try machine.arrays { [isProduct] () throws(ArrayError) in
+          isProduct
+            ? try Products.matmul(.array(array), other, workspace: machine.productWorkspace)
+            : try Products.dot(.array(array), other, workspace: machine.productWorkspace)
         }
         if case .array(let right) = other { machine.spendProduct(array, right) }
         return arguments[2].isUnset ? machine.heap.value(result) : try machine.stored(result, arguments[2])
