@@ -31,7 +31,7 @@ struct NativeRegistry {
     let name = names.number(of: definition.name)
     let signature = definition.parameters.map { Signature($0, &names) }
     let place = functions.count
-    functions.append(NativeFunction(name: definition.name, signature: signature, body: definition.body))
+    functions.append(NativeFunction(name: definition.shownName, signature: signature, body: definition.body))
     switch definition.place {
     case .builtin: Self.set(Value(.native, place), at: name, in: &builtins, blank: .unset)
     case .module(let module): modules[module, default: []].append((name, place))

@@ -27,7 +27,8 @@ extension ArrayMethods {
         }
         return .none
       },
-      method("partition", "self kth axis= kind= order=") { machine, array, arguments throws(Raised) in
+      method("partition", "self kth= axis= kind= order=") { machine, array, arguments throws(Raised) in
+        try machine.require(arguments, "kth", of: "partition")
         let axis = try machine.integer(arguments[2], default: -1)
         machine.spend(array.count << 4)
         let places = try machine.integers(arguments[1])
@@ -36,7 +37,11 @@ extension ArrayMethods {
         }
         return .none
       },
-      method("put", "self indices values mode=") { machine, array, arguments throws(Raised) in
+      method("put", "self indices= values= mode=") { machine, array, arguments throws(Raised) in
+        try machine.require(arguments, "indices", of: "put")
+        guard !arguments[2].isUnset else {
+          throw machine.raise(.type, "put() missing required argument 'values' (pos 1)")
+        }
         let policy = try machine.outsidePolicy(arguments[3])
         var places = try machine.array(from: arguments[1])
         if policy != .raise {
