@@ -6,6 +6,7 @@ extension ArrayMethods {
   private static var reshaping: [NativeDefinition] {
     shared("reshape", nil) { machine, array, arguments throws(Raised) in
       let isTurned = try machine.reshapeOrder(arguments)
+      if arguments.positionalCount == 2, arguments[1].isNone { return machine.heap.value(array) }
       let shape = try machine.extents(arguments, "reshape")
       guard isTurned else {
         return machine.heap.value(try machine.arrays { () throws(ArrayError) in try array.reshaped(shape) })
