@@ -218,14 +218,7 @@ extension Machine {
       heap.functions[value.place].attributes.append(Attribute(name: name, value: new))
     case .module:
       NativeRegistry.set(new, at: name, in: &heap.modules[value.place].values, blank: .unset)
-    case .array where names[name] == "shape":
-      let array = heap.arrays[value.place].array
-      let shape = try dimensions(new)
-      let result = try arrays { () throws(ArrayError) in try array.reshaped(shape) }
-      guard result.buffer === array.buffer else {
-        throw raise(.attribute, "Incompatible shape for in-place modification. Use `.reshape()` to make a copy with the desired shape.")
-      }
-      heap.arrays[value.place].array = result
+    case .array: try setArrayAttribute(name, of: value, to: new)
     default:
       guard native(name, in: attributes[Int(value.kind.rawValue)]) == nil else {
         throw raise(
