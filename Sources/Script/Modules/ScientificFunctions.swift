@@ -37,7 +37,8 @@ enum ScientificFunctions {
         let (difference, _) = try shifted(machine, arguments[0], arguments[1])
         var powers = try machine.apply(.exp, try machine.operand(difference))
         if machine.isGiven(arguments[2]) {
-          powers = try machine.apply(.multiply, try machine.operand(powers), try machine.operand(arguments[2]))
+          powers = try machine.apply(
+            .multiply, try machine.operand(powers), try machine.operand(arguments[2]))
         }
         let total = try machine.reduced(.sum, powers, axis: arguments[1], keepsAxes: arguments[3])
         let largest = try machine.reduced(.max, arguments[0], axis: arguments[1], keepsAxes: arguments[3])
@@ -54,7 +55,8 @@ enum ScientificFunctions {
           NumPyArithmetic.plain(try NDArray.where(isZero, .weakFloat(0), .array(product))))
       },
     ]
-      + ["gamma", "gammaln", "beta", "comb", "binom", "factorial", "digamma", "zeta", "jv", "erfinv"].map { name in
+      + ["gamma", "gammaln", "beta", "comb", "binom", "factorial", "digamma", "zeta", "jv", "erfinv"].map {
+        name in
         .numpy(name, nil, in: here) { machine, _ in throw machine.unsupported("scipy.special.\(name)") }
       }
   }

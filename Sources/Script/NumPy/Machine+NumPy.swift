@@ -34,7 +34,9 @@ extension Machine {
   /// An optional integer; nil where none was given.
   func optionalInteger(_ value: Value) throws(Raised) -> Int? { isGiven(value) ? try index(value) : nil }
   func optionalNumber(_ value: Value) throws(Raised) -> Double? { isGiven(value) ? try number(value) : nil }
-  func optionalArray(_ value: Value) throws(Raised) -> NDArray? { isGiven(value) ? try array(from: value) : nil }
+  func optionalArray(_ value: Value) throws(Raised) -> NDArray? {
+    isGiven(value) ? try array(from: value) : nil
+  }
 
   /// A word such as a mode's name.
   func word(_ value: Value, default fallback: String) throws(Raised) -> String {

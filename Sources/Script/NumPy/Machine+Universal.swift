@@ -32,7 +32,8 @@ extension Machine {
       if inputs == 1, value.kind != .string, !["isnan", "isinf", "isfinite", "signbit"].contains(name) {
         throw raise(
           .type,
-          "loop of ufunc does not support argument 0 of type \(typeName(of: value)) which has no callable \(name) method")
+          "loop of ufunc does not support argument 0 of type \(typeName(of: value)) which has no callable \(name) method"
+        )
       }
       if inputs == 2 {
         throw raise(.type, "unsupported operand type(s) for \(name): '\(typeName(of: value))'")

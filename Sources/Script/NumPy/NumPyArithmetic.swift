@@ -11,7 +11,9 @@ enum NumPyArithmetic {
         let left = try machine.array(from: call.first, .float64)
         let right = try machine.array(from: call.second, .float64)
         return try machine.masked(
-          try machine.finished(try machine.result(try machine.apply(.power, operand(left), operand(right))), out: call.out), call)
+          try machine.finished(
+            try machine.result(try machine.apply(.power, operand(left), operand(right))), out: call.out), call
+        )
       },
       .numpy("divmod", nil) { machine, arguments in
         guard arguments.positionalCount >= 2, arguments.positionalCount <= 4 else {
@@ -42,7 +44,8 @@ enum NumPyArithmetic {
       .numpy("sinc", "x") { machine, arguments in
         let x = try machine.array(from: arguments[0])
         let zero = try machine.array(from: try machine.apply(.equal, .array(x), .weakInteger(0)))
-        let shifted = try NDArray.where(zero, .weakFloat(1e-20), .array(try x.asType(x.type == .float32 ? .float32 : .float64)))
+        let shifted = try NDArray.where(
+          zero, .weakFloat(1e-20), .array(try x.asType(x.type == .float32 ? .float32 : .float64)))
         let y = try machine.apply(.multiply, .array(shifted), .weakFloat(.pi))
         let sine = try machine.apply(.sin, try machine.operand(y))
         let ratio = try machine.apply(.divide, try machine.operand(sine), try machine.operand(y))
@@ -61,7 +64,9 @@ enum NumPyArithmetic {
             switch value.kind {
             case .float: "<class 'numpy.dtypes._PyFloatDType'>"
             case .integer: "<class 'numpy.dtypes._PyLongDType'>"
-            default: array.type == .int64 ? "<class 'numpy.dtypes.Int64DType'>" : "<class 'numpy.dtypes.Float64DType'>"
+            default:
+              array.type == .int64
+                ? "<class 'numpy.dtypes.Int64DType'>" : "<class 'numpy.dtypes.Float64DType'>"
             }
           }
           throw machine.raise(
@@ -93,7 +98,8 @@ enum NumPyArithmetic {
         let scale = try machine.apply(.exp2, .array(try right.asType(.float64)))
         return try machine.finished(
           try machine.result(
-            try machine.apply(.multiply, try machine.operand(call.first), try machine.operand(scale))), out: call.out)
+            try machine.apply(.multiply, try machine.operand(call.first), try machine.operand(scale))),
+          out: call.out)
       }
     ]
   }
@@ -124,7 +130,8 @@ enum NumPyArithmetic {
         machine.made(
           try BinaryOperation.apply(.equal, try machine.operand(arguments[0]), .weakFloat(.infinity)))
       },
-      .numpy("real", "val") { machine, arguments in machine.made(plain(try machine.array(from: arguments[0]))) },
+      .numpy("real", "val") { machine, arguments in machine.made(plain(try machine.array(from: arguments[0])))
+      },
       .numpy("isreal", "x") { machine, arguments in
         machine.made(plain(try NDArray.ones(try machine.array(from: arguments[0]).shape, .bool)))
       },
@@ -168,14 +175,16 @@ enum NumPyArithmetic {
           try NDArray.isclose(
             try machine.operand(arguments[0]), try machine.operand(arguments[1]),
             relative: try machine.optionalNumber(arguments[2]) ?? 1e-5,
-            absolute: try machine.optionalNumber(arguments[3]) ?? 1e-8, equalNaN: try machine.flag(arguments[4])))
+            absolute: try machine.optionalNumber(arguments[3]) ?? 1e-8,
+            equalNaN: try machine.flag(arguments[4])))
       },
       .numpy("allclose", "a b rtol= atol= equal_nan=") { machine, arguments in
         Value(
           try NDArray.allclose(
             try machine.operand(arguments[0]), try machine.operand(arguments[1]),
             relative: try machine.optionalNumber(arguments[2]) ?? 1e-5,
-            absolute: try machine.optionalNumber(arguments[3]) ?? 1e-8, equalNaN: try machine.flag(arguments[4])))
+            absolute: try machine.optionalNumber(arguments[3]) ?? 1e-8,
+            equalNaN: try machine.flag(arguments[4])))
       },
       .numpy("array_equal", "a1 a2 equal_nan=") { machine, arguments in
         Value(
@@ -222,7 +231,8 @@ enum NumPyArithmetic {
     let given = arguments.positionalCount
     return machine.raise(
       .type,
-      "\(name)() takes from \(least) to \(most) positional arguments but \(given) \(given == 1 ? "was" : "were") given")
+      "\(name)() takes from \(least) to \(most) positional arguments but \(given) \(given == 1 ? "was" : "were") given"
+    )
   }
 
   /// Euclid's algorithm.

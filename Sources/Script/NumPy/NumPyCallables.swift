@@ -6,7 +6,8 @@ enum NumPyCallables {
 
   private static var vectorize: [NativeDefinition] {
     [
-      .member("vectorize", "__init__", "self pyfunc= otypes= doc= excluded= cache= signature=") { machine, arguments in
+      .member("vectorize", "__init__", "self pyfunc= otypes= doc= excluded= cache= signature=") {
+        machine, arguments in
         try machine.refuse(arguments[4], "the argument 'excluded' of vectorize")
         try machine.refuse(arguments[6], "the argument 'signature' of vectorize")
         let callables: [ValueKind] = [.function, .native, .boundMethod, .type, .instance]
@@ -58,7 +59,8 @@ enum NumPyCallables {
       wanted = []
       for result in isTuple ? machine.heap.tuples[first.place].elements : [first] {
         guard let scalar = try number(machine, result) else {
-          throw machine.unsupported("vectorize of a function that returns '\(machine.typeName(of: result))' objects")
+          throw machine.unsupported(
+            "vectorize of a function that returns '\(machine.typeName(of: result))' objects")
         }
         wanted?.append(scalar.type)
       }
@@ -156,7 +158,8 @@ enum NumPyCallables {
     let rows = try moved.reshaped([lead.product, length])
     var results: [NDArray] = []
     for row in 0..<lead.product {
-      let result = try machine.call(arguments[0], [machine.made(try rows.element(row))] + more, arguments.keywords)
+      let result = try machine.call(
+        arguments[0], [machine.made(try rows.element(row))] + more, arguments.keywords)
       let part = try machine.array(from: result)
       results.append(try results.first.map { try part.asType($0.type) } ?? part)
     }
@@ -185,7 +188,9 @@ enum NumPyCallables {
       },
       .numpy("ndindex", nil) { machine, arguments in
         var values = Array(arguments.positional)
-        if values.count == 1, values[0].kind == .tuple { values = machine.heap.tuples[values[0].place].elements }
+        if values.count == 1, values[0].kind == .tuple {
+          values = machine.heap.tuples[values[0].place].elements
+        }
         var shape: [Int] = []
         for value in values {
           if value.kind == .string {

@@ -94,7 +94,7 @@ enum NumPyCreation {
       },
       .numpy("identity", "n dtype= * like=") { machine, arguments in
         let type = try machine.elementType(arguments[1]) ?? .float64
-        return machine.made(try NDArray.eye(try machine.index(arguments[0]), type))
+        return machine.made(try NDArray.eye(try machine.index(arguments[0]), nil, diagonal: 0, type))
       },
     ]
   }
@@ -104,7 +104,8 @@ enum NumPyCreation {
     if value.kind == .integer { return try Dimensions(checking: CollectionOfOne(value.integer)) }
     if value.kind == .float || value.kind == .numpyFloat64 {
       throw machine.raise(
-        .type, "expected a sequence of integers or a single integer, got '\(try machine.representation(of: value))'")
+        .type,
+        "expected a sequence of integers or a single integer, got '\(try machine.representation(of: value))'")
     }
     let extents = try machine.integers(value)
     guard extents.count <= Dimensions.limit else {
@@ -125,7 +126,9 @@ enum NumPyCreation {
 
   private static var likes: [NativeDefinition] {
     [("zeros_like", 0), ("ones_like", 1), ("empty_like", 0)].map { name, number in
-      .numpy(name, name == "empty_like" ? "prototype dtype= order= subok= shape=" : "a dtype= order= subok= shape=") {
+      .numpy(
+        name, name == "empty_like" ? "prototype dtype= order= subok= shape=" : "a dtype= order= subok= shape="
+      ) {
         machine, arguments in
         let source = try machine.array(from: arguments[0])
         let type = try machine.elementType(arguments[1]) ?? source.type
@@ -203,7 +206,9 @@ enum NumPyCreation {
         if powers.count > 0 {
           // The ends are what was asked for, not their powers.
           powers.store(.float64(ends[0] * sign), atOffset: 0)
-          if includesStop, powers.count > 1 { powers.store(.float64(ends[1] * sign), atOffset: powers.count - 1) }
+          if includesStop, powers.count > 1 {
+            powers.store(.float64(ends[1] * sign), atOffset: powers.count - 1)
+          }
         }
         let signed = try BinaryOperation.apply(.multiply, .array(powers), .weakFloat(sign))
         return try machine.finished(signed, type: arguments[4])
@@ -230,7 +235,8 @@ enum NumPyCreation {
     for _ in 0..<min(7, max(start.rank, stop.rank)) { shape.append(1) }
     let delta = try BinaryOperation.apply(.subtract, .array(stop), .array(start))
     let scaled = try BinaryOperation.apply(.multiply, delta.operand, .array(try places.reshaped(shape)))
-    return try machine.finished(try BinaryOperation.apply(.add, scaled.operand, .array(start)), type: arguments[5])
+    return try machine.finished(
+      try BinaryOperation.apply(.add, scaled.operand, .array(start)), type: arguments[5])
   }
 
   private static var diagonals: [NativeDefinition] {
@@ -241,12 +247,15 @@ enum NumPyCreation {
       },
       .numpy("diagflat", "v k=") { machine, arguments in
         machine.made(
-          try machine.array(from: arguments[0]).raveled().diagonal(try machine.integer(arguments[1], default: 0)))
+          try machine.array(from: arguments[0]).raveled().diagonal(
+            try machine.integer(arguments[1], default: 0)))
       },
       .numpy("diagonal", "a offset= axis1= axis2=") { machine, arguments in
         let array = try machine.array(from: arguments[0])
         guard array.rank == 2, arguments[2].isUnset, arguments[3].isUnset else {
-          if array.rank < 2 { throw machine.raise(.value, "diag requires an array of at least two dimensions") }
+          if array.rank < 2 {
+            throw machine.raise(.value, "diag requires an array of at least two dimensions")
+          }
           throw machine.unsupported("the diagonal of an array with \(array.rank) axes")
         }
         return machine.made(try array.diagonal(try machine.integer(arguments[1], default: 0)))

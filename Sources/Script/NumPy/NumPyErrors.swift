@@ -70,7 +70,8 @@ enum NumPyErrors {
   ) throws -> FloatingErrorModes {
     var modes = old
     for (index, value) in values.enumerated() where machine.isGiven(value) {
-      let word = value.kind == .string ? try machine.word(value, default: "") : try machine.representation(of: value)
+      let word =
+        value.kind == .string ? try machine.word(value, default: "") : try machine.representation(of: value)
       guard let mode = FloatingErrorModes.Mode(rawValue: word) else {
         throw machine.raise(.value, "invalid error mode '\(word)'")
       }
@@ -87,7 +88,8 @@ enum NumPyErrors {
   private static func dictionary(_ machine: Machine, _ modes: FloatingErrorModes) throws -> Value {
     let result = machine.heap.dictionary()
     for name in FloatingErrorModes.names {
-      try machine.setItem(of: result, machine.heap.string(name), to: machine.heap.string(modes[name].rawValue))
+      try machine.setItem(
+        of: result, machine.heap.string(name), to: machine.heap.string(modes[name].rawValue))
     }
     return result
   }

@@ -4,7 +4,8 @@ import Arrays
 enum NumPyGrids {
   /// The names under which programs find them, with their classes.
   static let objects = [
-    ("mgrid", "MGridClass"), ("ogrid", "OGridClass"), ("r_", "RClass"), ("c_", "CClass"), ("s_", "IndexExpression"),
+    ("mgrid", "MGridClass"), ("ogrid", "OGridClass"), ("r_", "RClass"), ("c_", "CClass"),
+    ("s_", "IndexExpression"),
     ("index_exp", "IndexTuple"),
   ]
 

@@ -52,17 +52,18 @@ enum NumPyIndices {
             ? try NDArray.lowerTriangleIndices(rows, columns, diagonal: diagonal)
             : try NDArray.upperTriangleIndices(rows, columns, diagonal: diagonal))
       }
-    } + [("tril_indices_from", true), ("triu_indices_from", false)].map { name, isLower in
-      .numpy(name, "arr k=") { machine, arguments in
-        let array = try machine.array(from: arguments[0])
-        guard array.rank == 2 else { throw machine.raise(.value, "input array must be 2-d") }
-        let diagonal = try machine.integer(arguments[1], default: 0)
-        return machine.tuple(
-          of: isLower
-            ? try NDArray.lowerTriangleIndices(array.shape[0], array.shape[1], diagonal: diagonal)
-            : try NDArray.upperTriangleIndices(array.shape[0], array.shape[1], diagonal: diagonal))
-      }
     }
+      + [("tril_indices_from", true), ("triu_indices_from", false)].map { name, isLower in
+        .numpy(name, "arr k=") { machine, arguments in
+          let array = try machine.array(from: arguments[0])
+          guard array.rank == 2 else { throw machine.raise(.value, "input array must be 2-d") }
+          let diagonal = try machine.integer(arguments[1], default: 0)
+          return machine.tuple(
+            of: isLower
+              ? try NDArray.lowerTriangleIndices(array.shape[0], array.shape[1], diagonal: diagonal)
+              : try NDArray.upperTriangleIndices(array.shape[0], array.shape[1], diagonal: diagonal))
+        }
+      }
   }
 
   private static var grids: [NativeDefinition] {

@@ -5,8 +5,8 @@ enum NumPyJoining {
   static var definitions: [NativeDefinition] { joins + splits + changes }
 
   private static var joins: [NativeDefinition] {
-    [
-      .compiled("concatenate", "arrays axis= out= * dtype= casting=") { machine, arguments in
+    ["concatenate", "concat"].map { name in
+      .compiled(name, "arrays axis= out= * dtype= casting=") { machine, arguments in
         if arguments[0].kind != .list, arguments[0].kind != .tuple, arguments[0].kind != .array {
           if arguments[0].kind.isPlainNumber {
             throw machine.raise(.type, "The first input argument needs to be a sequence")
@@ -15,7 +15,8 @@ enum NumPyJoining {
         let axis = arguments[1].isNone ? nil : try machine.integer(arguments[1], default: 0)
         let result = try NDArray.concatenate(try machine.arrays(in: arguments[0]), axis: axis)
         return try machine.finished(.array(result), type: arguments[3], out: arguments[2])
-      },
+      }
+    } + [
       .numpy("stack", "arrays axis= out= * dtype= casting=") { machine, arguments in
         let axis = try machine.integer(arguments[1], default: 0)
         let result = try NDArray.stack(try sequence(machine, arguments[0]), axis: axis)
@@ -44,7 +45,9 @@ enum NumPyJoining {
           try machine.array(from: arguments[0]).appending(
             try machine.array(from: arguments[1]), axis: try machine.optionalInteger(arguments[2])))
       },
-      .numpy("block", "arrays") { machine, arguments in machine.made(try block(machine, arguments[0], depth: 1)) },
+      .numpy("block", "arrays") { machine, arguments in
+        machine.made(try block(machine, arguments[0], depth: 1))
+      },
     ]
   }
 
@@ -101,7 +104,8 @@ enum NumPyJoining {
       if sections.kind == .array, machine.heap.arrays[sections.place].array.rank == 0 { fallthrough }
       return machine.list(of: try array.split(at: try machine.integers(sections), axis: axis))
     default:
-      return machine.list(of: try array.split(into: try machine.index(sections), axis: axis, isEqual: isEqual))
+      return machine.list(
+        of: try array.split(into: try machine.index(sections), axis: axis, isEqual: isEqual))
     }
   }
 
@@ -119,7 +123,9 @@ enum NumPyJoining {
             try machine.array(from: arguments[2]), before: try selection(machine, arguments[1]),
             axis: try machine.optionalInteger(arguments[3])))
       },
-      .numpy("pad", "array pad_width mode= * constant_values=") { machine, arguments in try pad(machine, arguments) },
+      .numpy("pad", "array pad_width mode= * constant_values=") { machine, arguments in
+        try pad(machine, arguments)
+      },
       .numpy("trim_zeros", "filt trim=") { machine, arguments in
         let array = try machine.array(from: arguments[0])
         let places = try machine.integers(machine.made(try array.flatNonzero()))
@@ -147,14 +153,18 @@ enum NumPyJoining {
 
   private static func pad(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     let array = try machine.array(from: arguments[0])
-    let widths = try pairs(machine, arguments[1], array.rank).map { (before: Int($0.double), after: Int($1.double)) }
+    let widths = try pairs(machine, arguments[1], array.rank).map {
+      (before: Int($0.double), after: Int($1.double))
+    }
     switch try machine.word(arguments[2], default: "constant") {
     case "constant":
       let fill = arguments[3].isUnset ? Value(0) : arguments[3]
       let values = try pairs(machine, fill, array.rank).map { (before: $0, after: $1) }
       return machine.made(try array.padded(widths, .constant(values)))
     case "edge": return machine.made(try array.padded(widths, .edge))
-    case let mode where ["linear_ramp", "maximum", "mean", "median", "minimum", "reflect", "symmetric", "wrap", "empty"].contains(mode):
+    case let mode
+    where ["linear_ramp", "maximum", "mean", "median", "minimum", "reflect", "symmetric", "wrap", "empty"]
+      .contains(mode):
       throw machine.unsupported("mode='\(mode)' of pad")
     case let mode: throw machine.raise(.value, "mode '\(mode)' is not supported")
     }

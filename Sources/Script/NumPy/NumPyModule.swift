@@ -49,28 +49,40 @@ enum NumPyModule {
   /// What NumPy has and the dialect has not.
   static let unsupportedNames: Set<String> = [
     "int8", "int16", "int32", "intc", "short", "byte", "ubyte", "ushort", "uint", "uintc", "uintp", "ulong",
-    "longlong", "ulonglong", "uint8", "uint16", "uint32", "uint64", "float16", "half", "longdouble", "float128",
-    "complex64", "complex128", "complex256", "cdouble", "csingle", "clongdouble", "complexfloating", "loadtxt",
+    "longlong", "ulonglong", "uint8", "uint16", "uint32", "uint64", "float16", "half", "longdouble",
+    "float128",
+    "complex64", "complex128", "complex256", "cdouble", "csingle", "clongdouble", "complexfloating",
+    "loadtxt",
     "genfromtxt", "load", "save", "savez", "savez_compressed", "savetxt", "fft", "datetime64", "timedelta64",
-    "polynomial", "ma", "char", "strings", "rec", "emath", "ctypeslib", "matrix", "asmatrix", "bmat", "memmap",
-    "frombuffer", "fromfile", "fromstring", "fromregex", "from_dlpack", "recarray", "record", "chararray", "void",
+    "polynomial", "ma", "char", "strings", "rec", "emath", "ctypeslib", "matrix", "asmatrix", "bmat",
+    "memmap",
+    "frombuffer", "fromfile", "fromstring", "fromregex", "from_dlpack", "recarray", "record", "chararray",
+    "void",
     "flexible", "character", "einsum", "einsum_path", "object_", "str_", "bytes_", "unsignedinteger", "lib",
-    "testing", "exceptions", "dtypes", "nditer", "nested_iters", "broadcast", "flatiter", "ufunc", "angle", "imag",
+    "testing", "exceptions", "dtypes", "nditer", "nested_iters", "broadcast", "flatiter", "ufunc", "angle",
+    "imag",
     "conj", "iscomplex", "real_if_close", "sort_complex", "nanpercentile", "nanquantile",
-    "histogram2d", "histogramdd", "mask_indices", "unwrap", "i0", "bartlett", "blackman", "hamming", "hanning",
-    "kaiser", "poly", "polyadd", "polysub", "polymul", "polydiv", "busday_count", "busday_offset", "is_busday",
-    "busdaycalendar", "packbits", "unpackbits", "bitwise_count", "logaddexp2", "nextafter", "spacing", "frexp",
-    "matvec", "vecmat", "vecdot", "unstack", "cumulative_sum", "cumulative_prod", "unique_all", "unique_counts",
+    "histogram2d", "histogramdd", "mask_indices", "unwrap", "i0", "bartlett", "blackman", "hamming",
+    "hanning",
+    "kaiser", "poly", "polyadd", "polysub", "polymul", "polydiv", "busday_count", "busday_offset",
+    "is_busday",
+    "busdaycalendar", "packbits", "unpackbits", "bitwise_count", "logaddexp2", "nextafter", "spacing",
+    "frexp",
+    "matvec", "vecmat", "vecdot", "unstack", "cumulative_sum", "cumulative_prod", "unique_all",
+    "unique_counts",
     "unique_inverse", "unique_values", "seterrcall", "geterrcall", "setbufsize", "getbufsize", "require",
-    "asfortranarray", "isfortran", "format_float_positional", "format_float_scientific", "base_repr", "binary_repr",
-    "mintypecode", "common_type", "typename", "min_scalar_type", "typecodes", "sctypeDict", "ScalarType", "info",
+    "asfortranarray", "isfortran", "format_float_positional", "format_float_scientific", "base_repr",
+    "binary_repr",
+    "mintypecode", "common_type", "typename", "min_scalar_type", "typecodes", "sctypeDict", "ScalarType",
+    "info",
     "show_config", "show_runtime", "get_include", "lookfor", "test", "f2py", "core", "astype",
   ]
 
   /// What NumPy says about a name that it had once.
   static func removal(of name: String) -> String? {
     let successors = [
-      "Inf": "np.inf", "NaN": "np.nan", "Infinity": "np.inf", "NINF": "-np.inf", "PINF": "np.inf", "infty": "np.inf",
+      "Inf": "np.inf", "NaN": "np.nan", "Infinity": "np.inf", "NINF": "-np.inf", "PINF": "np.inf",
+      "infty": "np.inf",
       "float_": "np.float64", "alltrue": "np.all", "sometrue": "np.any", "mat": "np.asmatrix",
       "complex_": "np.complex128", "unicode_": "np.str_", "string_": "np.bytes_", "round_": "np.round",
       "longfloat": "np.longdouble", "PZERO": "0.0", "NZERO": "-0.0", "singlecomplex": "np.complex64",
@@ -79,7 +91,8 @@ enum NumPyModule {
       return "`np.\(name)` was removed in the NumPy 2.0 release. Use `\(successor)` instead."
     }
     if name == "asfarray" {
-      return "`np.asfarray` was removed in the NumPy 2.0 release. Use `np.asarray` with a proper dtype instead."
+      return
+        "`np.asfarray` was removed in the NumPy 2.0 release. Use `np.asarray` with a proper dtype instead."
     }
     let hints = [
       "float": "If you specifically wanted the numpy scalar type, use `np.float64` here.",

@@ -14,7 +14,8 @@ enum NumPyPrinting {
       .numpy("get_printoptions", "") { machine, _ in
         let printing = machine.printing
         let facts: [(String, Value)] = [
-          ("precision", printing.precision.map { Value($0) } ?? .none), ("threshold", Value(printing.threshold)),
+          ("precision", printing.precision.map { Value($0) } ?? .none),
+          ("threshold", Value(printing.threshold)),
           ("edgeitems", Value(printing.edgeItems)), ("linewidth", Value(printing.lineWidth)),
           ("suppress", Value(printing.suppressesSmall)), ("nanstr", machine.heap.string("nan")),
           ("infstr", machine.heap.string("inf")), ("sign", machine.heap.string("-")), ("formatter", .none),
@@ -34,7 +35,9 @@ enum NumPyPrinting {
           }
           values[place] = arguments[arguments.positionalCount + index]
         }
-        for (index, value) in arguments.positional.dropFirst().enumerated() where index < 11 { values[index] = value }
+        for (index, value) in arguments.positional.dropFirst().enumerated() where index < 11 {
+          values[index] = value
+        }
         _ = try changed(machine, machine.printing, values)
         machine.heap.instances[arguments[0].place].payload = values
         return .none
@@ -44,7 +47,8 @@ enum NumPyPrinting {
         let old = machine.printing
         machine.printing = try changed(machine, old, payload)
         let saved = [
-          old.precision.map { Value($0) } ?? .none, Value(old.threshold), Value(old.edgeItems), Value(old.lineWidth),
+          old.precision.map { Value($0) } ?? .none, Value(old.threshold), Value(old.edgeItems),
+          Value(old.lineWidth),
           Value(old.suppressesSmall),
         ]
         machine.heap.instances[arguments[0].place].payload = payload + saved
@@ -72,7 +76,8 @@ enum NumPyPrinting {
         var options = try changed(
           machine, machine.printing,
           [
-            arguments[2], arguments[7], arguments[8], arguments[1], arguments[3], .unset, .unset, arguments[6],
+            arguments[2], arguments[7], arguments[8], arguments[1], arguments[3], .unset, .unset,
+            arguments[6],
             arguments[9], arguments[10],
           ])
         if arguments[2].isNone { options.precision = machine.printing.precision }
@@ -81,7 +86,8 @@ enum NumPyPrinting {
         let suffix = try machine.word(arguments[11], default: "")
         return machine.heap.string(
           array.elements(
-            separator: try machine.word(arguments[4], default: " "), options, indent: prefix.unicodeScalars.count,
+            separator: try machine.word(arguments[4], default: " "), options,
+            indent: prefix.unicodeScalars.count,
             lineWidth: options.lineWidth - suffix.unicodeScalars.count))
       },
       .numpy("array_str", "a max_line_width= precision= suppress_small=") { machine, arguments in
@@ -118,7 +124,10 @@ enum NumPyPrinting {
           throw machine.raise(.type, "threshold must be numeric")
         }
         let number = try machine.number(value)
-        guard !number.isNaN else { throw machine.raise(.value, "threshold must be non-NAN, try sys.maxsize for untruncated representation") }
+        guard !number.isNaN else {
+          throw machine.raise(
+            .value, "threshold must be non-NAN, try sys.maxsize for untruncated representation")
+        }
         options.threshold = number >= 1e18 ? Int.max / 4 : number <= 0 ? 0 : Int(number)
       case "edgeitems": options.edgeItems = try size(machine, value)
       case "linewidth": options.lineWidth = try size(machine, value)
@@ -126,7 +135,9 @@ enum NumPyPrinting {
       case "legacy":
         if try machine.truth(of: value) { throw machine.unsupported("the print option 'legacy'") }
       case let name:
-        if let word = words[name], value.kind == .string, try machine.word(value, default: "") == word { continue }
+        if let word = words[name], value.kind == .string, try machine.word(value, default: "") == word {
+          continue
+        }
         throw machine.unsupported("the print option '\(name)'")
       }
     }

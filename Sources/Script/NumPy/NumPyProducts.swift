@@ -10,7 +10,8 @@ enum NumPyProducts {
         let (left, right) = (try machine.operand(arguments[0]), try machine.operand(arguments[1]))
         let result = try Products.dot(left, right, workspace: machine.productWorkspace)
         if case .array(let a) = left, case .array(let b) = right { machine.spendProduct(a, b) }
-        return arguments[2].isUnset ? machine.heap.value(result) : try machine.finished(result, out: arguments[2])
+        return arguments[2].isUnset
+          ? machine.heap.value(result) : try machine.finished(result, out: arguments[2])
       },
       .numpy("matmul", nil) { machine, arguments in
         let call = try machine.universalCall("matmul", arguments, inputs: 2)
@@ -23,7 +24,8 @@ enum NumPyProducts {
       .compiled("inner", "a b") { machine, arguments in
         machine.made(
           try Products.inner(
-            try machine.operand(arguments[0]), try machine.operand(arguments[1]), workspace: machine.productWorkspace))
+            try machine.operand(arguments[0]), try machine.operand(arguments[1]),
+            workspace: machine.productWorkspace))
       },
       .compiled("vdot", "a b") { machine, arguments in
         machine.made(
@@ -51,23 +53,27 @@ enum NumPyProducts {
             .array(
               try Products.tensordot(
                 left, right, axes: try machine.integers(parts[0]), try machine.integers(parts[1]),
-                workspace: machine.productWorkspace)).reducedToScalar)
+                workspace: machine.productWorkspace)
+            ).reducedToScalar)
         }
         return machine.made(
           .array(
             try Products.tensordot(
-              left, right, axes: try machine.integer(axes, default: 2), workspace: machine.productWorkspace))
-            .reducedToScalar)
+              left, right, axes: try machine.integer(axes, default: 2), workspace: machine.productWorkspace)
+          )
+          .reducedToScalar)
       },
       .numpy("trace", "a offset= axis1= axis2= dtype= out=") { machine, arguments in
         let offset = try machine.integer(arguments[1], default: 0)
         return try machine.finished(
-          try Products.trace(try machine.operand(arguments[0]), offset: offset), type: arguments[4], out: arguments[5])
+          try Products.trace(try machine.operand(arguments[0]), offset: offset), type: arguments[4],
+          out: arguments[5])
       },
       .numpy("convolve", "a v mode=") { machine, arguments in
         let mode = try ConvolutionMode(named: try machine.word(arguments[2], default: "full"))
         return machine.made(
-          try Products.convolve(try machine.operand(arguments[0]), try machine.operand(arguments[1]), mode: mode))
+          try Products.convolve(
+            try machine.operand(arguments[0]), try machine.operand(arguments[1]), mode: mode))
       },
       .numpy("correlate", "a v mode=") { machine, arguments in
         let mode = try ConvolutionMode(named: try machine.word(arguments[2], default: "valid"))
@@ -96,7 +102,8 @@ enum NumPyProducts {
       .numpy("det", "a", in: "numpy.linalg") { machine, arguments in
         machine.made(try LinearAlgebra.det(try machine.operand(arguments[0])))
       },
-      .numpy("matrix_power", "a n", in: "numpy.linalg") { machine, arguments in try power(machine, arguments) },
+      .numpy("matrix_power", "a n", in: "numpy.linalg") { machine, arguments in try power(machine, arguments)
+      },
       .numpy("multi_dot", "arrays", in: "numpy.linalg") { machine, arguments in
         var product: Value?
         for part in try machine.values(of: arguments[0]) {
@@ -129,7 +136,9 @@ enum NumPyProducts {
       throw machine.raise(.linearAlgebra, "Last 2 dimensions of the array must be square")
     }
     let integers: [ValueKind] = [.integer, .boolean, .numpyInteger]
-    guard integers.contains(arguments[1].kind) else { throw machine.raise(.type, "exponent must be an integer") }
+    guard integers.contains(arguments[1].kind) else {
+      throw machine.raise(.type, "exponent must be an integer")
+    }
     var exponent = arguments[1].integer
     var base = machine.made(array)
     if exponent < 0 {
@@ -138,7 +147,7 @@ enum NumPyProducts {
     }
     guard exponent > 0 else {
       guard array.rank == 2 else { throw machine.unsupported("a stack of matrices to the power 0") }
-      return machine.made(try NDArray.eye(array.shape[0], array.type))
+      return machine.made(try NDArray.eye(array.shape[0], nil, diagonal: 0, array.type))
     }
     var product: Value?
     while exponent > 0 {
@@ -152,10 +161,12 @@ enum NumPyProducts {
   /// What NumPy's `linalg` has and the dialect has not.
   private static var refused: [NativeDefinition] {
     [
-      "eig", "eigh", "eigvals", "eigvalsh", "svd", "svdvals", "qr", "cholesky", "lstsq", "pinv", "cond", "matrix_rank",
+      "eig", "eigh", "eigvals", "eigvalsh", "svd", "svdvals", "qr", "cholesky", "lstsq", "pinv", "cond",
+      "matrix_rank",
       "slogdet", "tensorsolve", "tensorinv",
     ].map { name in
-      .numpy(name, nil, in: "numpy.linalg") { machine, _ in throw machine.unsupported("numpy.linalg.\(name)") }
+      .numpy(name, nil, in: "numpy.linalg") { machine, _ in throw machine.unsupported("numpy.linalg.\(name)")
+      }
     }
   }
 }

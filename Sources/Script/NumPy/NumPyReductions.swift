@@ -13,24 +13,28 @@ enum NumPyReductions {
           machine, reduction, arguments[0], arguments[1], arguments[2], arguments[3], arguments[4],
           initial: arguments[5], condition: arguments[6])
       }
-    } + [("cumsum", Reduction.cumsum), ("cumprod", .cumprod)].map { name, reduction in
-      .numpy(name, "a axis= dtype= out=") { machine, arguments in
-        try machine.reduced(
-          reduction, arguments[0], axis: try single(machine, arguments[1]), type: arguments[2], out: arguments[3])
+    }
+      + [("cumsum", Reduction.cumsum), ("cumprod", .cumprod)].map { name, reduction in
+        .numpy(name, "a axis= dtype= out=") { machine, arguments in
+          try machine.reduced(
+            reduction, arguments[0], axis: try single(machine, arguments[1]), type: arguments[2],
+            out: arguments[3])
+        }
       }
-    } + [("nancumsum", Reduction.cumsum, 0.0), ("nancumprod", .cumprod, 1)].map { name, reduction, neutral in
-      .numpy(name, "a axis= dtype= out=") { machine, arguments in
-        let clean = try replacing(machine, arguments[0], neutral)
-        return try machine.reduced(
-          reduction, clean, axis: try single(machine, arguments[1]), type: arguments[2], out: arguments[3])
-      }
-    } + [
-      .numpy("nanprod", "a axis= dtype= out= keepdims=") { machine, arguments in
-        try machine.reduced(
-          .prod, try replacing(machine, arguments[0], 1), axis: arguments[1], type: arguments[2], out: arguments[3],
-          keepsAxes: arguments[4])
-      }
-    ]
+      + [("nancumsum", Reduction.cumsum, 0.0), ("nancumprod", .cumprod, 1)].map { name, reduction, neutral in
+        .numpy(name, "a axis= dtype= out=") { machine, arguments in
+          let clean = try replacing(machine, arguments[0], neutral)
+          return try machine.reduced(
+            reduction, clean, axis: try single(machine, arguments[1]), type: arguments[2], out: arguments[3])
+        }
+      } + [
+        .numpy("nanprod", "a axis= dtype= out= keepdims=") { machine, arguments in
+          try machine.reduced(
+            .prod, try replacing(machine, arguments[0], 1), axis: arguments[1], type: arguments[2],
+            out: arguments[3],
+            keepsAxes: arguments[4])
+        }
+      ]
   }
 
   private static var extremes: [NativeDefinition] {
@@ -40,20 +44,23 @@ enum NumPyReductions {
     return named.map { name, reduction in
       .numpy(name, "a axis= out= keepdims= initial= where=") { machine, arguments in
         try reduced(
-          machine, reduction, arguments[0], arguments[1], .unset, arguments[2], arguments[3], initial: arguments[4],
+          machine, reduction, arguments[0], arguments[1], .unset, arguments[2], arguments[3],
+          initial: arguments[4],
           condition: arguments[5])
       }
-    } + [("any", Reduction.any), ("all", .all)].map { name, reduction in
-      .numpy(name, "a axis= out= keepdims= * where=") { machine, arguments in
-        try machine.refuse(arguments[4], "the argument 'where' of \(name)")
-        return try machine.reduced(
-          reduction, arguments[0], axis: arguments[1], out: arguments[2], keepsAxes: arguments[3])
-      }
-    } + [
-      .numpy("ptp", "a axis= out= keepdims=") { machine, arguments in
-        try machine.reduced(.ptp, arguments[0], axis: arguments[1], out: arguments[2], keepsAxes: arguments[3])
-      }
-    ]
+    }
+      + [("any", Reduction.any), ("all", .all)].map { name, reduction in
+        .numpy(name, "a axis= out= keepdims= * where=") { machine, arguments in
+          try machine.refuse(arguments[4], "the argument 'where' of \(name)")
+          return try machine.reduced(
+            reduction, arguments[0], axis: arguments[1], out: arguments[2], keepsAxes: arguments[3])
+        }
+      } + [
+        .numpy("ptp", "a axis= out= keepdims=") { machine, arguments in
+          try machine.reduced(
+            .ptp, arguments[0], axis: arguments[1], out: arguments[2], keepsAxes: arguments[3])
+        }
+      ]
   }
 
   private static var moments: [NativeDefinition] {
@@ -61,22 +68,26 @@ enum NumPyReductions {
       .numpy(name, "a axis= dtype= out= keepdims= * where=") { machine, arguments in
         try machine.refuse(arguments[5], "the argument 'where' of \(name)")
         return try machine.reduced(
-          reduction, arguments[0], axis: arguments[1], type: arguments[2], out: arguments[3], keepsAxes: arguments[4])
-      }
-    } + [("std", Reduction.std), ("var", .var)].map { name, reduction in
-      .numpy(name, "a axis= dtype= out= ddof= keepdims= * where= mean= correction=") { machine, arguments in
-        try machine.refuse(arguments[6], "the argument 'where' of \(name)")
-        try machine.refuse(arguments[7], "the argument 'mean' of \(name)")
-        let freedom = arguments[4].isUnset ? arguments[8] : arguments[4]
-        return try machine.reduced(
-          reduction, arguments[0], axis: arguments[1], type: arguments[2], out: arguments[3], keepsAxes: arguments[5],
-          degreesOfFreedom: Int(try machine.optionalNumber(freedom) ?? 0))
-      }
-    } + [("nanstd", true), ("nanvar", false)].map { name, isRoot in
-      .numpy(name, "a axis= dtype= out= ddof= keepdims=") { machine, arguments in
-        try nanVariance(machine, arguments, isRoot: isRoot)
+          reduction, arguments[0], axis: arguments[1], type: arguments[2], out: arguments[3],
+          keepsAxes: arguments[4])
       }
     }
+      + [("std", Reduction.std), ("var", .var)].map { name, reduction in
+        .numpy(name, "a axis= dtype= out= ddof= keepdims= * where= mean= correction=") { machine, arguments in
+          try machine.refuse(arguments[6], "the argument 'where' of \(name)")
+          try machine.refuse(arguments[7], "the argument 'mean' of \(name)")
+          let freedom = arguments[4].isUnset ? arguments[8] : arguments[4]
+          return try machine.reduced(
+            reduction, arguments[0], axis: arguments[1], type: arguments[2], out: arguments[3],
+            keepsAxes: arguments[5],
+            degreesOfFreedom: Int(try machine.optionalNumber(freedom) ?? 0))
+        }
+      }
+      + [("nanstd", true), ("nanvar", false)].map { name, isRoot in
+        .numpy(name, "a axis= dtype= out= ddof= keepdims=") { machine, arguments in
+          try nanVariance(machine, arguments, isRoot: isRoot)
+        }
+      }
   }
 
   private static var places: [NativeDefinition] {
@@ -86,28 +97,31 @@ enum NumPyReductions {
           reduction, arguments[0], axis: try single(machine, arguments[1]), out: arguments[2],
           keepsAxes: arguments[3])
       }
-    } + [("nanargmax", Reduction.argmax, -Double.infinity), ("nanargmin", .argmin, Double.infinity)].map {
-      name, reduction, filler in
-      .numpy(name, "a axis= out= * keepdims=") { machine, arguments in
-        let missing = try machine.apply(.isnan, try machine.operand(arguments[0]))
-        let allMissing = try machine.reduced(.all, missing, axis: arguments[1])
-        guard !(try machine.truth(of: try machine.reduced(.any, allMissing))) else {
-          throw machine.raise(.value, "All-NaN slice encountered")
+    }
+      + [("nanargmax", Reduction.argmax, -Double.infinity), ("nanargmin", .argmin, Double.infinity)].map {
+        name, reduction, filler in
+        .numpy(name, "a axis= out= * keepdims=") { machine, arguments in
+          let missing = try machine.apply(.isnan, try machine.operand(arguments[0]))
+          let allMissing = try machine.reduced(.all, missing, axis: arguments[1])
+          guard !(try machine.truth(of: try machine.reduced(.any, allMissing))) else {
+            throw machine.raise(.value, "All-NaN slice encountered")
+          }
+          return try machine.reduced(
+            reduction, try replacing(machine, arguments[0], filler), axis: try single(machine, arguments[1]),
+            out: arguments[2], keepsAxes: arguments[3])
         }
-        return try machine.reduced(
-          reduction, try replacing(machine, arguments[0], filler), axis: try single(machine, arguments[1]),
-          out: arguments[2], keepsAxes: arguments[3])
-      }
-    } + [
-      .numpy("count_nonzero", "a axis= * keepdims=") { machine, arguments in
-        let array = try machine.array(from: arguments[0])
-        machine.spend(array.count)
-        let result = try array.nonzeroCount(
-          axes: try machine.axes(arguments[1]), keepsAxes: try machine.flag(arguments[2]))
-        if case .scalar(.int64(let number)) = result, !machine.isGiven(arguments[1]) { return Value(number) }
-        return machine.made(result)
-      }
-    ]
+      } + [
+        .numpy("count_nonzero", "a axis= * keepdims=") { machine, arguments in
+          let array = try machine.array(from: arguments[0])
+          machine.spend(array.count)
+          let result = try array.nonzeroCount(
+            axes: try machine.axes(arguments[1]), keepsAxes: try machine.flag(arguments[2]))
+          if case .scalar(.int64(let number)) = result, !machine.isGiven(arguments[1]) {
+            return Value(number)
+          }
+          return machine.made(result)
+        }
+      ]
   }
 
   private static var averages: [NativeDefinition] {
@@ -180,7 +194,8 @@ enum NumPyReductions {
       }
       source = machine.made(
         try NDArray.where(
-          try machine.array(from: condition, .bool), try machine.operand(value), try machine.operand(neutral)))
+          try machine.array(from: condition, .bool), try machine.operand(value), try machine.operand(neutral))
+      )
     }
     guard machine.isGiven(initial) else {
       return try machine.reduced(reduction, source, axis: axis, type: type, out: out, keepsAxes: keepsAxes)

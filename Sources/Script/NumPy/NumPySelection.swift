@@ -7,7 +7,9 @@ enum NumPySelection {
   private static var choices: [NativeDefinition] {
     [
       .numpy("where", nil) { machine, arguments in
-        guard arguments.keywords.isEmpty else { throw machine.raise(.type, "where() takes no keyword arguments") }
+        guard arguments.keywords.isEmpty else {
+          throw machine.raise(.type, "where() takes no keyword arguments")
+        }
         guard arguments.count > 0, arguments.count < 4 else {
           throw machine.raise(
             .type,
@@ -107,7 +109,9 @@ enum NumPySelection {
         let target = try target(machine, arguments[0])
         let source = try machine.array(from: arguments[1])
         let casting = try machine.word(arguments[2], default: "same_kind")
-        if casting == "same_kind", arguments[1].kind == .array, NumPyTypes.kind(source.type) > NumPyTypes.kind(target.type) {
+        if casting == "same_kind", arguments[1].kind == .array,
+          NumPyTypes.kind(source.type) > NumPyTypes.kind(target.type)
+        {
           throw machine.raise(
             .type,
             "Cannot cast array data from dtype('\(source.type.name)') to dtype('\(target.type.name)') according to the "
@@ -148,7 +152,8 @@ enum NumPySelection {
                 .index, "index \(places[index]) is out of bounds for axis 0 with size \(target.count)")
             }
             places[index] = place
-          case .wrap: places[index] = target.count == 0 ? 0 : ((place % target.count) + target.count) % target.count
+          case .wrap:
+            places[index] = target.count == 0 ? 0 : ((place % target.count) + target.count) % target.count
           case .clip: places[index] = min(max(place, 0), target.count - 1)
           }
         }

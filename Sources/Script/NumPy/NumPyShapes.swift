@@ -46,15 +46,16 @@ enum NumPyShapes {
         let shape = try NDArray.broadcastShape(shapes)
         return machine.heap.tuple(shape.array.map { Value($0) })
       },
-    ] + (1...3).map { least in
-      .numpy("atleast_\(least)d", nil) { machine, arguments in
-        var results: [Value] = []
-        for value in arguments.positional {
-          results.append(machine.made(try machine.array(from: value).atLeast(rank: least)))
+    ]
+      + (1...3).map { least in
+        .numpy("atleast_\(least)d", nil) { machine, arguments in
+          var results: [Value] = []
+          for value in arguments.positional {
+            results.append(machine.made(try machine.array(from: value).atLeast(rank: least)))
+          }
+          return results.count == 1 ? results[0] : machine.heap.tuple(results)
         }
-        return results.count == 1 ? results[0] : machine.heap.tuple(results)
       }
-    }
   }
 
   private static var axes: [NativeDefinition] {
@@ -95,7 +96,8 @@ enum NumPyShapes {
         if start < 0 { start += array.rank }
         guard start >= 0, start <= array.rank else {
           throw machine.raise(
-            .axis, "'start' arg requires -\(array.rank) <= start < \(array.rank + 1), but \(start) was passed in")
+            .axis,
+            "'start' arg requires -\(array.rank) <= start < \(array.rank + 1), but \(start) was passed in")
         }
         return machine.heap.value(try array.movingAxes([place], to: [start > place ? start - 1 : start]))
       },

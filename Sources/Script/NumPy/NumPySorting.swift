@@ -65,10 +65,12 @@ enum NumPySorting {
       .compiled("bincount", "x weights= minlength=") { machine, arguments in
         machine.made(
           try machine.array(from: arguments[0]).binCounts(
-            weights: try machine.optionalArray(arguments[1]), least: try machine.integer(arguments[2], default: 0)))
+            weights: try machine.optionalArray(arguments[1]),
+            least: try machine.integer(arguments[2], default: 0)))
       },
       .numpy("histogram", "a bins= range= density= weights=") { machine, arguments in
-        let histogram = try histogram(machine, arguments[0], arguments[1], arguments[2], arguments[4], arguments[3])
+        let histogram = try histogram(
+          machine, arguments[0], arguments[1], arguments[2], arguments[4], arguments[3])
         return machine.heap.tuple([machine.made(histogram.counts), machine.made(histogram.edges)])
       },
       .numpy("histogram_bin_edges", "a bins= range= weights=") { machine, arguments in
@@ -95,7 +97,8 @@ enum NumPySorting {
       limits = (try machine.number(ends[0]), try machine.number(ends[1]))
     }
     return try Histogram(
-      try machine.array(from: values), bins: choice, range: limits, weights: try machine.optionalArray(weights),
+      try machine.array(from: values), bins: choice, range: limits,
+      weights: try machine.optionalArray(weights),
       isDensity: try machine.flag(density))
   }
 
@@ -157,7 +160,9 @@ enum NumPySorting {
 
   /// The different rows of a matrix in order.
   private static func uniqueRows(_ machine: Machine, _ arguments: Arguments) throws -> Value {
-    guard try machine.index(arguments[4]) == 0, !(try machine.flag(arguments[2])), !(try machine.flag(arguments[1])) else {
+    guard try machine.index(arguments[4]) == 0, !(try machine.flag(arguments[2])),
+      !(try machine.flag(arguments[1]))
+    else {
       throw machine.unsupported("unique along this axis with indices")
     }
     let array = try machine.array(from: arguments[0])
@@ -165,7 +170,9 @@ enum NumPySorting {
       throw machine.unsupported("unique along an axis of such an array")
     }
     var keys: [NDArray] = []
-    for column in (0..<array.shape[1]).reversed() { keys.append(try array.sliced(axis: 1, column, column + 1).raveled()) }
+    for column in (0..<array.shape[1]).reversed() {
+      keys.append(try array.sliced(axis: 1, column, column + 1).raveled())
+    }
     let sorted = try array.taken(try NDArray.placesSorted(byKeys: keys), axis: 0)
     var (starts, counts) = ([0], [1])
     for row in 1..<max(1, sorted.shape[0]) {

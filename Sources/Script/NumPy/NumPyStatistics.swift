@@ -22,34 +22,36 @@ enum NumPyStatistics {
         let result = try array.taken(try mask.flatNonzero()).median()
         return try machine.finished(result, out: arguments[2])
       },
-    ] + [("percentile", true), ("quantile", false)].map { name, isPercent in
-      .numpy(name, "a q axis= out= overwrite_input= method= keepdims= * weights= interpolation=") {
-        machine, arguments in
-        guard try machine.word(arguments[5], default: "linear") == "linear" else {
-          throw machine.unsupported("the argument 'method' of \(name)")
-        }
-        try machine.refuse(arguments[7], "the argument 'weights' of \(name)")
-        try machine.refuse(arguments[8], "the argument 'interpolation' of \(name)")
-        let array = try machine.array(from: arguments[0])
-        machine.spend(array.count << 3)
-        let axes = try machine.axes(arguments[2])
-        let isKeeping = try machine.flag(arguments[6])
-        switch arguments[1].kind {
-        case .list, .tuple, .array, .range:
-          let fractions = try machine.array(from: arguments[1])
-          return try machine.finished(
-            .array(try array.quantiles(fractions, axes: axes, keepsAxes: isKeeping, isPercent: isPercent)),
-            out: arguments[3])
-        default:
-          let fraction = try machine.number(arguments[1])
-          let isWeak = !arguments[1].kind.isNumpyScalar
-          return try machine.finished(
-            isPercent
-              ? try array.percentile(fraction, axes: axes, keepsAxes: isKeeping, isWeak: isWeak)
-              : try array.quantile(fraction, axes: axes, keepsAxes: isKeeping, isWeak: isWeak), out: arguments[3])
+    ]
+      + [("percentile", true), ("quantile", false)].map { name, isPercent in
+        .numpy(name, "a q axis= out= overwrite_input= method= keepdims= * weights= interpolation=") {
+          machine, arguments in
+          guard try machine.word(arguments[5], default: "linear") == "linear" else {
+            throw machine.unsupported("the argument 'method' of \(name)")
+          }
+          try machine.refuse(arguments[7], "the argument 'weights' of \(name)")
+          try machine.refuse(arguments[8], "the argument 'interpolation' of \(name)")
+          let array = try machine.array(from: arguments[0])
+          machine.spend(array.count << 3)
+          let axes = try machine.axes(arguments[2])
+          let isKeeping = try machine.flag(arguments[6])
+          switch arguments[1].kind {
+          case .list, .tuple, .array, .range:
+            let fractions = try machine.array(from: arguments[1])
+            return try machine.finished(
+              .array(try array.quantiles(fractions, axes: axes, keepsAxes: isKeeping, isPercent: isPercent)),
+              out: arguments[3])
+          default:
+            let fraction = try machine.number(arguments[1])
+            let isWeak = !arguments[1].kind.isNumpyScalar
+            return try machine.finished(
+              isPercent
+                ? try array.percentile(fraction, axes: axes, keepsAxes: isKeeping, isWeak: isWeak)
+                : try array.quantile(fraction, axes: axes, keepsAxes: isKeeping, isWeak: isWeak),
+              out: arguments[3])
+          }
         }
       }
-    }
   }
 
   private static func nanAxis(_ machine: Machine, _ arguments: Arguments) -> any Error {
@@ -71,14 +73,16 @@ enum NumPyStatistics {
         let result = try Products.cov(
           array, try machine.optionalArray(arguments[1]),
           rowsAreVariables: try machine.flag(arguments[2], default: true),
-          degreesOfFreedom: try machine.integer(arguments[4], default: fallback), workspace: machine.productWorkspace)
+          degreesOfFreedom: try machine.integer(arguments[4], default: fallback),
+          workspace: machine.productWorkspace)
         return machine.heap.value(result)
       },
       .numpy("corrcoef", "x y= rowvar=") { machine, arguments in
         machine.made(
           try Products.corrcoef(
             try machine.array(from: arguments[0]), try machine.optionalArray(arguments[1]),
-            rowsAreVariables: try machine.flag(arguments[2], default: true), workspace: machine.productWorkspace))
+            rowsAreVariables: try machine.flag(arguments[2], default: true),
+            workspace: machine.productWorkspace))
       },
     ]
   }
@@ -98,15 +102,21 @@ enum NumPyStatistics {
           shape[axis < 0 ? max(0, axis + array.rank) : min(axis, array.rank - 1)] = 1
           return try part.broadcast(to: shape)
         }
-        if machine.isGiven(arguments[3]) { array = try NDArray.concatenate([try filled(arguments[3]), array], axis: axis) }
-        if machine.isGiven(arguments[4]) { array = try NDArray.concatenate([array, try filled(arguments[4])], axis: axis) }
+        if machine.isGiven(arguments[3]) {
+          array = try NDArray.concatenate([try filled(arguments[3]), array], axis: axis)
+        }
+        if machine.isGiven(arguments[4]) {
+          array = try NDArray.concatenate([array, try filled(arguments[4])], axis: axis)
+        }
         return machine.made(
           try NDArray.diff(array, order: try machine.integer(arguments[1], default: 1), axis: axis))
       },
       .numpy("ediff1d", "ary to_end= to_begin=") { machine, arguments in
         var parts = [try NDArray.diff(try machine.array(from: arguments[0]).raveled())]
         if machine.isGiven(arguments[1]) { parts.append(try machine.array(from: arguments[1]).raveled()) }
-        if machine.isGiven(arguments[2]) { parts.insert(try machine.array(from: arguments[2]).raveled(), at: 0) }
+        if machine.isGiven(arguments[2]) {
+          parts.insert(try machine.array(from: arguments[2]).raveled(), at: 0)
+        }
         return machine.made(try NDArray.concatenate(parts))
       },
       .numpy("interp", "x xp fp left= right= period=") { machine, arguments in
@@ -168,7 +178,8 @@ enum NumPyStatistics {
       guard array.shape[axis] >= 2 else {
         throw machine.raise(
           .value,
-          "Shape of array too small to calculate a numerical gradient, at least (edge_order + 1) elements are required.")
+          "Shape of array too small to calculate a numerical gradient, at least (edge_order + 1) elements are required."
+        )
       }
       var spacing = 1.0
       if spacings > 0 {
@@ -178,7 +189,9 @@ enum NumPyStatistics {
         }
         spacing = try machine.number(given)
       }
-      func part(_ start: Int?, _ stop: Int?) throws -> Operand { .array(try array.sliced(axis: axis, start, stop)) }
+      func part(_ start: Int?, _ stop: Int?) throws -> Operand {
+        .array(try array.sliced(axis: axis, start, stop))
+      }
       func slope(_ right: Operand, _ left: Operand, _ width: Double) throws -> NDArray {
         let rise = try BinaryOperation.apply(.subtract, right, left)
         return try machine.array(
@@ -208,8 +221,9 @@ enum NumPyStatistics {
         }
         return result
       }
-    ] + ["polyfit", "roots", "poly1d", "polyder", "polyint"].map { name in
-      .numpy(name, nil) { machine, _ in throw machine.unsupported("numpy.\(name)") }
-    }
+    ]
+      + ["polyfit", "roots", "poly1d", "polyder", "polyint"].map { name in
+        .numpy(name, nil) { machine, _ in throw machine.unsupported("numpy.\(name)") }
+      }
   }
 }

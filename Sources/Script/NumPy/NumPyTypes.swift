@@ -32,18 +32,21 @@ enum NumPyTypes {
       },
       .numpy("promote_types", "type1 type2") { machine, arguments in
         let first = try machine.elementType(arguments[0]) ?? .float64
-        return machine.elementTypeObject(first.promoted(with: try machine.elementType(arguments[1]) ?? .float64))
+        return machine.elementTypeObject(
+          first.promoted(with: try machine.elementType(arguments[1]) ?? .float64))
       },
       .numpy("can_cast", "from_ to casting=") { machine, arguments in
         if arguments[0].kind.isPlainNumber, !arguments[0].kind.isNumpyScalar {
           throw machine.raise(
             .type,
             "can_cast() does not support Python ints, floats, and complex because the result used to depend on the "
-              + "value.\nThis change was part of adopting NEP 50, we may explicitly allow them again in the future.")
+              + "value.\nThis change was part of adopting NEP 50, we may explicitly allow them again in the future."
+          )
         }
         let source =
           arguments[0].kind == .array
-          ? machine.heap.arrays[arguments[0].place].array.type : try machine.elementType(arguments[0]) ?? .float64
+          ? machine.heap.arrays[arguments[0].place].array.type
+          : try machine.elementType(arguments[0]) ?? .float64
         let target = try machine.elementType(arguments[1]) ?? .float64
         switch try machine.word(arguments[2], default: "safe") {
         case "unsafe": return Value(true)
@@ -56,7 +59,9 @@ enum NumPyTypes {
         let type = machine.scalarType(try machine.elementType(arguments[0]) ?? .float64)
         let order = machine.heap.types[type.place].linearization
         if arguments[1].kind == .type, order.contains(where: arguments[1].isIdentical) { return Value(true) }
-        if arguments[1].kind == .type, machine.heap.types[arguments[1].place].valueKind == .unset { return Value(false) }
+        if arguments[1].kind == .type, machine.heap.types[arguments[1].place].valueKind == .unset {
+          return Value(false)
+        }
         let wanted = machine.scalarType(try machine.elementType(arguments[1]) ?? .float64)
         return Value(wanted.isIdentical(to: type))
       },
@@ -85,7 +90,8 @@ enum NumPyTypes {
           ("smallest_subnormal", number(double.leastNonzeroMagnitude, single.leastNonzeroMagnitude)),
           ("resolution", number(1e-15, 1e-6)), ("bits", Value(type.size * 8)),
           ("precision", Value(type == .float64 ? 15 : 6)), ("nmant", Value(type == .float64 ? 52 : 23)),
-          ("maxexp", Value(type == .float64 ? 1024 : 128)), ("minexp", Value(type == .float64 ? -1022 : -126)),
+          ("maxexp", Value(type == .float64 ? 1024 : 128)),
+          ("minexp", Value(type == .float64 ? -1022 : -126)),
           ("dtype", machine.elementTypeObject(type)),
         ]
         set(machine, info, facts)
@@ -100,7 +106,8 @@ enum NumPyTypes {
         set(
           machine, info,
           [
-            ("min", Value(Int.min)), ("max", Value(Int.max)), ("bits", Value(64)), ("kind", machine.heap.string("i")),
+            ("min", Value(Int.min)), ("max", Value(Int.max)), ("bits", Value(64)),
+            ("kind", machine.heap.string("i")),
             ("dtype", machine.elementTypeObject(.int64)),
           ])
         return info
@@ -116,6 +123,8 @@ enum NumPyTypes {
   }
 
   private static func set(_ machine: Machine, _ object: Value, _ facts: [(String, Value)]) {
-    for (name, value) in facts { machine.setOwnAttribute(machine.names.number(of: name), of: object, to: value) }
+    for (name, value) in facts {
+      machine.setOwnAttribute(machine.names.number(of: name), of: object, to: value)
+    }
   }
 }

@@ -13,7 +13,9 @@ struct ObjectGrid {
       let array = machine.heap.arrays[value.place].array
       shape = array.shape.array
       let plain = try machine.arrays { () throws(ArrayError) in try array.contiguous() }
-      for index in 0..<plain.count { values.append(Self.pythonNumber(plain.scalar(atOffset: plain.offset + index))) }
+      for index in 0..<plain.count {
+        values.append(Self.pythonNumber(plain.scalar(atOffset: plain.offset + index)))
+      }
     case .list, .tuple, .range:
       let elements = try machine.values(of: value)
       try machine.descend("an array")

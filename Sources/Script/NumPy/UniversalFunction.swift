@@ -34,7 +34,9 @@ enum UniversalFunction {
     unaryNames.map { unary($0.0, $0.1) } + binaryNames.map { binary($0.0, $0.1) }
   }
 
-  static func unary(_ name: String, _ operation: UnaryOperation, in module: String = "numpy") -> NativeDefinition {
+  static func unary(_ name: String, _ operation: UnaryOperation, in module: String = "numpy")
+    -> NativeDefinition
+  {
     NativeDefinition(.module(module), name, nil) { machine, arguments throws(Raised) in
       if arguments.count == 1, arguments.keywords.isEmpty {
         return try machine.apply(operation, try machine.universalOperand(arguments[0], name, 1))

@@ -44,7 +44,8 @@ enum UniversalMethods {
         let axis = arguments[2].isUnset ? Value(0) : arguments[2]
         if let reduction = reduction(operation) {
           return try machine.reduced(
-            reduction, arguments[1], axis: axis, type: arguments[3], out: arguments[4], keepsAxes: arguments[5])
+            reduction, arguments[1], axis: axis, type: arguments[3], out: arguments[4],
+            keepsAxes: arguments[5])
         }
         let steps = try steps(machine, operation, arguments[1], axis)
         guard let last = steps.last else {
@@ -65,16 +66,17 @@ enum UniversalMethods {
         return try machine.finished(
           .array(try NDArray.stack(parts, axis: place)), type: arguments[3], out: arguments[4])
       },
-    ] + [("nin", 0), ("nout", 1)].map { name, kind in
-      NativeDefinition(.attribute(.native), name, "self") { machine, arguments throws(Raised) in
-        guard let function = machine.universal(arguments[0]) else {
-          throw machine.raise(.attribute, "'builtin_function_or_method' object has no attribute '\(name)'")
+    ]
+      + [("nin", 0), ("nout", 1)].map { name, kind in
+        NativeDefinition(.attribute(.native), name, "self") { machine, arguments throws(Raised) in
+          guard let function = machine.universal(arguments[0]) else {
+            throw machine.raise(.attribute, "'builtin_function_or_method' object has no attribute '\(name)'")
+          }
+          if kind == 1 { return Value(1) }
+          if case .binary = function { return Value(2) }
+          return Value(1)
         }
-        if kind == 1 { return Value(1) }
-        if case .binary = function { return Value(2) }
-        return Value(1)
       }
-    }
   }
 
   private static func method(
