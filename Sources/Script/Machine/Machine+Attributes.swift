@@ -79,6 +79,7 @@ extension Machine {
     case .module:
       let values = heap.modules[value.place].values
       if Int(name) < values.count, !values[Int(name)].isUnset { return Callee(values[Int(name)], .unset) }
+      if PlottingModule.isPlotting(heap.modules[value.place].name) { return Callee(plottingAttribute(name), .unset) }
       throw missing(name, ofModule: value)
     case .type: if let found = try typeLookup(name, value) { return found }
     case .superObject:
@@ -172,6 +173,7 @@ extension Machine {
     if ModuleTable.isKnown(module, names[name]) {
       return unsupported("\(module).\(names[name])")
     }
+    if module == "numpy", let message = NumPyModule.removal(of: names[name]) { return raise(.attribute, message) }
     return raise(.attribute, "module '\(module)' has no attribute '\(names[name])'")
   }
 

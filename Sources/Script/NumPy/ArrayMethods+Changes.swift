@@ -4,7 +4,10 @@ extension ArrayMethods {
   /// Methods that change the array itself.
   static var changes: [NativeDefinition] {
     [
-      method("fill", "self value") { machine, array, arguments throws(Raised) in
+      method("fill", "self value=") { machine, array, arguments throws(Raised) in
+        guard !arguments[1].isUnset else {
+          throw machine.raise(.type, "fill() takes exactly 1 argument (0 given)")
+        }
         let value = try machine.numberOrSequence(arguments[1], array.type)
         if value.kind == .list || value.kind == .tuple {
           // What NumPy says of a list that is to be one number.
@@ -91,10 +94,10 @@ extension ArrayMethods {
       },
       method("trace", "self offset= axis1= axis2= dtype= out=") { machine, array, arguments throws(Raised) in
         let offset = try machine.integer(arguments[1], default: 0)
+        let type = try machine.elementType(arguments[4])
         guard try machine.integer(arguments[2], default: 0) == 0,
           try machine.integer(arguments[3], default: 1) == 1
         else { throw machine.unsupported("'axis1' and 'axis2' of the method 'trace'") }
-        let type = try machine.elementType(arguments[4])
         let result = try machine.arrays { () throws(ArrayError) in
           try Products.trace(
             .array(try type.map { (type) throws(ArrayError) in try array.asType(type) } ?? array),

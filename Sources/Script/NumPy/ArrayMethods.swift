@@ -73,7 +73,8 @@ extension Machine {
   @inline(__always)
   func require(_ arguments: Arguments, _ parameter: String, of method: String) throws(Raised) {
     if arguments[1].isUnset {
-      throw raise(.type, "\(method)() missing required argument '\(parameter)' (pos 0)")
+      throw raise(
+        .type, "\(method)() missing required argument '\(parameter)' (pos \(method == "repeat" ? 1 : 0))")
     }
   }
 
