@@ -31,15 +31,11 @@ struct NativeRegistry {
     let name = names.number(of: definition.name)
     let signature = definition.parameters.map { Signature($0, &names) }
     let place = functions.count
-<<<<<<< HEAD
-    functions.append(NativeFunction(name: definition.shownName, signature: signature, body: definition.body))
-=======
-    var shownName = definition.name
+    var shownName = definition.shownName
     if case .module(let module) = definition.place, module.hasPrefix("class ") {
       shownName = "\(module.dropFirst(6)).\(definition.name)"
     }
     functions.append(NativeFunction(name: shownName, signature: signature, body: definition.body))
->>>>>>> h-numpy
     switch definition.place {
     case .builtin: Self.set(Value(.native, place), at: name, in: &builtins, blank: .unset)
     case .module(let module): modules[module, default: []].append((name, place))
