@@ -14,7 +14,7 @@ struct NativeRegistry {
       BuiltinFunctions.definitions, BuiltinTypes.definitions, ListMethods.definitions, StringMethods.definitions,
       DictionaryMethods.definitions, SetMethods.definitions, IterationFunctions.definitions,
       MathModule.definitions, RandomModule.definitions, NumPyFunctions.definitions, ArrayMethods.definitions,
-      NumPyRandom.definitions,
+      NumPyRandom.definitions, ScientificFunctions.definitions, PlottingModule.definitions,
     ]
   }
 
@@ -37,7 +37,11 @@ struct NativeRegistry {
       }
     let signature = definition.parameters.map { Signature($0, style: style, &names) }
     let place = functions.count
-    functions.append(NativeFunction(name: definition.name, signature: signature, body: definition.body))
+    var shownName = definition.shownName
+    if case .module(let module) = definition.place, module.hasPrefix("class ") {
+      shownName = "\(module.dropFirst(6)).\(definition.name)"
+    }
+    functions.append(NativeFunction(name: shownName, signature: signature, body: definition.body))
     switch definition.place {
     case .builtin: Self.set(Value(.native, place), at: name, in: &builtins, blank: .unset)
     case .module(let module): modules[module, default: []].append((name, place))
