@@ -12,7 +12,8 @@ enum CodePoint {
 
   static func isSpace(_ codePoint: UInt32) -> Bool {
     switch codePoint {
-    case 0x09...0x0D, 0x1C...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+    case 0x09...0x0D, 0x1C...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
       return true
     default: return false
     }
@@ -52,7 +53,9 @@ enum CodePoint {
 
   static func decimalValue(_ codePoint: UInt32) -> Int? {
     if codePoint < 128 { return (0x30...0x39).contains(codePoint) ? Int(codePoint) - 0x30 : nil }
-    guard let properties = scalar(codePoint)?.properties, properties.numericType == .decimal else { return nil }
+    guard let properties = scalar(codePoint)?.properties, properties.numericType == .decimal else {
+      return nil
+    }
     return properties.numericValue.map { Int($0) }
   }
 

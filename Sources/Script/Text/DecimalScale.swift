@@ -7,16 +7,16 @@ enum DecimalScale {
     return value
   }
 
-  /// `x` times ten to the power of `decimals`, rounded to a whole number, ties to even, from the exact value; nil
-  /// where a double cannot tell.
+  /// `x` times ten to the power of `decimals`, rounded to a whole number, ties to even, from the exact value;
+  /// nil where a double cannot tell.
   static func rounded(_ x: Double, decimals: Int) -> Double? {
     guard decimals >= 0, decimals <= 15 else { return nil }
     let scale = power(decimals)
     let product = x * scale
     guard product.magnitude < 0x1p52 else { return nil }
     let whole = product.rounded(.toNearestOrEven)
-    // What the product lost in rounding, exactly. It decides where the product itself is a tie, and is too small to
-    // matter elsewhere.
+    // What the product lost in rounding, exactly. It decides where the product itself is a tie, and is too
+    // small to matter elsewhere.
     let lost = (-product).addingProduct(x, scale)
     let rest = product - whole
     if lost != 0 {

@@ -2,7 +2,8 @@ import Tensor
 
 /// Doubles as text, as Python's `repr` and format types write them.
 enum FloatText {
-  /// Python's `repr` of a float: the shortest digits that read back, with an exponent below 1e-4 and from 1e16 on.
+  /// Python's `repr` of a float: the shortest digits that read back, with an exponent below 1e-4 and from
+  /// 1e16 on.
   static func representation(_ x: Double) -> String {
     if x.isNaN { return "nan" }
     // Swift writes the same but between 1e16 and 2^54, where it has no exponent yet.
@@ -44,11 +45,7 @@ enum FloatText {
   private static func fixed(_ x: Double, _ style: Style) -> [UInt8] {
     var text: [UInt8]
     if let scaled = DecimalScale.rounded(x, decimals: style.precision) {
-      text = Array(String(UInt64(scaled)).utf8)
-      if style.precision > 0 {
-        while text.count <= style.precision { text.insert(zero, at: 0) }
-        text.insert(point, at: text.count - style.precision)
-      }
+      text = pointed(UInt64(scaled), decimals: style.precision)
     } else {
       // No double has a digit behind the 1,074th.
       let decimals = min(style.precision, 1_074)
@@ -57,6 +54,30 @@ enum FloatText {
     }
     if style.precision == 0 && style.isAlternate { text.append(point) }
     return text
+  }
+
+  /// A whole number's digits with a point before the last `decimals`, and a zero before the point if need be.
+  private static func pointed(_ number: UInt64, decimals: Int) -> [UInt8] {
+    var count = 1
+    var rest = number / 10
+    while rest > 0 {
+      count += 1
+      rest /= 10
+    }
+    count = max(count, decimals + 1)
+    let length = count + (decimals > 0 ? 1 : 0)
+    return [UInt8](unsafeUninitializedCapacity: length) { bytes, initialized in
+      var left = number
+      for place in (0..<length).reversed() {
+        if decimals > 0 && length - 1 - place == decimals {
+          bytes[place] = point
+        } else {
+          bytes[place] = zero + UInt8(left % 10)
+          left /= 10
+        }
+      }
+      initialized = length
+    }
   }
 
   /// The digits of the scientific form with `count` of them, and the exponent.
@@ -68,7 +89,9 @@ enum FloatText {
     var digits = text[..<end].filter { $0 != point }
     digits.append(contentsOf: repeatElement(zero, count: count - stored))
     var exponent = 0
-    for byte in text[end...] where byte >= zero && byte <= zero + 9 { exponent = exponent * 10 + Int(byte - zero) }
+    for byte in text[end...] where byte >= zero && byte <= zero + 9 {
+      exponent = exponent * 10 + Int(byte - zero)
+    }
     return (digits, text.suffix(from: end).contains(UInt8(ascii: "-")) ? -exponent : exponent)
   }
 

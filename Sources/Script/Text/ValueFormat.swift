@@ -29,21 +29,30 @@ struct ValueFormat: Sendable {
 
   /// The text of a value that the specification was parsed for.
   private func format(_ value: FormatValue) throws(TextError) -> Text {
-    switch (value, type) {
-    case (.text(let text), nil), (.text(let text), Letter.s): return try format(text)
-    case (.text, _): throw unknown(value.typeName)
-    case (.float(let x), nil), (.float(let x), Letter.e), (.float(let x), Letter.f), (.float(let x), Letter.g),
-      (.float(let x), Letter.capitalE), (.float(let x), Letter.capitalF), (.float(let x), Letter.capitalG),
-      (.float(let x), Letter.n), (.float(let x), Letter.percent):
+    switch value {
+    case .text(let text):
+      guard type == nil || type == Letter.s else { break }
+      return try format(text)
+    case .float(let x):
+      guard type == nil || type == Letter.n || isFloatType else { break }
       return try format(x)
-    case (.float, _): throw unknown(value.typeName)
-    case (_, nil), (_, Letter.b), (_, Letter.c), (_, Letter.d), (_, Letter.o), (_, Letter.x),
-      (_, Letter.capitalX), (_, Letter.n):
-      return try format(value.wholeNumber ?? LargeInteger(0))
-    case (_, Letter.e), (_, Letter.f), (_, Letter.g), (_, Letter.capitalE), (_, Letter.capitalF),
-      (_, Letter.capitalG), (_, Letter.percent):
-      return try format(try value.double() ?? 0)
-    default: throw unknown(value.typeName)
+    case .integer, .largeInteger, .boolean:
+      if isFloatType { return try format(try value.double() ?? 0) }
+      switch type {
+      case nil, Letter.d, Letter.n, Letter.b, Letter.c, Letter.o, Letter.x, Letter.capitalX:
+        return try format(value.wholeNumber ?? LargeInteger(0))
+      default: break
+      }
+    }
+    throw unknown(value.typeName)
+  }
+
+  /// Whether the type writes any number as a float.
+  private var isFloatType: Bool {
+    switch type {
+    case Letter.e, Letter.f, Letter.g, Letter.capitalE, Letter.capitalF, Letter.capitalG, Letter.percent:
+      return true
+    default: return false
     }
   }
 
