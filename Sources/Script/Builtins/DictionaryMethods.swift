@@ -4,22 +4,22 @@ enum DictionaryMethods {
 
   private static var views: [NativeDefinition] {
     [
-      NativeDefinition(.method(.dictionary), "keys", "self") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.dictionary), "keys", "self /") { machine, arguments throws(Raised) in
         machine.view("dict_keys", arguments[0], try machine.values(of: arguments[0]))
       },
-      NativeDefinition(.method(.dictionary), "values", "self") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.dictionary), "values", "self /") { machine, arguments throws(Raised) in
         machine.view("dict_values", arguments[0], machine.dictionaryValues(arguments[0]))
       },
-      NativeDefinition(.method(.dictionary), "items", "self") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.dictionary), "items", "self /") { machine, arguments throws(Raised) in
         let entries = machine.heap.dictionaries[arguments[0].place].entries
         return machine.view(
           "dict_items", arguments[0],
           entries.compactMap { $0.key.isUnset ? nil : machine.heap.tuple([$0.key, $0.value]) })
       },
-      NativeDefinition(.method(.dictionary), "get", "self key default=") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.dictionary), "get", "self key default= /") { machine, arguments throws(Raised) in
         try machine.item(of: arguments[0], arguments[1]) ?? (arguments[2].isUnset ? .none : arguments[2])
       },
-      NativeDefinition(.method(.dictionary), "copy", "self") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.dictionary), "copy", "self /") { machine, arguments throws(Raised) in
         let result = machine.heap.dictionary()
         machine.heap.dictionaries[result.place] = machine.heap.dictionaries[arguments[0].place]
         return result
@@ -29,19 +29,19 @@ enum DictionaryMethods {
 
   private static var changes: [NativeDefinition] {
     [
-      NativeDefinition(.method(.dictionary), "setdefault", "self key default=") {
+      NativeDefinition(.method(.dictionary), "setdefault", "self key default= /") {
         machine, arguments throws(Raised) in
         if let value = try machine.item(of: arguments[0], arguments[1]) { return value }
         let value = arguments[2].isUnset ? Value.none : arguments[2]
         try machine.setItem(of: arguments[0], arguments[1], to: value)
         return value
       },
-      NativeDefinition(.method(.dictionary), "pop", "self key default=") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.dictionary), "pop", "self key default= /") { machine, arguments throws(Raised) in
         if let value = try machine.removeItem(of: arguments[0], arguments[1]) { return value }
         guard arguments[2].isUnset else { return arguments[2] }
         throw machine.raise(.key, arguments: [arguments[1]])
       },
-      NativeDefinition(.method(.dictionary), "popitem", "self") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.dictionary), "popitem", "self /") { machine, arguments throws(Raised) in
         let entries = machine.heap.dictionaries[arguments[0].place].entries
         guard let place = entries.lastIndex(where: { !$0.key.isUnset }) else {
           throw machine.raise(.key, "popitem(): dictionary is empty")
@@ -55,7 +55,7 @@ enum DictionaryMethods {
         try machine.update(arguments[0], others, "update")
         return .none
       },
-      NativeDefinition(.method(.dictionary), "clear", "self") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.dictionary), "clear", "self /") { machine, arguments throws(Raised) in
         machine.heap.dictionaries[arguments[0].place].removeAll()
         return .none
       },

@@ -57,6 +57,9 @@ extension Machine {
   ) throws(Raised) -> Value {
     fuel &-= 1
     guard top + 64 < stackEnd else { throw raise(.recursion, "maximum recursion depth exceeded") }
+    if let receiver = natives[place].receiver, count == 0 || arguments.pointee.kind != receiver {
+      try checkReceiver(natives[place], receiver, arguments, count - (keywords?.count ?? 0))
+    }
     if let signature = natives[place].signature {
       if keywords == nil, count <= signature.positional, count >= signature.required {
         var index = count
@@ -65,7 +68,7 @@ extension Machine {
           index += 1
         }
       } else {
-        try bind(natives[place].name, signature, arguments, count, keywords ?? [])
+        try bind(natives[place], signature, arguments, count, keywords ?? [])
       }
       top = arguments + signature.names.count
       return try natives[place].body(
@@ -139,8 +142,14 @@ extension Machine {
       top = result + 1
       return false
     }
-    guard heap.types[type.place].valueKind == .instance else {
-      throw raise(.type, "cannot create '\(heap.types[type.place].name)' instances")
+    if heap.types[type.place].valueKind != .instance {
+      guard !type.isIdentical(to: builtinType(of: heap.types[type.place].valueKind)) else {
+        throw raise(.type, "cannot create '\(heap.types[type.place].name)' instances")
+      }
+      let value = try instantiateSubtype(type, arguments, count, keywords ?? [])
+      result.pointee = value
+      top = result + 1
+      return false
     }
     var instance = InstanceObject()
     instance.type = type.place

@@ -112,6 +112,9 @@ extension Machine {
       length += text.utf8.count
       if length > limits.memory / 4 { throw raise(.memory, "") }
     }
+    if let method = subtypeMethod("__repr__", of: value) {
+      return try string(try call(method, [value]), "__repr__ returned non-string (type ")
+    }
     switch value.kind {
     case .list:
       for element in heap.lists[value.place].elements { try add(try representation(of: element)) }
@@ -132,12 +135,7 @@ extension Machine {
       for entry in table.entries where !entry.key.isUnset {
         try add("\(try representation(of: entry.key)): \(try representation(of: entry.value))")
       }
-      let body = "{\(parts.joined(separator: ", "))}"
-      switch table.shownName {
-      case "defaultdict"?: return "defaultdict(\(try representation(of: table.factory)), \(body))"
-      case let name?: return parts.isEmpty ? "\(name)()" : "\(name)(\(body))"
-      case nil: return body
-      }
+      return "{\(parts.joined(separator: ", "))}"
     }
   }
 

@@ -125,7 +125,7 @@ extension Machine {
     while frameCount > entry {
       let frame = frames[frameCount - 1]
       let code = frame.code.takeUnretainedValue()
-      if trace.count < 64 { trace.append(TracebackEntry(function: code.code.name, span: span(of: frame))) }
+      if trace.count < 64, code.module == nil { trace.append(TracebackEntry(function: code.code.name, span: span(of: frame))) }
       let index = frame.pc - code.instructions - 1
       if isCatchable(pending), let handler = code.code.handlers.first(where: { $0.range.contains(index) }) {
         frames[frameCount - 1].pc = code.instructions + handler.target

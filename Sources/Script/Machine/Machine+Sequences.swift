@@ -3,6 +3,10 @@ import Syntax
 extension Machine {
   /// An operation on strings, lists, tuples, sets or dictionaries; nil where there is none.
   func sequenceBinary(_ operation: BinaryOperator, _ left: Value, _ right: Value) throws(Raised) -> Value? {
+    if let method = subtypeMethod(operation.methodName, of: left) {
+      let result = try call(method, [left, right])
+      if result.kind != .notImplemented { return result }
+    }
     switch (operation, left.kind, right.kind) {
     case (.add, .string, .string):
       let (x, y) = (heap.strings[left.place], heap.strings[right.place])

@@ -19,7 +19,12 @@ struct NativeFunction {
   typealias Body = @Sendable (Machine, Arguments) throws(Raised) -> Value
 
   let name: String
+  /// The kind of a method's first argument.
+  let receiver: ValueKind?
   /// The parameters that are bound before the call; nil if the function reads its arguments itself.
   let signature: Signature?
   let body: Body
+
+  /// The name with that of the type it belongs to.
+  var qualifiedName: String { receiver?.typeName.map { "\($0).\(name)" } ?? name }
 }

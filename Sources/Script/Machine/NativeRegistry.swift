@@ -13,7 +13,7 @@ struct NativeRegistry {
     [
       BuiltinFunctions.definitions, BuiltinTypes.definitions, ListMethods.definitions, StringMethods.definitions,
       DictionaryMethods.definitions, SetMethods.definitions, IterationFunctions.definitions,
-      MathModule.definitions, RandomModule.definitions, NumPyFunctions.definitions, ArrayMethods.definitions,
+      MathModule.definitions, RandomModule.definitions, CollectionsModule.definitions, CopyModule.definitions, NumPyFunctions.definitions, ArrayMethods.definitions,
       NumPyRandom.definitions,
     ]
   }
@@ -31,7 +31,10 @@ struct NativeRegistry {
     let name = names.number(of: definition.name)
     let signature = definition.parameters.map { Signature($0, &names) }
     let place = functions.count
-    functions.append(NativeFunction(name: definition.name, signature: signature, body: definition.body))
+    var receiver: ValueKind?
+    if case .method(let kind) = definition.place { receiver = kind }
+    functions.append(
+      NativeFunction(name: definition.name, receiver: receiver, signature: signature, body: definition.body))
     switch definition.place {
     case .builtin: Self.set(Value(.native, place), at: name, in: &builtins, blank: .unset)
     case .module(let module): modules[module, default: []].append((name, place))

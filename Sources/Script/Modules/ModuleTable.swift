@@ -6,6 +6,7 @@ enum ModuleTable {
     "matplotlib.pyplot": "matplotlib.pyplot", "pylab": "matplotlib.pyplot", "__future__": "__future__",
     "collections": "collections", "itertools": "itertools", "functools": "functools", "copy": "copy",
     "typing": "typing", "warnings": "warnings", "operator": "operator",
+    "abc": "abc", "string": "string", "collections.abc": "typing",
   ]
 
   /// The name of the module that a path means; nil if there is none.
@@ -23,7 +24,15 @@ enum ModuleTable {
 
   /// Whether the real module has a name that the dialect has not.
   static func isKnown(_ module: String, _ name: String) -> Bool {
-    module == "numpy" && NumPyModule.unsupportedNames.contains(name)
+    switch module {
+    case "numpy": NumPyModule.unsupportedNames.contains(name)
+    case "typing": ["NamedTuple", "TypedDict"].contains(name)
+    case "functools": ["partialmethod", "singledispatchmethod"].contains(name)
+    case "collections": ["UserDict", "UserList", "UserString"].contains(name)
+    case "math": ["gamma", "lgamma"].contains(name)
+    case "string": ["Template", "Formatter"].contains(name)
+    default: false
+    }
   }
 
   /// Values of a module that are no native functions.
@@ -49,7 +58,7 @@ enum ModuleTable {
         "module '\(first)' is not available; give the program its data with `#| data: {X: NAME.x, y: NAME.y}` and a "
           + "block `nn data NAME`")
     case "os", "sys", "io", "pathlib", "subprocess", "socket", "urllib", "requests", "time", "datetime", "pickle", "gzip",
-      "threading", "multiprocessing", "shutil", "glob", "json", "csv", "timeit", "tqdm", "cv2", "PIL":
+      "enum", "contextlib", "dataclasses", "inspect", "traceback", "logging", "argparse", "threading", "multiprocessing", "shutil", "glob", "json", "csv", "timeit", "tqdm", "cv2", "PIL":
       return machine.raise(
         .unsupported,
         "module '\(first)' is not available: a program has no files, network, processes or clock")

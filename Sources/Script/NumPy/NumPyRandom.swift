@@ -6,5 +6,11 @@ enum NumPyRandom {
 /// The generators of a program.
 struct ScriptRandomness {
   let seed: Int
-  init(seed: Int) { self.seed = seed }
+  /// The generators of Python's `random`.
+  var python: PythonRandomness
+
+  init(seed: Int) {
+    self.seed = seed
+    python = PythonRandomness(seed: seed)
+  }
 }

@@ -19,8 +19,8 @@ struct DictionaryObject {
   var isFrozen = false
   /// What makes missing values (`defaultdict`), or unset.
   var factory = Value.unset
-  /// `OrderedDict`, `Counter`, …: the name it is shown with.
-  var shownName: String?
+  /// `OrderedDict`, `Counter`, …: its class; unset for a `dict`.
+  var type = Value.unset
 
   /// The places of entries whose key has this hash, one after another: `start` is at first nil.
   func candidate(hash: UInt64, after start: inout Int?) -> Int? {

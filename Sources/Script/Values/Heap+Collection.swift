@@ -43,7 +43,9 @@ extension Heap {
     let place = value.place
     switch value.kind {
     case .list: lists[place].elements.forEach(visit)
-    case .tuple: tuples[place].elements.forEach(visit)
+    case .tuple:
+      tuples[place].elements.forEach(visit)
+      visit(tuples[place].type)
     case .dictionary: visitEntries(dictionaries[place], visit)
     case .set: visitEntries(sets[place], visit)
     case .slice:
@@ -62,6 +64,7 @@ extension Heap {
     case .type:
       types[place].bases.forEach(visit)
       types[place].linearization.forEach(visit)
+      types[place].fieldDefaults.forEach(visit)
       for attribute in types[place].attributes { visit(attribute.value) }
     case .instance:
       visit(Value(.type, instances[place].type))
@@ -93,6 +96,7 @@ extension Heap {
       visit(entry.value)
     }
     visit(table.factory)
+    visit(table.type)
   }
 
   /// Frees what is not marked and counts what remains.

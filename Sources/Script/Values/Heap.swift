@@ -58,9 +58,9 @@ final class Heap {
     return Value(.list, lists.add(ListObject(elements: elements)))
   }
 
-  func tuple(_ elements: [Value]) -> Value {
+  func tuple(_ elements: [Value], type: Value = .unset) -> Value {
     allocated &+= 48 &+ 16 &* elements.count
-    return Value(.tuple, tuples.add(ListObject(elements: elements)))
+    return Value(.tuple, tuples.add(ListObject(elements: elements, type: type)))
   }
 
   func string(_ text: Text) -> Value {

@@ -3,6 +3,8 @@ import Arrays
 /// A list, a tuple's elements likewise.
 struct ListObject {
   var elements: [Value] = []
+  /// The class of a named tuple; unset for others.
+  var type = Value.unset
   /// The name that a dictionary's view is shown with; nil for lists.
   var viewName: String?
 }
@@ -67,6 +69,9 @@ struct TypeObject {
   var isException = false
   /// The native that makes values of a built-in type; -1 where there is none.
   var constructor: Int32 = -1
+  /// The names of a named tuple's elements, and the values of the last where none is given.
+  var fields: [Int32] = []
+  var fieldDefaults: [Value] = []
   /// Which built-in exception it is.
   var exception: ExceptionKind?
 
