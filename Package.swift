@@ -56,7 +56,8 @@ let package = Package(
     .testTarget(
       name: "TensorTests", dependencies: ["CKernels", "Tensor"], exclude: ["Oracle"], swiftSettings: strict),
     .testTarget(name: "ArraysTests", dependencies: ["Arrays"], exclude: ["Oracle"], swiftSettings: strict),
-    .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], swiftSettings: strict),
+    .testTarget(
+      name: "SyntaxTests", dependencies: ["Syntax"], exclude: ["Oracle"], swiftSettings: strict),
     .testTarget(
       name: "ScriptTests", dependencies: ["Script"], exclude: ["Oracle"], swiftSettings: strict),
     .testTarget(

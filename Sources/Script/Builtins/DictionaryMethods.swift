@@ -19,6 +19,22 @@ enum DictionaryMethods {
       NativeDefinition(.method(.dictionary), "get", "self key default= /") { machine, arguments throws(Raised) in
         try machine.item(of: arguments[0], arguments[1]) ?? (arguments[2].isUnset ? .none : arguments[2])
       },
+      NativeDefinition(.method(.dictionary), "fromkeys", nil) { machine, arguments throws(Raised) in
+        // Called on a dictionary, that comes first.
+        let isBound = arguments.count > 0 && arguments[0].kind == .dictionary && arguments.count > 1
+        let values = Array(arguments.positional.dropFirst(isBound ? 1 : 0))
+        guard let keys = values.first else {
+          throw machine.raise(.type, "fromkeys expected at least 1 argument, got 0")
+        }
+        guard values.count <= 2, arguments.keywords.isEmpty else {
+          throw machine.raise(.type, "fromkeys expected at most 2 arguments, got \(values.count)")
+        }
+        let result = machine.heap.dictionary()
+        for key in try machine.values(of: keys) {
+          try machine.setItem(of: result, key, to: values.count == 2 ? values[1] : .none)
+        }
+        return result
+      },
       NativeDefinition(.method(.dictionary), "copy", "self /") { machine, arguments throws(Raised) in
         let result = machine.heap.dictionary()
         machine.heap.dictionaries[result.place] = machine.heap.dictionaries[arguments[0].place]

@@ -28,12 +28,11 @@ enum SetMethods {
       },
       NativeDefinition(.method(.set), "pop", "self /") { machine, arguments throws(Raised) in
         try machine.requireMutable(arguments[0], "pop")
-        let entries = machine.heap.sets[arguments[0].place].entries
-        guard let place = entries.firstIndex(where: { !$0.key.isUnset }) else {
-          throw machine.raise(.key, "pop from an empty set")
-        }
+        guard let member = machine.members(of: arguments[0]).first,
+          let place = try machine.setPlace(arguments[0], member)
+        else { throw machine.raise(.key, "pop from an empty set") }
         machine.heap.sets[arguments[0].place].remove(at: place)
-        return entries[place].key
+        return member
       },
       NativeDefinition(.method(.set), "clear", "self /") { machine, arguments throws(Raised) in
         try machine.requireMutable(arguments[0], "clear")
@@ -68,7 +67,21 @@ enum SetMethods {
         return result
       }
     }
-    return combinations + [
+    let changes: [(String, BinaryOperator)] = [
+      ("intersection_update", .and), ("difference_update", .subtract), ("symmetric_difference_update", .exclusiveOr),
+    ]
+    return combinations + changes.map { name, operation in
+      NativeDefinition(.method(.set), name, nil) { machine, arguments throws(Raised) in
+        try machine.requireMutable(arguments[0], name)
+        for other in arguments.positional.dropFirst() {
+          let result = try machine.combined(operation, arguments[0], try machine.makeSet(other, isFrozen: false))
+          let version = machine.heap.sets[arguments[0].place].version
+          machine.heap.sets[arguments[0].place] = machine.heap.sets[result.place]
+          machine.heap.sets[arguments[0].place].follow(version)
+        }
+        return .none
+      }
+    } + [
       NativeDefinition(.method(.set), "issubset", "self other /") { machine, arguments throws(Raised) in
         let other = try machine.makeSet(arguments[1], isFrozen: false)
         return try machine.compare(ComparisonOperator.lessOrEqual.number, arguments[0], other)

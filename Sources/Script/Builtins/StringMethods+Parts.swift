@@ -39,7 +39,7 @@ extension StringMethods {
         ])
       }
     } + [
-      NativeDefinition(.method(.string), "splitlines", "self keepends= //") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.string), "splitlines", "self keepends=") { machine, arguments throws(Raised) in
         let keepsEnds = try machine.flag(arguments[1])
         return machine.list(of: machine.heap.strings[arguments[0].place].lines(keepingEnds: keepsEnds))
       }

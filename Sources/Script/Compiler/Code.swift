@@ -19,6 +19,8 @@ struct Code: Sendable {
   var qualifiedName = ""
   var kind: Kind
   var isGenerator = false
+  /// The string that its body begins with.
+  var documentation: String?
   var instructions: [Instruction] = []
   /// The place of each instruction in the text.
   var spans: [SourceSpan] = []

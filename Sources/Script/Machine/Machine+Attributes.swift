@@ -31,10 +31,12 @@ extension Machine {
 
   /// The name of a value's type as messages have it.
   func typeName(of value: Value) -> String {
-    if value.kind == .instance { return heap.types[heap.instances[value.place].type].name }
+    if value.kind == .instance { return heap.types[heap.instances[value.place].type].nativeName }
+    if value.kind == .generator, let name = nativeName(ofGenerator: value) { return name }
     if value.kind == .set, heap.sets[value.place].isFrozen { return "frozenset" }
+    if value.kind == .iterator { return heap.iterators[value.place].kind.typeName }
     let subtype = subtype(of: value)
-    if !subtype.isUnset { return heap.types[subtype.place].name }
+    if !subtype.isUnset { return heap.types[subtype.place].nativeName }
     return value.kind.typeName ?? "object"
   }
 
@@ -92,6 +94,11 @@ extension Machine {
       let type = heap.instances[value.place].type
       if let found = typeAttribute(name, of: type) { return try bound(found, value, type) }
       if name == common.class { return Callee(Value(.type, type), .unset) }
+      if name == common.cause || names[name] == "__context__" || names[name] == "__traceback__",
+        heap.types[type].isException
+      {
+        return Callee(.none, .unset)
+      }
       if name == common.dictionary { return Callee(try attributes(of: value), .unset) }
       if let fallback = typeAttribute(common.getAttribute, of: type) {
         return Callee(try call(fallback, [value, heap.string(names[name])]), .unset)
@@ -119,7 +126,7 @@ extension Machine {
       for attribute in heap.functions[value.place].attributes where attribute.name == name {
         return Callee(attribute.value, .unset)
       }
-      if name == common.name { return Callee(heap.string(names[heap.functions[value.place].name]), .unset) }
+      if let found = functionAttribute(name, heap.functions[value.place]) { return Callee(found, .unset) }
     case .dictionary, .tuple:
       let type = subtype(of: value)
       guard !type.isUnset else { break }
@@ -177,6 +184,11 @@ extension Machine {
     case "__bases__": return Callee(heap.tuple(object.bases), .unset)
     case "__init__": return Callee(emptyInitializer, .unset)
     case "__qualname__": return Callee(heap.string(object.name), .unset)
+    case "__doc__": return Callee(.none, .unset)
+    case "__dict__":
+      let result = heap.dictionary()
+      for attribute in object.attributes { try setItem(of: result, heap.string(names[attribute.name]), to: attribute.value) }
+      return Callee(result, .unset)
     default: return nil
     }
   }
@@ -184,6 +196,18 @@ extension Machine {
   /// `object.__init__`: takes whatever it is given.
   private var emptyInitializer: Value {
     names.known("object.__init__").flatMap { Int($0) < builtinTable.count ? builtinTable[Int($0)] : nil } ?? .none
+  }
+
+  private func functionAttribute(_ name: Int32, _ function: FunctionObject) -> Value? {
+    let code = codes[function.code].code
+    switch names[name] {
+    case "__name__": return heap.string(names[function.name])
+    case "__qualname__": return heap.string(code.qualifiedName)
+    case "__module__": return heap.string("__main__")
+    case "__doc__": return code.documentation.map { heap.string($0) } ?? .none
+    case "__defaults__": return function.defaults.isEmpty ? .none : heap.tuple(function.defaults)
+    default: return nil
+    }
   }
 
   private func missing(_ name: Int32, of value: Value) -> Raised {

@@ -71,7 +71,7 @@ extension Machine {
     return "\(name)() takes \(takes) but \(given) \(given == 1 ? "was" : "were") given"
   }
 
-  static func missing(_ names: [String], _ kind: String, _ function: String) -> String {
+  private static func missing(_ names: [String], _ kind: String, _ function: String) -> String {
     let quoted = names.map { "'\($0)'" }
     let list =
       switch quoted.count {
@@ -80,5 +80,28 @@ extension Machine {
       default: quoted.dropLast().joined(separator: ", ") + ", and " + quoted[quoted.count - 1]
       }
     return "\(function)() missing \(names.count) required \(kind) argument\(names.count == 1 ? "" : "s"): \(list)"
+  }
+
+  /// Brings arguments into the order of a native function's parameters.
+  func bind(
+    _ name: String, _ signature: Signature, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: [Int32]
+  ) throws(Raised) {
+    let given = count - keywords.count
+    if let message = signature.complaint(name, given: given, hasKeywords: !keywords.isEmpty) {
+      throw raise(.type, message)
+    }
+    let values = Array(UnsafeBufferPointer(start: base, count: count))
+    for index in signature.names.indices { base[index] = index < given ? values[index] : .unset }
+    for (index, keyword) in keywords.enumerated() {
+      guard let slot = signature.names.firstIndex(of: keyword) else {
+        throw raise(.type, "\(name)() got an unexpected keyword argument '\(names[keyword])'")
+      }
+      guard base[slot].isUnset else {
+        throw raise(.type, "\(name)() got multiple values for argument '\(names[keyword])'")
+      }
+      base[slot] = values[given + index]
+    }
+    let missing = (0..<signature.required).filter { base[$0].isUnset }.map { names[signature.names[$0]] }
+    guard missing.isEmpty else { throw raise(.type, Self.missing(missing, "positional", name)) }
   }
 }

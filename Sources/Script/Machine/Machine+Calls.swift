@@ -68,7 +68,7 @@ extension Machine {
           index += 1
         }
       } else {
-        try bind(natives[place], signature, arguments, count, keywords ?? [])
+        try bind(natives[place].name, signature, arguments, count, keywords ?? [])
       }
       top = arguments + signature.names.count
       return try natives[place].body(

@@ -43,6 +43,8 @@ extension Machine {
       setHome(of: attribute, to: value)
       heap.types[value.place].attributes.append(Attribute(name: names.number(of: text), value: attribute))
     }
+    let documentation = code.documentation.map { heap.string($0) } ?? .none
+    heap.types[value.place].attributes.append(Attribute(name: common.document, value: documentation))
     heap.allocated &+= 256
     return value
   }
@@ -82,6 +84,9 @@ extension Machine {
   func implicitSuper() throws(Raised) -> Value {
     guard frameCount > 0 else { throw raise(.runtime, "super(): no arguments") }
     let frame = frames[frameCount - 1]
+    guard frame.code.takeUnretainedValue().code.positionalCount > 0 else {
+      throw raise(.runtime, "super(): no arguments")
+    }
     guard frame.function.kind == .function, !heap.functions[frame.function.place].home.isUnset else {
       throw raise(.runtime, "super(): __class__ cell not found")
     }

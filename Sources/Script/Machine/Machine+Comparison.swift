@@ -64,15 +64,31 @@ extension Machine {
     if operation == .equal || operation == .notEqual {
       return Value(try equals(left, right) == (operation == .equal))
     }
+    if let result = try compareElements(operation, left, right) { return result }
     guard let order = try order(left, right) else {
       // A comparison with a NaN is false.
       if left.kind.isPlainNumber, right.kind.isPlainNumber { return Value(false) }
+      // Sets that are not part of each other have no order.
+      if left.kind == .set, right.kind == .set { return Value(false) }
       throw raise(
         .type,
         "'\(operation.rawValue)' not supported between instances of '\(typeName(of: left))' and "
           + "'\(typeName(of: right))'")
     }
     return Value(Self.compare(operation, order, 0))
+  }
+
+  /// Compares lists or tuples by their first elements that differ; nil for other values, or if one starts the other.
+  private func compareElements(
+    _ operation: ComparisonOperator, _ left: Value, _ right: Value
+  ) throws(Raised) -> Value? {
+    guard left.kind == right.kind, left.kind == .list || left.kind == .tuple else { return nil }
+    try descend("comparison")
+    defer { nesting -= 1 }
+    for (x, y) in zip(heap.elements(left), heap.elements(right)) where !(try equals(x, y)) {
+      return try compare(operation.number, x, y)
+    }
+    return nil
   }
 
   private static func compare<T: Comparable>(_ operation: ComparisonOperator, _ x: T, _ y: T) -> Bool {
@@ -140,7 +156,8 @@ extension Machine {
 
   /// Whether two values are equal, as `==` of elements has it: identical ones are.
   func equals(_ left: Value, _ right: Value) throws(Raised) -> Bool {
-    if left.isIdentical(to: right), left.kind != .float, left.kind != .numpyFloat64, left.kind != .array { return true }
+    // One object equals itself, even a NaN; arrays are asked for each element.
+    if left.isIdentical(to: right), left.kind != .array { return true }
     switch (left.kind, right.kind) {
     case (.string, .string): return heap.strings[left.place] == heap.strings[right.place]
     case (.list, .list), (.tuple, .tuple):
@@ -148,7 +165,7 @@ extension Machine {
       guard first.count == second.count else { return false }
       try descend("comparison")
       defer { nesting -= 1 }
-      for (x, y) in zip(first, second) where !(x.isIdentical(to: y) && x.kind != .float) {
+      for (x, y) in zip(first, second) where !x.isIdentical(to: y) {
         if !(try equals(x, y)) { return false }
       }
       return true

@@ -92,7 +92,9 @@ extension Machine {
   }
 
   /// Adds the entries of a mapping, or of pairs, to a dictionary; in a call no name may come twice.
-  func merge(_ source: Value, into dictionary: Value, isCall: Bool) throws(Raised) {
+  func merge(
+    _ source: Value, into dictionary: Value, isCall: Bool, takesPairs: Bool = true
+  ) throws(Raised) {
     if source.kind == .dictionary {
       for entry in heap.dictionaries[source.place].entries where !entry.key.isUnset {
         if isCall, try item(of: dictionary, entry.key) != nil {
@@ -111,6 +113,7 @@ extension Machine {
       }
       return
     }
+    guard takesPairs else { throw raise(.type, "'\(typeName(of: source))' object is not a mapping") }
     for (index, pair) in try values(of: source).enumerated() {
       guard isIterable(pair) else {
         throw raise(.type, "cannot convert dictionary update sequence element #\(index) to a sequence")

@@ -68,6 +68,22 @@ extension Machine {
     }
   }
 
+  /// `ascii(value)`: the representation with escapes for what is not ASCII.
+  func asciiText(of value: Value) throws(Raised) -> Text {
+    if value.kind == .string { return heap.strings[value.place].asciiRepresentation }
+    let text = Text(try representation(of: value))
+    guard !text.isASCII else { return text }
+    var builder = TextBuilder()
+    for index in 0..<text.count {
+      let part = text.slice(start: index, count: 1, step: 1)
+      if part.isASCII { builder.append(part) } else {
+        let quoted = part.asciiRepresentation
+        builder.append(quoted.slice(start: 1, count: quoted.count - 2, step: 1))
+      }
+    }
+    return builder.text
+  }
+
   /// What stands for an object's address, which a page must not depend on.
   private func address(_ value: Value) -> String {
     let digits = String(0x7f00_0000_0000 + (Int(value.kind.rawValue) << 32) + value.place * 48, radix: 16)

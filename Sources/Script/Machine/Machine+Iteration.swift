@@ -20,7 +20,11 @@ extension Machine {
     case .tuple: return heap.iterator(.tuple, over: value)
     case .string: return heap.iterator(.string, over: value)
     case .dictionary: return heap.iterator(.keys, over: value)
-    case .set: return heap.iterator(.set, over: value)
+    case .set:
+      let iterator = heap.iterator(.set, over: value)
+      heap.iterators[iterator.place].end = Int(heap.sets[value.place].version)
+      heap.iterators[iterator.place].parts = members(of: value)
+      return iterator
     case .range:
       let iterator = heap.iterator(.range, over: value)
       let range = heap.ranges[value.place]
@@ -124,16 +128,12 @@ extension Machine {
       default: return heap.tuple([table.entries[entry].key, table.entries[entry].value])
       }
     case .set:
-      let table = heap.sets[source.place]
-      if index == 0 { heap.iterators[place].end = Int(table.version) }
-      guard heap.iterators[place].end == Int(table.version) else {
+      guard heap.iterators[place].end == Int(heap.sets[source.place].version) else {
         throw raise(.runtime, "Set changed size during iteration")
       }
-      var entry = index
-      while entry < table.entries.count, table.entries[entry].key.isUnset { entry += 1 }
-      guard entry < table.entries.count else { return finish() }
-      heap.iterators[place].index = entry + 1
-      return table.entries[entry].key
+      guard index < heap.iterators[place].parts.count else { return finish() }
+      heap.iterators[place].index = index + 1
+      return heap.iterators[place].parts[index]
     case .enumeration:
       let value = try next(of: source)
       guard !value.isUnset else { return finish() }
@@ -202,7 +202,7 @@ extension Machine {
     case .list: return heap.lists[value.place].elements
     case .tuple: return heap.tuples[value.place].elements
     case .dictionary: return heap.dictionaries[value.place].entries.compactMap { $0.key.isUnset ? nil : $0.key }
-    case .set: return heap.sets[value.place].entries.compactMap { $0.key.isUnset ? nil : $0.key }
+    case .set: return members(of: value)
     case .range:
       let range = heap.ranges[value.place]
       try reserve(16 * min(range.count, 1 << 40))

@@ -38,7 +38,7 @@ extension Machine {
         let start = range.start &+ bounds.start &* range.step, step = range.step &* bounds.step
         return makeRange(start, start &+ bounds.count &* step, step)
       }
-      return Value(range.start &+ (try place(index, count: range.count, "range object")) &* range.step)
+      return Value(range.start &+ (try place(index, count: range.count, "range")) &* range.step)
     case .instance:
       if let method = typeAttribute(common.getItem, of: heap.instances[owner.place].type) {
         return try call(method, [owner, index])
@@ -112,7 +112,11 @@ extension Machine {
     case .instance:
       guard let method = typeAttribute(common.deleteItem, of: heap.instances[owner.place].type) else { fallthrough }
       _ = try call(method, [owner, index])
-    default: throw raise(.type, "'\(typeName(of: owner))' object doesn't support item deletion")
+    default:
+      let isSequence = owner.kind == .tuple || owner.kind == .string || owner.kind == .range
+      throw raise(
+        .type,
+        "'\(typeName(of: owner))' object \(isSequence ? "doesn't" : "does not") support item deletion")
     }
   }
 
@@ -151,7 +155,8 @@ extension Machine {
     let number = try self.index(index, shown)
     let place = number < 0 ? number &+ count : number
     guard place >= 0, place < count else {
-      throw raise(.index, "\(kind) \(isAssignment ? "assignment " : "")index out of range")
+      throw raise(
+        .index, "\(kind)\(kind == "range" ? " object" : "") \(isAssignment ? "assignment " : "")index out of range")
     }
     return place
   }

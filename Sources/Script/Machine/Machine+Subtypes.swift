@@ -19,15 +19,13 @@ extension Machine {
       let required = object.fields.count - object.fieldDefaults.count
       let signature = Signature(
         names: [common.class] + object.fields, required: required + 1, positional: object.fields.count + 1)
-      let native = NativeFunction(
-        name: "\(object.name).__new__", receiver: nil, signature: signature, body: { _, _ throws(Raised) in .none })
       var values = [type] + Array(UnsafeBufferPointer(start: arguments, count: count))
       let (given, room) = (values.count, max(values.count, signature.names.count))
       while values.count < room { values.append(.unset) }
       var failure: Raised?
       values.withUnsafeMutableBufferPointer { buffer in
         guard let base = buffer.baseAddress else { return }
-        do throws(Raised) { try bind(native, signature, base, given, keywords) } catch { failure = error }
+        do throws(Raised) { try bind("\(object.name).__new__", signature, base, given, keywords) } catch { failure = error }
       }
       if let failure { throw failure }
       for (index, fallback) in object.fieldDefaults.enumerated() where values[required + 1 + index].isUnset {
@@ -53,5 +51,23 @@ extension Machine {
     heap.types[type.place].linearization = [type] + heap.types[base.place].linearization
     heap.allocated &+= 256
     return type
+  }
+
+  /// The name of the function of `itertools` that a generator comes from.
+  func nativeName(ofGenerator value: Value) -> String? {
+    let code = codes[heap.generators[value.place].code]
+    guard code.module == "itertools" else { return nil }
+    return "itertools." + code.code.name.drop { $0 == "_" }
+  }
+}
+
+extension TypeObject {
+  /// The name as messages have it: with the module for what is written in C in CPython.
+  var nativeName: String {
+    switch module {
+    case "collections" where name != "Counter" && name != "ChainMap", "itertools", "functools":
+      "\(module).\(name)"
+    default: name
+    }
   }
 }

@@ -24,7 +24,4 @@ struct NativeFunction {
   /// The parameters that are bound before the call; nil if the function reads its arguments itself.
   let signature: Signature?
   let body: Body
-
-  /// The name with that of the type it belongs to.
-  var qualifiedName: String { receiver?.typeName.map { "\($0).\(name)" } ?? name }
 }

@@ -12,7 +12,7 @@ struct NativeRegistry {
   static var definitions: [[NativeDefinition]] {
     [
       BuiltinFunctions.definitions, BuiltinTypes.definitions, ListMethods.definitions, StringMethods.definitions,
-      DictionaryMethods.definitions, SetMethods.definitions, IterationFunctions.definitions,
+      DictionaryMethods.definitions, NumberMethods.definitions, RangeMethods.definitions, SetMethods.definitions, IterationFunctions.definitions,
       MathModule.definitions, RandomModule.definitions, CollectionsModule.definitions, CopyModule.definitions, NumPyFunctions.definitions, ArrayMethods.definitions,
       NumPyRandom.definitions,
     ]
@@ -29,7 +29,15 @@ struct NativeRegistry {
 
   private mutating func add(_ definition: NativeDefinition, _ names: inout NameTable, _ heap: Heap) {
     let name = names.number(of: definition.name)
-    let signature = definition.parameters.map { Signature($0, &names) }
+    let style: Signature.Style =
+      switch definition.place {
+      case .builtin, .constructor: .builtin
+      case .module("math"): .function("math")
+      case .module("random") where definition.parameters == " /": .function("Random")
+      case .method(let kind) where kind != .array && !kind.isNumpyScalar: .method(kind.typeName ?? "")
+      default: .python
+      }
+    let signature = definition.parameters.map { Signature($0, style: style, &names) }
     let place = functions.count
     var receiver: ValueKind?
     if case .method(let kind) = definition.place { receiver = kind }

@@ -1,3 +1,5 @@
+import Syntax
+
 /// What `collections`, `functools` and `typing` need of Swift.
 enum CollectionsModule {
   static var definitions: [NativeDefinition] {
@@ -24,7 +26,7 @@ enum CollectionsModule {
           let value = try machine.next(of: iterator)
           if value.isUnset { return .none }
           let count = try machine.item(of: arguments[0], value) ?? Value(0)
-          try machine.setItem(of: arguments[0], value, to: try machine.binary(0, count, Value(1)))
+          try machine.setItem(of: arguments[0], value, to: try machine.binary(BinaryOperator.add.number, count, Value(1)))
           machine.fuel &-= 1
           if machine.fuel < 0 { try machine.pause() }
         }

@@ -194,13 +194,18 @@ enum CollectionsSource {
 
     def _elements(items):
         for key, count in items:
-            for _ in range(count):
+            for _ in range(_index(count)):
                 yield key
 
 
     """#
 
   private static let deque = #"""
+    def _index(n):
+        if not isinstance(n, int):
+            raise TypeError(f"'{type(n).__name__}' object cannot be interpreted as an integer")
+        return n
+
     class deque:
         def __init__(self, iterable=(), maxlen=None):
             if maxlen is not None:
@@ -254,6 +259,7 @@ enum CollectionsSource {
         def insert(self, i, x):
             if self._limit is not None and len(self._items) >= self._limit:
                 raise IndexError('deque already at its maximum size')
+            _index(i)
             self._items.insert(i, x)
         def remove(self, x):
             try:
@@ -263,8 +269,7 @@ enum CollectionsSource {
         def reverse(self):
             self._items.reverse()
         def rotate(self, n=1):
-            if not isinstance(n, int):
-                raise TypeError(f"'{type(n).__name__}' object cannot be interpreted as an integer")
+            _index(n)
             if self._items:
                 n = n % len(self._items)
                 if n:

@@ -54,9 +54,9 @@ enum ItertoolsSource {
                 places[j] = places[j - 1] + 1
 
     def combinations_with_replacement(iterable, r):
-        return _repeated_combinations(tuple(iterable), _length(r))
+        return _combinations_with_replacement(tuple(iterable), _length(r))
 
-    def _repeated_combinations(pool, r):
+    def _combinations_with_replacement(pool, r):
         n = len(pool)
         if n == 0 and r:
             return

@@ -71,20 +71,34 @@ extension Machine {
     } catch { throw raise(error) }
   }
 
+  private func representation(of text: Text) -> String { text.representation.description }
+
   /// A bound of `randrange`, which may be of any size.
   func randomBound(_ value: Value) throws(Raised) -> IntegerValue {
     if value.kind == .largeInteger { return IntegerValue(largeInteger(value)) }
-    if value.kind == .float, let whole = Int(exactly: value.float) { return .small(whole) }
-    return .small(try index(value))
+    switch value.kind {
+    case .float:
+      guard let whole = Int(exactly: value.float) else {
+        throw raise(.value, "non-integer arg 1 for randrange()")
+      }
+      return .small(whole)
+    case .string:
+      let text = representation(of: heap.strings[value.place])
+      throw raise(.value, "invalid literal for int() with base 10: \(text)")
+    default: return .small(try index(value))
+    }
   }
 
-  /// A mean or deviation, with the error of the operation that takes it.
-  func randomNumber(_ value: Value, _ symbol: String) throws(Raised) -> Double {
-    if value.kind == .string {
-      if symbol == "+" { throw raise(.type, "can only concatenate str (not \"float\") to str") }
+  /// Mean and deviation, with the errors of the operations that take them: the deviation's first.
+  func randomNumbers(_ mean: Value, _ deviation: Value) throws(Raised) -> (Double, Double) {
+    guard deviation.kind != .string else {
       throw raise(.type, "can't multiply sequence by non-int of type 'float'")
     }
-    return try number(value)
+    let scale = deviation.isUnset ? 1 : try number(deviation)
+    guard mean.kind != .string else {
+      throw raise(.type, "can only concatenate str (not \"float\") to str")
+    }
+    return (mean.isUnset ? 0 : try number(mean), scale)
   }
 
   /// The generator after `seed(value)`; None and nothing give one that differs from the last.

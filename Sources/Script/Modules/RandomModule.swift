@@ -1,3 +1,4 @@
+import Syntax
 import Tensor
 
 /// Python's `random`.
@@ -34,6 +35,7 @@ enum RandomModule {
     _ name: String, _ parameters: String, _ style: String, _ draw: @escaping Draw
   ) -> [NativeDefinition] {
     [
+      // The functions are methods of a generator of CPython's, and are named so in messages.
       NativeDefinition(.module("random"), name, "\(parameters) \(style)") { machine, arguments throws(Raised) in
         try draw(machine, 0, arguments.base)
       },
@@ -51,12 +53,16 @@ enum RandomModule {
   private static let uniform: Draw = { machine, generator, arguments throws(Raised) in
     let low = arguments[0], high = arguments[1]
     // The draw is multiplied by `b - a`, whose errors come first.
-    let width = try machine.binary(1, high, low)
+    let width = try machine.binary(BinaryOperator.subtract.number, high, low)
     let draw = Value(machine.randomness.python.generators[generator].random())
-    return try machine.binary(0, low, try machine.binary(2, width, draw))
+    let part = try machine.binary(BinaryOperator.multiply.number, width, draw)
+    return try machine.binary(BinaryOperator.add.number, low, part)
   }
 
   private static let randint: Draw = { machine, generator, arguments throws(Raised) in
+    if arguments[1].kind == .string {
+      throw machine.raise(.type, "can only concatenate str (not \"int\") to str")
+    }
     let low = try machine.randomBound(arguments[0]), high = try machine.randomBound(arguments[1])
     return try machine.draw(generator) { python throws(TextError) in try python.integer(from: low, through: high) }
   }
@@ -110,14 +116,12 @@ enum RandomModule {
   }
 
   private static let gauss: Draw = { machine, generator, arguments throws(Raised) in
-    let mean = arguments[0].isUnset ? 0 : try machine.randomNumber(arguments[0], "+")
-    let deviation = arguments[1].isUnset ? 1 : try machine.randomNumber(arguments[1], "*")
+    let (mean, deviation) = try machine.randomNumbers(arguments[0], arguments[1])
     return Value(machine.randomness.python.generators[generator].gauss(mean, deviation))
   }
 
   private static let normal: Draw = { machine, generator, arguments throws(Raised) in
-    let mean = arguments[0].isUnset ? 0 : try machine.randomNumber(arguments[0], "+")
-    let deviation = arguments[1].isUnset ? 1 : try machine.randomNumber(arguments[1], "*")
+    let (mean, deviation) = try machine.randomNumbers(arguments[0], arguments[1])
     return Value(machine.randomness.python.generators[generator].normal(mean, deviation))
   }
 

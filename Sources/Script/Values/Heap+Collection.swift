@@ -79,6 +79,8 @@ extension Heap {
       generators[place].cells.forEach(visit)
       visit(generators[place].function)
       generators[place].values.forEach(visit)
+      generators[place].handled.forEach(visit)
+      visit(generators[place].result)
     case .property:
       visit(properties[place].getter)
       visit(properties[place].setter)

@@ -139,4 +139,8 @@ struct GeneratorObject {
   /// Locals, then operands.
   var values: [Value] = []
   var pc = 0
+  /// Exceptions that it was handling.
+  var handled: [Value] = []
+  /// What it returned.
+  var result = Value.none
 }
