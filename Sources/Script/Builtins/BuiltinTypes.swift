@@ -238,6 +238,11 @@ extension Machine {
 
   func makeSet(_ iterable: Value, isFrozen: Bool) throws(Raised) -> Value {
     let result = heap.set(isFrozen: isFrozen)
+    if iterable.kind == .set || iterable.kind == .dictionary {
+      let count = try length(of: iterable)
+      // CPython makes room at once for what has a known size.
+      if count * 5 >= 21 { heap.sets[result.place].firstSize = SetOrder.size(above: count * 2) }
+    }
     if !iterable.isUnset {
       for value in try values(of: iterable) { try addToSet(result, value) }
     }

@@ -4,17 +4,20 @@ enum DictionaryMethods {
 
   private static var views: [NativeDefinition] {
     [
-      NativeDefinition(.method(.dictionary), "keys", "self /") { machine, arguments throws(Raised) in
-        machine.view("dict_keys", arguments[0], try machine.values(of: arguments[0]))
+      NativeDefinition(.method(.dictionary), "keys", "self") { machine, arguments throws(Raised) in
+        machine.heap.view(.keys, of: arguments[0])
       },
-      NativeDefinition(.method(.dictionary), "values", "self /") { machine, arguments throws(Raised) in
-        machine.view("dict_values", arguments[0], machine.dictionaryValues(arguments[0]))
+      NativeDefinition(.method(.dictionary), "values", "self") { machine, arguments throws(Raised) in
+        machine.heap.view(.values, of: arguments[0])
       },
-      NativeDefinition(.method(.dictionary), "items", "self /") { machine, arguments throws(Raised) in
-        let entries = machine.heap.dictionaries[arguments[0].place].entries
-        return machine.view(
-          "dict_items", arguments[0],
-          entries.compactMap { $0.key.isUnset ? nil : machine.heap.tuple([$0.key, $0.value]) })
+      NativeDefinition(.method(.dictionary), "items", "self") { machine, arguments throws(Raised) in
+        machine.heap.view(.items, of: arguments[0])
+      },
+      NativeDefinition(.method(.view), "isdisjoint", "self other") { machine, arguments throws(Raised) in
+        guard let (view, other) = try machine.setsOfViews(arguments[0], arguments[1]) else {
+          throw machine.raise(.attribute, "'dict_values' object has no attribute 'isdisjoint'")
+        }
+        return Value(try machine.length(of: try machine.combined(.and, view, other)) == 0)
       },
       NativeDefinition(.method(.dictionary), "get", "self key default= /") { machine, arguments throws(Raised) in
         try machine.item(of: arguments[0], arguments[1]) ?? (arguments[2].isUnset ? .none : arguments[2])
@@ -84,10 +87,27 @@ extension Machine {
     heap.dictionaries[dictionary.place].entries.compactMap { $0.key.isUnset ? nil : $0.value }
   }
 
-  /// What `keys()`, `values()` and `items()` give: a list that is shown with the view's name.
-  func view(_ name: String, _ dictionary: Value, _ elements: [Value]) -> Value {
-    let list = heap.list(elements)
-    heap.lists[list.place].viewName = name
-    return list
+  /// What a view shows now.
+  func viewValues(_ view: Value) -> [Value] {
+    let object = heap.views[view.place]
+    var values: [Value] = []
+    for entry in heap.dictionaries[object.dictionary.place].entries where !entry.key.isUnset {
+      switch object.part {
+      case .keys: values.append(entry.key)
+      case .values: values.append(entry.value)
+      case .items: values.append(heap.tuple([entry.key, entry.value]))
+      }
+    }
+    return values
+  }
+
+  /// Two values of which one is a view of keys or items, as sets; nil if one is not like a set.
+  func setsOfViews(_ left: Value, _ right: Value) throws(Raised) -> (Value, Value)? {
+    for value in [left, right] where value.kind == .view && heap.views[value.place].part == .values { return nil }
+    func set(_ value: Value) throws(Raised) -> Value {
+      value.kind == .set ? value : try makeSet(value, isFrozen: false)
+    }
+    guard isIterable(left), isIterable(right) else { return nil }
+    return (try set(left), try set(right))
   }
 }

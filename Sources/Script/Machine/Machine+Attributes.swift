@@ -37,6 +37,7 @@ extension Machine {
     if value.kind == .iterator { return heap.iterators[value.place].kind.typeName }
     let subtype = subtype(of: value)
     if !subtype.isUnset { return heap.types[subtype.place].nativeName }
+    if value.kind == .view { return heap.views[value.place].name }
     return value.kind.typeName ?? "object"
   }
 

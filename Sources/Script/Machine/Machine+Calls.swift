@@ -151,6 +151,7 @@ extension Machine {
       top = result + 1
       return false
     }
+    if !heap.types[type.place].abstract.isEmpty { throw abstractInstance(of: type) }
     var instance = InstanceObject()
     instance.type = type.place
     let isException = heap.types[type.place].isException

@@ -45,6 +45,8 @@ extension Machine {
     }
     let documentation = code.documentation.map { heap.string($0) } ?? .none
     heap.types[value.place].attributes.append(Attribute(name: common.document, value: documentation))
+    heap.types[value.place].annotations = code.annotations.map { names.number(of: $0) }
+    heap.types[value.place].abstract = abstractMethods(of: value)
     heap.allocated &+= 256
     return value
   }

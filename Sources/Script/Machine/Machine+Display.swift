@@ -44,6 +44,8 @@ extension Machine {
     case .string: return heap.strings[value.place].representation.description
     case .array: return heap.arrays[value.place].array.representation(printing)
     case .list, .tuple, .dictionary, .set: return try nested(value)
+    case .view:
+      return "\(heap.views[value.place].name)(\(try representation(of: heap.list(viewValues(value)))))"
     case .slice:
       let slice = heap.slices[value.place]
       return "slice(\(try representation(of: slice.start)), \(try representation(of: slice.stop)), \(try representation(of: slice.step)))"
@@ -135,7 +137,7 @@ extension Machine {
     case .list:
       for element in heap.lists[value.place].elements { try add(try representation(of: element)) }
       let body = "[\(parts.joined(separator: ", "))]"
-      return heap.lists[value.place].viewName.map { "\($0)(\(body))" } ?? body
+      return body
     case .tuple:
       let elements = heap.tuples[value.place].elements
       for element in elements { try add(try representation(of: element)) }

@@ -7,6 +7,11 @@ extension Machine {
       let result = try call(method, [left, right])
       if result.kind != .notImplemented { return result }
     }
+    if left.kind == .view || right.kind == .view, [.or, .and, .subtract, .exclusiveOr].contains(operation),
+      let (first, second) = try setsOfViews(left, right)
+    {
+      return try combined(operation, first, second)
+    }
     switch (operation, left.kind, right.kind) {
     case (.add, .string, .string):
       let (x, y) = (heap.strings[left.place], heap.strings[right.place])

@@ -19,21 +19,33 @@ extension Machine {
       let required = object.fields.count - object.fieldDefaults.count
       let signature = Signature(
         names: [common.class] + object.fields, required: required + 1, positional: object.fields.count + 1)
-      var values = [type] + Array(UnsafeBufferPointer(start: arguments, count: count))
-      let (given, room) = (values.count, max(values.count, signature.names.count))
-      while values.count < room { values.append(.unset) }
-      var failure: Raised?
-      values.withUnsafeMutableBufferPointer { buffer in
-        guard let base = buffer.baseAddress else { return }
-        do throws(Raised) { try bind("\(object.name).__new__", signature, base, given, keywords) } catch { failure = error }
-      }
-      if let failure { throw failure }
+      let given = [type] + Array(UnsafeBufferPointer(start: arguments, count: count))
+      var values = try bound("\(object.name).__new__", signature, given, keywords)
       for (index, fallback) in object.fieldDefaults.enumerated() where values[required + 1 + index].isUnset {
         values[required + 1 + index] = fallback
       }
       return heap.tuple(Array(values[1..<signature.names.count]), type: type)
     default: throw raise(.type, "cannot create '\(object.name)' instances")
     }
+  }
+
+  /// Arguments, those of keywords last, in the order of a signature's parameters; unset where none is given.
+  func bound(
+    _ name: String, _ signature: Signature, _ arguments: [Value], _ keywords: [Int32]
+  ) throws(Raised) -> [Value] {
+    var values = arguments
+    while values.count < signature.names.count { values.append(.unset) }
+    var failure: Raised?
+    values.withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      do throws(Raised) {
+        try bind(name, signature, base, arguments.count, keywords)
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return Array(values.prefix(signature.names.count))
   }
 
   /// A class of tuples whose elements have names.

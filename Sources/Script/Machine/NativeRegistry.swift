@@ -13,7 +13,8 @@ struct NativeRegistry {
     [
       BuiltinFunctions.definitions, BuiltinTypes.definitions, ListMethods.definitions, StringMethods.definitions,
       DictionaryMethods.definitions, NumberMethods.definitions, RangeMethods.definitions, SetMethods.definitions, IterationFunctions.definitions,
-      MathModule.definitions, RandomModule.definitions, CollectionsModule.definitions, CopyModule.definitions, NumPyFunctions.definitions, ArrayMethods.definitions,
+      MathModule.definitions, RandomModule.definitions, CollectionsModule.definitions, CopyModule.definitions, DataclassesModule.definitions,
+      SpecialMethods.definitions, NumPyFunctions.definitions, ArrayMethods.definitions,
       NumPyRandom.definitions,
     ]
   }

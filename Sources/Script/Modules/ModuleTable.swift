@@ -6,7 +6,7 @@ enum ModuleTable {
     "matplotlib.pyplot": "matplotlib.pyplot", "pylab": "matplotlib.pyplot", "__future__": "__future__",
     "collections": "collections", "itertools": "itertools", "functools": "functools", "copy": "copy",
     "typing": "typing", "warnings": "warnings", "operator": "operator",
-    "abc": "abc", "string": "string", "collections.abc": "typing",
+    "dataclasses": "dataclasses", "abc": "abc", "string": "string", "collections.abc": "typing",
   ]
 
   /// The name of the module that a path means; nil if there is none.
@@ -58,7 +58,7 @@ enum ModuleTable {
         "module '\(first)' is not available; give the program its data with `#| data: {X: NAME.x, y: NAME.y}` and a "
           + "block `nn data NAME`")
     case "os", "sys", "io", "pathlib", "subprocess", "socket", "urllib", "requests", "time", "datetime", "pickle", "gzip",
-      "enum", "contextlib", "dataclasses", "inspect", "traceback", "logging", "argparse", "threading", "multiprocessing", "shutil", "glob", "json", "csv", "timeit", "tqdm", "cv2", "PIL":
+      "enum", "contextlib", "inspect", "traceback", "logging", "argparse", "threading", "multiprocessing", "shutil", "glob", "json", "csv", "timeit", "tqdm", "cv2", "PIL":
       return machine.raise(
         .unsupported,
         "module '\(first)' is not available: a program has no files, network, processes or clock")

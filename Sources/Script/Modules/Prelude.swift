@@ -12,6 +12,7 @@ enum Prelude {
     case "random": RandomSource.text
     case "typing": TypingSource.text
     case "warnings": SmallSources.warnings
+    case "dataclasses": DataclassesSource.text
     case "abc": SmallSources.abstract
     case "string": SmallSources.string
     default: nil

@@ -25,13 +25,15 @@ enum SmallSources {
     class ABCMeta:
         pass
     def abstractmethod(funcobj):
+        if callable(funcobj):
+            funcobj.__isabstractmethod__ = True
         return funcobj
     def abstractproperty(funcobj):
-        return property(funcobj)
+        return property(abstractmethod(funcobj))
     def abstractclassmethod(funcobj):
-        return classmethod(funcobj)
+        return classmethod(abstractmethod(funcobj))
     def abstractstaticmethod(funcobj):
-        return staticmethod(funcobj)
+        return staticmethod(abstractmethod(funcobj))
     """#
 
   static let string = #"""

@@ -34,6 +34,7 @@ extension Heap {
     case .generator: generators.mark(place)
     case .property: properties.mark(place)
     case .wrapper: wrappers.mark(place)
+    case .view: views.mark(place)
     case .superObject: supers.mark(place)
     default: false
     }
@@ -85,6 +86,7 @@ extension Heap {
       visit(properties[place].getter)
       visit(properties[place].setter)
     case .wrapper: visit(wrappers[place].function)
+    case .view: visit(views[place].dictionary)
     case .superObject:
       visit(supers[place].type)
       visit(supers[place].receiver)
@@ -130,6 +132,7 @@ extension Heap {
     generators.sweep { bytes += 96 + 16 * $0.values.count }
     properties.sweep { _ in bytes += 48 }
     wrappers.sweep { _ in bytes += 32 }
+    views.sweep { _ in bytes += 48 }
     supers.sweep { _ in bytes += 48 }
     live = bytes
     allocated = 0

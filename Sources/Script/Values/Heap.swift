@@ -24,6 +24,7 @@ final class Heap {
   let generators = Pool(blank: GeneratorObject())
   let properties = Pool(blank: PropertyObject())
   let wrappers = Pool(blank: WrapperObject())
+  let views = Pool(blank: ViewObject())
   let supers = Pool(blank: SuperObject())
 
   /// Bytes taken since the last collection, about.
@@ -80,6 +81,11 @@ final class Heap {
   func dictionary() -> Value {
     allocated &+= 128
     return Value(.dictionary, dictionaries.add(DictionaryObject()))
+  }
+
+  func view(_ part: ViewObject.Part, of dictionary: Value) -> Value {
+    allocated &+= 48
+    return Value(.view, views.add(ViewObject(part: part, dictionary: dictionary)))
   }
 
   func set(isFrozen: Bool = false) -> Value {
