@@ -150,7 +150,7 @@ enum BuiltinFunctions {
         }
       },
       NativeDefinition(.builtin, "getattr", "object name default=") { machine, arguments throws(Raised) in
-        let name = machine.names.number(of: try machine.string(arguments[1], "attribute name must be string, not "))
+        let name = machine.names.number(of: try machine.attributeName(arguments[1]))
         do throws(Raised) {
           return try machine.attribute(name, of: arguments[0])
         } catch {
@@ -161,7 +161,7 @@ enum BuiltinFunctions {
         }
       },
       NativeDefinition(.builtin, "hasattr", "obj name") { machine, arguments throws(Raised) in
-        let name = machine.names.number(of: try machine.string(arguments[1], "attribute name must be string, not "))
+        let name = machine.names.number(of: try machine.attributeName(arguments[1]))
         do throws(Raised) {
           _ = try machine.attribute(name, of: arguments[0])
           return Value(true)
@@ -173,12 +173,12 @@ enum BuiltinFunctions {
         }
       },
       NativeDefinition(.builtin, "setattr", "obj name value") { machine, arguments throws(Raised) in
-        let name = machine.names.number(of: try machine.string(arguments[1], "attribute name must be string, not "))
+        let name = machine.names.number(of: try machine.attributeName(arguments[1]))
         try machine.setAttribute(name, of: arguments[0], to: arguments[2])
         return .none
       },
       NativeDefinition(.builtin, "delattr", "obj name") { machine, arguments throws(Raised) in
-        let name = machine.names.number(of: try machine.string(arguments[1], "attribute name must be string, not "))
+        let name = machine.names.number(of: try machine.attributeName(arguments[1]))
         try machine.deleteAttribute(name, of: arguments[0])
         return .none
       },

@@ -40,7 +40,7 @@ enum BuiltinTypes {
         machine.heap.list(arguments[0].isUnset ? [] : try machine.values(of: arguments[0]))
       },
       NativeDefinition(.constructor(.tuple), "tuple", "iterable=") { machine, arguments throws(Raised) in
-        if arguments[0].kind == .tuple { return arguments[0] }
+        if arguments[0].kind == .tuple, machine.subtype(of: arguments[0]).isUnset { return arguments[0] }
         return machine.heap.tuple(arguments[0].isUnset ? [] : try machine.values(of: arguments[0]))
       },
       NativeDefinition(.constructor(.dictionary), "dict", nil) { machine, arguments throws(Raised) in
@@ -248,6 +248,11 @@ extension Machine {
 
   func makeSet(_ iterable: Value, isFrozen: Bool) throws(Raised) -> Value {
     let result = heap.set(isFrozen: isFrozen)
+    if iterable.kind == .set || iterable.kind == .dictionary {
+      let count = try length(of: iterable)
+      // CPython makes room at once for what has a known size.
+      if count * 5 >= 21 { heap.sets[result.place].firstSize = SetOrder.size(above: count * 2) }
+    }
     if !iterable.isUnset {
       for value in try values(of: iterable) { try addToSet(result, value) }
     }

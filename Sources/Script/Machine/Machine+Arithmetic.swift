@@ -69,6 +69,11 @@ extension Machine {
 
   func unary(_ number: Int, _ value: Value) throws(Raised) -> Value {
     let operation = UnaryOperator.allCases[number]
+    if value.kind == .dictionary, operation == .plus || operation == .minus,
+      let method = subtypeMethod(operation == .plus ? "__pos__" : "__neg__", of: value)
+    {
+      return try call(method, [value])
+    }
     switch (operation, value.kind) {
     case (.not, _): return Value(!(try truth(of: value)))
     case (.minus, .float): return Value(-value.float)
