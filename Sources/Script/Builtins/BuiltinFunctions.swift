@@ -56,6 +56,14 @@ enum BuiltinFunctions {
         try machine.absolute(arguments[0])
       },
       NativeDefinition(.builtin, "divmod", "x y") { machine, arguments throws(Raised) in
+        if arguments[0].kind == .float || arguments[1].kind == .float, arguments[1].double == 0,
+          arguments[0].kind.isPlainNumber
+        {
+          throw machine.raise(.zeroDivision, "float divmod()")
+        }
+        if arguments[0].kind == .integer, arguments[1].kind == .integer, arguments[1].integer == 0 {
+          throw machine.raise(.zeroDivision, "integer division or modulo by zero")
+        }
         let quotient = try machine.binary(BinaryOperator.floorDivide.number, arguments[0], arguments[1])
         let remainder = try machine.binary(BinaryOperator.remainder.number, arguments[0], arguments[1])
         return machine.heap.tuple([quotient, remainder])
@@ -142,7 +150,7 @@ enum BuiltinFunctions {
         }
       },
       NativeDefinition(.builtin, "getattr", "object name default=") { machine, arguments throws(Raised) in
-        let name = machine.names.number(of: try machine.string(arguments[1], "attribute name must be string, not "))
+        let name = machine.names.number(of: try machine.attributeName(arguments[1]))
         do throws(Raised) {
           return try machine.attribute(name, of: arguments[0])
         } catch {
@@ -153,7 +161,7 @@ enum BuiltinFunctions {
         }
       },
       NativeDefinition(.builtin, "hasattr", "obj name") { machine, arguments throws(Raised) in
-        let name = machine.names.number(of: try machine.string(arguments[1], "attribute name must be string, not "))
+        let name = machine.names.number(of: try machine.attributeName(arguments[1]))
         do throws(Raised) {
           _ = try machine.attribute(name, of: arguments[0])
           return Value(true)
@@ -165,12 +173,12 @@ enum BuiltinFunctions {
         }
       },
       NativeDefinition(.builtin, "setattr", "obj name value") { machine, arguments throws(Raised) in
-        let name = machine.names.number(of: try machine.string(arguments[1], "attribute name must be string, not "))
+        let name = machine.names.number(of: try machine.attributeName(arguments[1]))
         try machine.setAttribute(name, of: arguments[0], to: arguments[2])
         return .none
       },
       NativeDefinition(.builtin, "delattr", "obj name") { machine, arguments throws(Raised) in
-        let name = machine.names.number(of: try machine.string(arguments[1], "attribute name must be string, not "))
+        let name = machine.names.number(of: try machine.attributeName(arguments[1]))
         try machine.deleteAttribute(name, of: arguments[0])
         return .none
       },

@@ -40,7 +40,7 @@ enum BuiltinTypes {
         machine.heap.list(arguments[0].isUnset ? [] : try machine.values(of: arguments[0]))
       },
       NativeDefinition(.constructor(.tuple), "tuple", "iterable=") { machine, arguments throws(Raised) in
-        if arguments[0].kind == .tuple { return arguments[0] }
+        if arguments[0].kind == .tuple, machine.subtype(of: arguments[0]).isUnset { return arguments[0] }
         return machine.heap.tuple(arguments[0].isUnset ? [] : try machine.values(of: arguments[0]))
       },
       NativeDefinition(.constructor(.dictionary), "dict", nil) { machine, arguments throws(Raised) in
@@ -97,6 +97,16 @@ enum BuiltinTypes {
       },
       NativeDefinition(.attribute(.range), "step", nil) { machine, arguments throws(Raised) in
         Value(machine.heap.ranges[arguments[0].place].step)
+      },
+      NativeDefinition(.method(.range), "index", "self value") { machine, arguments throws(Raised) in
+        guard try machine.contains(arguments[0], arguments[1]) else {
+          throw machine.raise(.value, "\(try machine.representation(of: arguments[1])) is not in range")
+        }
+        let range = machine.heap.ranges[arguments[0].place]
+        return Value((arguments[1].integer - range.start) / range.step)
+      },
+      NativeDefinition(.method(.range), "count", "self value") { machine, arguments throws(Raised) in
+        Value(try machine.contains(arguments[0], arguments[1]) ? 1 : 0)
       },
       NativeDefinition(.attribute(.boundMethod), "__name__", nil) { machine, arguments throws(Raised) in
         try machine.attribute(
@@ -238,6 +248,11 @@ extension Machine {
 
   func makeSet(_ iterable: Value, isFrozen: Bool) throws(Raised) -> Value {
     let result = heap.set(isFrozen: isFrozen)
+    if iterable.kind == .set || iterable.kind == .dictionary {
+      let count = try length(of: iterable)
+      // CPython makes room at once for what has a known size.
+      if count * 5 >= 21 { heap.sets[result.place].firstSize = SetOrder.size(above: count * 2) }
+    }
     if !iterable.isUnset {
       for value in try values(of: iterable) { try addToSet(result, value) }
     }
@@ -253,7 +268,7 @@ extension Machine {
       guard isIterable(arguments[0]) else {
         throw raise(.type, "'\(typeName(of: arguments[0]))' object is not iterable")
       }
-      try merge(arguments[0], into: dictionary, isCall: false)
+      try merge(arguments[0], into: dictionary)
     }
     for (index, keyword) in arguments.keywords.enumerated() {
       let value = arguments.base[arguments.positionalCount + index]

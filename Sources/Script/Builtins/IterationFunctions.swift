@@ -53,7 +53,7 @@ enum IterationFunctions {
         let value = arguments[0]
         switch value.kind {
         case .list, .tuple, .string, .range, .array: return machine.heap.iterator(.reversed, over: value)
-        case .dictionary:
+        case .dictionary, .view:
           let iterator = machine.heap.iterator(.snapshot, over: value)
           machine.heap.iterators[iterator.place].parts = try machine.values(of: value).reversed()
           return iterator

@@ -19,6 +19,9 @@ extension Compiler {
         compileStore(target)
       }
     case .annotated(let target, let value):
+      if builder.code.kind == .classBody, case .name(let name) = target.kind {
+        builder.code.annotations.append(name)
+      }
       guard let value else { return }
       compile(value)
       compileStore(target)

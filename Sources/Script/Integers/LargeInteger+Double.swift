@@ -23,8 +23,9 @@ extension LargeInteger {
     return x
   }
 
-  /// The number times 2 to the power of `exponent`, rounded once to the nearest double, ties to even; nil where that
-  /// is infinite. `isInexact` says that the true number is a little further from zero.
+  /// The number times 2 to the power of `exponent`, rounded once to the nearest double, ties to even.
+  ///
+  /// It is nil where that is infinite. `isInexact` says that the true number is a little further from zero.
   private func scaled(by exponent: Int, isInexact: Bool) -> Double? {
     if isZero { return 0 }
     // The highest 64 bits; what lies below them only decides ties.

@@ -1,7 +1,7 @@
 /// An integer of any size, as Python's `int`: a sign and a magnitude in limbs of 64 bits, lowest first.
 ///
-/// Made for what does not fit in `Int`: callers take `small` where it is not nil. Products, shifts and powers beyond
-/// `bitLimit` bits are a `MemoryError`.
+/// Made for what does not fit in `Int`: callers take `small` where it is not nil. Products, shifts and powers
+/// beyond `bitLimit` bits are a `MemoryError`.
 struct LargeInteger: Hashable, Sendable {
   /// How many bits a magnitude may have.
   static let bitLimit = 1 << 20

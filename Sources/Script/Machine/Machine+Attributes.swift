@@ -3,7 +3,26 @@ import Arrays
 extension Machine {
   /// The type of a value.
   func type(of value: Value) -> Value {
-    value.kind == .instance ? Value(.type, heap.instances[value.place].type) : builtinType(of: value.kind)
+    if value.kind == .instance { return Value(.type, heap.instances[value.place].type) }
+    let subtype = subtype(of: value)
+    return subtype.isUnset ? builtinType(of: value.kind) : subtype
+  }
+
+  /// The class of a dictionary or tuple that is more than that; else unset.
+  @inline(__always)
+  func subtype(of value: Value) -> Value {
+    switch value.kind {
+    case .dictionary: heap.dictionaries[value.place].type
+    case .tuple: heap.tuples[value.place].type
+    default: .unset
+    }
+  }
+
+  /// The method that the class of such a dictionary or tuple, or of an instance, has under a name.
+  func subtypeMethod(_ name: String, of value: Value) -> Value? {
+    let type = subtype(of: value)
+    guard !type.isUnset, let number = names.known(name) else { return nil }
+    return typeAttribute(number, of: type.place)
   }
 
   func builtinType(of kind: ValueKind) -> Value {
@@ -12,10 +31,13 @@ extension Machine {
 
   /// The name of a value's type as messages have it.
   func typeName(of value: Value) -> String {
-    if value.kind == .instance { return heap.types[heap.instances[value.place].type].name }
+    if value.kind == .instance { return heap.types[heap.instances[value.place].type].nativeName }
+    if value.kind == .generator, let name = nativeName(ofGenerator: value) { return name }
     if value.kind == .set, heap.sets[value.place].isFrozen { return "frozenset" }
     if value.kind == .iterator { return heap.iterators[value.place].kind.typeName }
-    if value.kind == .dictionary, let name = heap.dictionaries[value.place].shownName { return name }
+    let subtype = subtype(of: value)
+    if !subtype.isUnset { return heap.types[subtype.place].nativeName }
+    if value.kind == .view { return heap.views[value.place].name }
     return value.kind.typeName ?? "object"
   }
 
@@ -85,6 +107,7 @@ extension Machine {
     case .module:
       let values = heap.modules[value.place].values
       if Int(name) < values.count, !values[Int(name)].isUnset { return Callee(values[Int(name)], .unset) }
+      if PlottingModule.isPlotting(heap.modules[value.place].name) { return Callee(plottingAttribute(name), .unset) }
       throw missing(name, ofModule: value)
     case .type: if let found = try typeLookup(name, value) { return found }
     case .superObject:
@@ -106,6 +129,13 @@ extension Machine {
         return Callee(attribute.value, .unset)
       }
       if let found = functionAttribute(name, heap.functions[value.place]) { return Callee(found, .unset) }
+    case .dictionary, .tuple:
+      let type = subtype(of: value)
+      guard !type.isUnset else { break }
+      if let field = heap.types[type.place].fields.firstIndex(of: name) {
+        return Callee(heap.tuples[value.place].elements[field], .unset)
+      }
+      if let found = typeAttribute(name, of: type.place) { return try bound(found, value, type.place) }
     case .property:
       let text = names[name]
       if text == "setter" || text == "getter" || text == "deleter", let native = native(name, in: methodTable(.property)) {
@@ -195,6 +225,7 @@ extension Machine {
     if ModuleTable.isKnown(module, names[name]) {
       return unsupported("\(module).\(names[name])")
     }
+    if module == "numpy", let message = NumPyModule.removal(of: names[name]) { return raise(.attribute, message) }
     return raise(.attribute, "module '\(module)' has no attribute '\(names[name])'")
   }
 
@@ -239,14 +270,8 @@ extension Machine {
       heap.functions[value.place].attributes.append(Attribute(name: name, value: new))
     case .module:
       NativeRegistry.set(new, at: name, in: &heap.modules[value.place].values, blank: .unset)
-    case .array where names[name] == "shape":
-      let array = heap.arrays[value.place].array
-      let shape = try dimensions(new)
-      let result = try arrays { () throws(ArrayError) in try array.reshaped(shape) }
-      guard result.buffer === array.buffer else {
-        throw raise(.attribute, "Incompatible shape for in-place modification. Use `.reshape()` to make a copy with the desired shape.")
-      }
-      heap.arrays[value.place].array = result
+    case .array: try setArrayAttribute(name, of: value, to: new)
+    case .tuple where !subtype(of: value).isUnset: throw raise(.attribute, "can't set attribute")
     default:
       guard native(name, in: attributes[Int(value.kind.rawValue)]) == nil else {
         throw raise(

@@ -13,6 +13,7 @@ extension Machine {
     case .list: return !heap.lists[value.place].elements.isEmpty
     case .tuple: return !heap.tuples[value.place].elements.isEmpty
     case .dictionary: return heap.dictionaries[value.place].count > 0
+    case .view: return heap.dictionaries[heap.views[value.place].dictionary.place].count > 0
     case .set: return heap.sets[value.place].count > 0
     case .range: return heap.ranges[value.place].count > 0
     case .array:
@@ -184,6 +185,9 @@ extension Machine {
         if !(try contains(right, entry.key)) { return false }
       }
       return true
+    case (.view, .view), (.view, .set), (.set, .view):
+      guard let (x, y) = try setsOfViews(left, right) else { return false }
+      return try equals(x, y)
     case (.range, .range):
       let (x, y) = (heap.ranges[left.place], heap.ranges[right.place])
       return x.count == y.count && (x.count == 0 || x.start == y.start && (x.count == 1 || x.step == y.step))
@@ -221,6 +225,9 @@ extension Machine {
         return 1
       }
       return first.count == second.count ? 0 : first.count < second.count ? -1 : 1
+    case (.view, .view), (.view, .set), (.set, .view):
+      guard let (x, y) = try setsOfViews(left, right) else { return nil }
+      return try order(x, y)
     case (.set, .set):
       let (x, y) = (heap.sets[left.place].count, heap.sets[right.place].count)
       let common = heap.sets[try combined(.and, left, right).place].count
@@ -273,6 +280,8 @@ extension Machine {
       return false
     case .dictionary: return try item(of: container, value) != nil
     case .set: return try setPlace(container, value) != nil
+    case .view where heap.views[container.place].part == .keys:
+      return try item(of: heap.views[container.place].dictionary, value) != nil
     case .string:
       guard value.kind == .string else {
         throw raise(.type, "'in <string>' requires string as left operand, not \(typeName(of: value))")

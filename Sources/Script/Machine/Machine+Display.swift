@@ -44,6 +44,8 @@ extension Machine {
     case .string: return heap.strings[value.place].representation.description
     case .array: return heap.arrays[value.place].array.representation(printing)
     case .list, .tuple, .dictionary, .set: return try nested(value)
+    case .view:
+      return "\(heap.views[value.place].name)(\(try representation(of: heap.list(viewValues(value)))))"
     case .slice:
       let slice = heap.slices[value.place]
       return "slice(\(try representation(of: slice.start)), \(try representation(of: slice.stop)), \(try representation(of: slice.step)))"
@@ -58,7 +60,8 @@ extension Machine {
       }
       let name = method.function.kind == .function ? codes[heap.functions[method.function.place].code].code.qualifiedName : ""
       return "<bound method \(name) of \(try representation(of: method.receiver))>"
-    case .native: return "<built-in function \(natives[value.place].name)>"
+    case .native:
+      return isUniversal(value) ? "<ufunc '\(natives[value.place].name)'>" : "<built-in function \(natives[value.place].name)>"
     case .type:
       let type = heap.types[value.place]
       return type.module == "builtins" ? "<class '\(type.name)'>" : "<class '\(type.module).\(type.name)'>"
@@ -128,11 +131,14 @@ extension Machine {
       length += text.utf8.count
       if length > limits.memory / 4 { throw raise(.memory, "") }
     }
+    if let method = subtypeMethod("__repr__", of: value) {
+      return try string(try call(method, [value]), "__repr__ returned non-string (type ")
+    }
     switch value.kind {
     case .list:
       for element in heap.lists[value.place].elements { try add(try representation(of: element)) }
       let body = "[\(parts.joined(separator: ", "))]"
-      return heap.lists[value.place].viewName.map { "\($0)(\(body))" } ?? body
+      return body
     case .tuple:
       let elements = heap.tuples[value.place].elements
       for element in elements { try add(try representation(of: element)) }
@@ -148,12 +154,7 @@ extension Machine {
       for entry in table.entries where !entry.key.isUnset {
         try add("\(try representation(of: entry.key)): \(try representation(of: entry.value))")
       }
-      let body = "{\(parts.joined(separator: ", "))}"
-      switch table.shownName {
-      case "defaultdict"?: return "defaultdict(\(try representation(of: table.factory)), \(body))"
-      case let name?: return parts.isEmpty ? "\(name)()" : "\(name)(\(body))"
-      case nil: return body
-      }
+      return "{\(parts.joined(separator: ", "))}"
     }
   }
 

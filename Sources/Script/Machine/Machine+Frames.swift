@@ -137,7 +137,7 @@ extension Machine {
       let frame = frames[frameCount - 1]
       let code = frame.code.takeUnretainedValue()
       // What is raised again has this frame's place already.
-      if !isRaisedAgain, trace.count < 64 {
+      if !isRaisedAgain, trace.count < 64, code.module == nil {
         trace.append(TracebackEntry(function: code.code.name, span: span(of: frame)))
       }
       isRaisedAgain = false

@@ -16,13 +16,15 @@ extension Machine {
       if Int(name) < values.count, !values[Int(name)].isUnset { return push(values[Int(name)]) }
       let path = heap.modules[module.place].name
       if let submodule = try? self.module("\(path).\(names[name])") { return push(submodule) }
+      if PlottingModule.isPlotting(path) { return push(plottingAttribute(name)) }
       if ModuleTable.isKnown(path, names[name]) { throw unsupported("\(path).\(names[name])") }
       throw raise(.importError, "cannot import name '\(names[name])' from '\(path)'")
     default:
       let module = top[-1]
       let values = heap.modules[module.place].values
       for (number, name) in globalNames.names.enumerated() {
-        guard Int(name) < values.count, !values[Int(name)].isUnset, names[name].first != "_" else { continue }
+        // Names of the dialect's own modules stay theirs.
+        guard globalNames.known(name) == number, Int(name) < values.count, !values[Int(name)].isUnset, names[name].first != "_" else { continue }
         globals[number] = values[Int(name)]
       }
     }
@@ -53,6 +55,7 @@ extension Machine {
         try module("\(canonical).\(name)"), at: names.number(of: name), in: &heap.modules[value.place].values,
         blank: .unset)
     }
+    try runPrelude(of: canonical, into: value)
     return value
   }
 }

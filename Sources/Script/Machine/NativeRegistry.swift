@@ -12,9 +12,11 @@ struct NativeRegistry {
   static var definitions: [[NativeDefinition]] {
     [
       BuiltinFunctions.definitions, BuiltinTypes.definitions, ListMethods.definitions, StringMethods.definitions,
-      DictionaryMethods.definitions, SetMethods.definitions, IterationFunctions.definitions,
-      MathModule.definitions, RandomModule.definitions, NumPyFunctions.definitions, ArrayMethods.definitions,
-      NumPyRandom.definitions,
+      DictionaryMethods.definitions, NumberMethods.definitions, RangeMethods.definitions,
+      SetMethods.definitions, IterationFunctions.definitions, MathModule.definitions, RandomModule.definitions,
+      CollectionsModule.definitions, CopyModule.definitions, DataclassesModule.definitions,
+      SpecialMethods.definitions, NumPyFunctions.definitions, ArrayMethods.definitions,
+      NumPyRandom.definitions, ScientificFunctions.definitions, PlottingModule.definitions,
     ]
   }
 
@@ -32,12 +34,21 @@ struct NativeRegistry {
     let style: Signature.Style =
       switch definition.place {
       case .builtin, .constructor: .builtin
+      case .module("math"): .function("math")
+      case .module("random") where definition.parameters == " /": .function("Random")
       case .method(let kind) where kind != .array && !kind.isNumpyScalar: .method(kind.typeName ?? "")
       default: .python
       }
     let signature = definition.parameters.map { Signature($0, style: style, &names) }
     let place = functions.count
-    functions.append(NativeFunction(name: definition.name, signature: signature, body: definition.body))
+    var shownName = definition.shownName
+    if case .module(let module) = definition.place, module.hasPrefix("class ") {
+      shownName = "\(module.dropFirst(6)).\(definition.name)"
+    }
+    var receiver: ValueKind?
+    if case .method(let kind) = definition.place { receiver = kind }
+    functions.append(
+      NativeFunction(name: shownName, receiver: receiver, signature: signature, body: definition.body))
     switch definition.place {
     case .builtin: Self.set(Value(.native, place), at: name, in: &builtins, blank: .unset)
     case .module(let module): modules[module, default: []].append((name, place))

@@ -1,11 +1,13 @@
 /// The modules that programs can import.
 enum ModuleTable {
   private static let aliases = [
-    "numpy": "numpy", "np": "numpy", "numpy.random": "numpy.random", "numpy.linalg": "numpy.linalg", "math": "math",
+    "numpy": "numpy", "np": "numpy", "numpy.random": "numpy.random", "numpy.linalg": "numpy.linalg",
+    "math": "math",
     "random": "random", "scipy": "scipy", "scipy.special": "scipy.special", "matplotlib": "matplotlib",
     "matplotlib.pyplot": "matplotlib.pyplot", "pylab": "matplotlib.pyplot", "__future__": "__future__",
     "collections": "collections", "itertools": "itertools", "functools": "functools", "copy": "copy",
     "typing": "typing", "warnings": "warnings", "operator": "operator",
+    "dataclasses": "dataclasses", "abc": "abc", "string": "string", "collections.abc": "typing",
   ]
 
   /// The name of the module that a path means; nil if there is none.
@@ -23,13 +25,23 @@ enum ModuleTable {
 
   /// Whether the real module has a name that the dialect has not.
   static func isKnown(_ module: String, _ name: String) -> Bool {
-    module == "numpy" && NumPyModule.unsupportedNames.contains(name)
+    switch module {
+    case "numpy": NumPyModule.unsupportedNames.contains(name)
+    case "numpy.random": NumPyRandom.unsupportedConstants.contains(name)
+    case "typing": ["NamedTuple", "TypedDict"].contains(name)
+    case "functools": ["partialmethod", "singledispatchmethod"].contains(name)
+    case "collections": ["UserDict", "UserList", "UserString"].contains(name)
+    case "math": ["gamma", "lgamma"].contains(name)
+    case "string": ["Template", "Formatter"].contains(name)
+    default: false
+    }
   }
 
   /// Values of a module that are no native functions.
   static func constants(of module: String, _ machine: Machine) -> [(String, Value)] {
     switch module {
     case "numpy": NumPyModule.constants(machine)
+    case "numpy.random": NumPyRandom.constants(machine)
     case "math":
       [
         ("pi", Value(Double.pi)), ("e", Value(2.718281828459045)), ("tau", Value(2 * Double.pi)),
@@ -43,13 +55,14 @@ enum ModuleTable {
   static func refusal(_ path: String, _ machine: Machine) -> Raised {
     let first = String(path.prefix { $0 != "." })
     switch first {
-    case "sklearn", "pandas", "keras", "tensorflow", "torch", "torchvision", "datasets", "seaborn", "mnist", "idx2numpy":
+    case "sklearn", "pandas", "keras", "tensorflow", "torch", "torchvision", "datasets", "seaborn", "mnist",
+      "idx2numpy":
       return machine.raise(
         .unsupported,
         "module '\(first)' is not available; give the program its data with `#| data: {X: NAME.x, y: NAME.y}` and a "
           + "block `nn data NAME`")
     case "os", "sys", "io", "pathlib", "subprocess", "socket", "urllib", "requests", "time", "datetime", "pickle", "gzip",
-      "threading", "multiprocessing", "shutil", "glob", "json", "csv", "timeit", "tqdm", "cv2", "PIL":
+      "enum", "contextlib", "inspect", "traceback", "logging", "argparse", "threading", "multiprocessing", "shutil", "glob", "json", "csv", "timeit", "tqdm", "cv2", "PIL":
       return machine.raise(
         .unsupported,
         "module '\(first)' is not available: a program has no files, network, processes or clock")

@@ -2,11 +2,12 @@ import Tensor
 
 /// Doubles as text, as Python's `repr` and format types write them.
 enum FloatText {
-  /// Python's `repr` of a float: the shortest digits that read back, with an exponent below 1e-4 and from 1e16 on.
+  /// Python's `repr` of a float: the shortest digits that read back, with an exponent below 1e-4 and from
+  /// 1e16 on.
   static func representation(_ x: Double) -> String {
     if x.isNaN { return "nan" }
-    // Swift writes the same but between 1e16 and 2^54, where it has no exponent yet.
-    if x.magnitude >= 1e16 && x.magnitude <= 0x1p54 { return NumberText.shortest(x) }
+    // Swift writes the same, but goes over to an exponent at 2^53 already.
+    if x.magnitude >= 0x1p53 && x.magnitude < 1e16 { return NumberText.shortest(x) }
     return x.description
   }
 
@@ -21,10 +22,16 @@ enum FloatText {
     var addsPointZero = false
   }
 
+  /// The number with its sign and `decimals` digits behind the point.
+  static func fixed(_ x: Double, decimals: Int) throws(TextError) -> Text {
+    var text = try magnitude(x, Style(type: UInt8(ascii: "f"), precision: decimals))
+    if x.sign == .minus && !x.isNaN { text.insert(UInt8(ascii: "-"), at: 0) }
+    return Text(ascii: text)
+  }
+
   /// The digits of the magnitude of `x`, in lower case; a `MemoryError` beyond the limit of texts.
   static func magnitude(_ x: Double, _ style: Style) throws(TextError) -> [UInt8] {
-    if x.isNaN { return Array("nan".utf8) }
-    if x.isInfinite { return Array("inf".utf8) }
+    if !x.isFinite { return Array((x.isNaN ? "nan" : "inf").utf8) }
     if style.precision > Text.limit { throw .memory }
     switch style.type {
     case UInt8(ascii: "f"): return fixed(x.magnitude, style)
@@ -44,11 +51,7 @@ enum FloatText {
   private static func fixed(_ x: Double, _ style: Style) -> [UInt8] {
     var text: [UInt8]
     if let scaled = DecimalScale.rounded(x, decimals: style.precision) {
-      text = Array(String(UInt64(scaled)).utf8)
-      if style.precision > 0 {
-        while text.count <= style.precision { text.insert(zero, at: 0) }
-        text.insert(point, at: text.count - style.precision)
-      }
+      text = pointed(UInt64(scaled), decimals: style.precision)
     } else {
       // No double has a digit behind the 1,074th.
       let decimals = min(style.precision, 1_074)
@@ -59,8 +62,35 @@ enum FloatText {
     return text
   }
 
+  /// A whole number's digits with a point before the last `decimals`, and a zero before the point if need be.
+  private static func pointed(_ number: UInt64, decimals: Int) -> [UInt8] {
+    var count = 1
+    var rest = number / 10
+    while rest > 0 {
+      count += 1
+      rest /= 10
+    }
+    count = max(count, decimals + 1)
+    let length = count + (decimals > 0 ? 1 : 0)
+    return [UInt8](unsafeUninitializedCapacity: length) { bytes, initialized in
+      var left = number
+      for place in (0..<length).reversed() {
+        if decimals > 0 && length - 1 - place == decimals {
+          bytes[place] = point
+        } else {
+          bytes[place] = zero + UInt8(left % 10)
+          left /= 10
+        }
+      }
+      initialized = length
+    }
+  }
+
   /// The digits of the scientific form with `count` of them, and the exponent.
   private static func digits(_ x: Double, _ count: Int) -> (digits: [UInt8], exponent: Int) {
+    if let (number, exponent) = DecimalScale.significant(x, count: count) {
+      return (number == 0 ? [UInt8](repeating: zero, count: count) : Array(String(number).utf8), exponent)
+    }
     // No double has more than 767 digits.
     let stored = min(count, 800)
     let text = Array(NumberText.scientific(x, decimals: stored - 1).utf8)
@@ -68,7 +98,9 @@ enum FloatText {
     var digits = text[..<end].filter { $0 != point }
     digits.append(contentsOf: repeatElement(zero, count: count - stored))
     var exponent = 0
-    for byte in text[end...] where byte >= zero && byte <= zero + 9 { exponent = exponent * 10 + Int(byte - zero) }
+    for byte in text[end...] where byte >= zero && byte <= zero + 9 {
+      exponent = exponent * 10 + Int(byte - zero)
+    }
     return (digits, text.suffix(from: end).contains(UInt8(ascii: "-")) ? -exponent : exponent)
   }
 

@@ -6,8 +6,8 @@ enum NumberReading {
     throw .value("could not convert string to float: \(text.representation)")
   }
 
-  /// Python's `int(text, base)`; a `ValueError` for a base that is not 0 or 2...36, for what is no integer, and for
-  /// more than 4300 digits in a base that is no power of two.
+  /// Python's `int(text, base)`; a `ValueError` for a base that is not 0 or 2...36, for what is no integer,
+  /// and for more than 4300 digits in a base that is no power of two.
   static func integer(_ text: Text, base: Int = 10) throws(TextError) -> IntegerValue {
     guard base == 0 || (2...36).contains(base) else {
       throw .value("int() base must be >= 2 and <= 36, or 0")
@@ -32,8 +32,8 @@ enum NumberReading {
     return IntegerValue(LargeInteger(isNegative: isNegative, magnitude: magnitude))
   }
 
-  /// Takes `0x`, `0o` or `0b` off; returns the base the digits are in, and whether they may only be zeros, as digits
-  /// behind a 0 in base 0 may.
+  /// Takes `0x`, `0o` or `0b` off; returns the base the digits are in, and whether they may only be zeros, as
+  /// digits behind a 0 in base 0 may.
   private static func takePrefix(_ digits: inout ArraySlice<UInt8>, _ base: Int) -> (Int, Bool) {
     let start = digits.startIndex
     guard digits.first == 0x30, digits.count > 1 else { return (base == 0 ? 10 : base, false) }
@@ -51,7 +51,8 @@ enum NumberReading {
     return (meant, false)
   }
 
-  /// The digits' values; nil unless there are digits, all below the base, with single underscores between them.
+  /// The digits' values; nil unless there are digits, all below the base, with single underscores between
+  /// them.
   private static func values(of digits: ArraySlice<UInt8>, base: Int) -> [UInt8]? {
     var result: [UInt8] = []
     result.reserveCapacity(digits.count)
@@ -76,7 +77,8 @@ enum NumberReading {
     return wasDigit ? result : nil
   }
 
-  /// The text's bytes; beyond ASCII a digit of any script by its value, white space as a space, all else as `?`.
+  /// The text's bytes; beyond ASCII a digit of any script by its value, white space as a space, all else as
+  /// `?`.
   private static func ascii(_ text: Text) -> [UInt8] {
     switch text.storage {
     case .ascii(let bytes): return bytes

@@ -2,6 +2,9 @@ extension Text {
   static func + (a: Text, b: Text) -> Text {
     if a.isEmpty { return b }
     if b.isEmpty { return a }
+    if case .ascii(let first) = a.storage, case .ascii(let second) = b.storage {
+      return Text(ascii: first + second)
+    }
     var builder = TextBuilder()
     builder.reserve(a.count + b.count)
     builder.append(a)

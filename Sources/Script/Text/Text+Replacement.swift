@@ -1,7 +1,8 @@
 extension Text {
   /// Python's `replace`: every `part`, from the left, becomes `other`; a negative `limit` is none.
   ///
-  /// An empty part stands before every code point and at the end. A result beyond the limit is a `MemoryError`.
+  /// An empty part stands before every code point and at the end. A result beyond the limit is a
+  /// `MemoryError`.
   func replacing(_ part: Text, with other: Text, limit: Int = -1) throws(TextError) -> Text {
     let most = limit < 0 ? Int.max : limit
     if most == 0 { return self }

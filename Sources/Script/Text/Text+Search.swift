@@ -1,8 +1,8 @@
 extension Text {
   /// The places where `part` begins, found from the left, each behind the end of the one before.
   ///
-  /// At most `limit` of them, all within `range`; `part` is not empty. The time is proportional to the text's length
-  /// (Knuth, Morris and Pratt), whatever the texts are.
+  /// At most `limit` of them, all within `range`; `part` is not empty. The time is proportional to the text's
+  /// length (Knuth, Morris and Pratt), whatever the texts are.
   func places(of part: Text, in range: Range<Int>, limit: Int = .max) -> [Int] {
     switch (storage, part.storage) {
     case (.ascii(let bytes), .ascii(let other)): return Self.places(of: other, in: bytes, range, limit)
@@ -55,8 +55,8 @@ extension Text {
     return found
   }
 
-  /// The places from `start` up to `end` as Python's methods take them: negative ones count from the end; nil where
-  /// the end lies before the start.
+  /// The places from `start` up to `end` as Python's methods take them: negative ones count from the end; nil
+  /// where the end lies before the start.
   private func bounds(_ start: Int?, _ end: Int?) -> Range<Int>? {
     var upper = end ?? count
     if upper > count { upper = count } else if upper < 0 { upper = max(0, upper &+ count) }

@@ -1,5 +1,7 @@
 extension Text {
-  /// Python's `split` with a separator; a negative `limit` is none. An empty separator is a `ValueError`.
+  /// Python's `split` with a separator.
+  ///
+  /// A negative `limit` is none; an empty separator is a `ValueError`.
   func split(separator: Text, limit: Int = -1) throws(TextError) -> [Text] {
     if separator.isEmpty { throw .value("empty separator") }
     let places = places(of: separator, in: 0..<count, limit: limit < 0 ? .max : limit)

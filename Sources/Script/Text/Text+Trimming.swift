@@ -2,7 +2,8 @@ extension Text {
   /// The ends a method of Python's `strip` family works on.
   enum Side: Sendable { case left, right, both }
 
-  /// Python's `strip`, `lstrip` and `rstrip`: without the code points of `characters`, or white space, at its ends.
+  /// Python's `strip`, `lstrip` and `rstrip`: without the code points of `characters`, or white space, at its
+  /// ends.
   func stripped(_ side: Side, of characters: Text? = nil) -> Text {
     let members = characters.map { Set($0.codePoints) }
     func isDropped(_ codePoint: UInt32) -> Bool {

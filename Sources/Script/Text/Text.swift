@@ -1,7 +1,7 @@
 /// A string as Python's `str`: a sequence of code points, each found in constant time.
 ///
-/// Bytes where all are ASCII, else words of 32 bits, never words for ASCII: so equal texts are stored alike. Lone
-/// surrogates may stand in it, as in Python.
+/// Bytes where all are ASCII, else words of 32 bits, never words for ASCII: so equal texts are stored alike.
+/// Lone surrogates may stand in it, as in Python.
 struct Text: Hashable, Sendable {
   /// How the code points are stored.
   enum Storage: Hashable, Sendable {
@@ -10,7 +10,7 @@ struct Text: Hashable, Sendable {
   }
 
   /// How many code points a text may have; more is a `MemoryError`.
-  static let limit = 1 << 30
+  static let limit = 1 << 28
 
   let storage: Storage
 
@@ -78,6 +78,7 @@ struct Text: Hashable, Sendable {
 
   /// The code points at `start`, `start + step` and so on, `count` of them, all within the text.
   func slice(start: Int, count: Int, step: Int) -> Text {
+    if count <= 0 { return .empty }
     if step == 1 { return self[start..<start + count] }
     switch storage {
     case .ascii(let bytes): return Text(ascii: (0..<count).map { bytes[start + $0 * step] })

@@ -11,7 +11,11 @@ struct TextBuilder: Sendable {
   mutating func append(_ text: Text) {
     switch text.storage {
     case .ascii(let other):
-      if isWide { words.append(contentsOf: other.lazy.map { UInt32($0) }) } else { bytes.append(contentsOf: other) }
+      if isWide {
+        words.append(contentsOf: other.lazy.map { UInt32($0) })
+      } else {
+        bytes.append(contentsOf: other)
+      }
     case .wide(let other):
       widen()
       words.append(contentsOf: other)

@@ -1,15 +1,11 @@
 /// What Python raises where text and numbers are made or read: the class of the exception and its message.
 ///
-/// Messages are word for word those of CPython 3.11 and NumPy 2.4; that of a `MemoryError` is empty, as there.
+/// Messages are word for word those of CPython 3.11 and NumPy 2.4; that of a `MemoryError` is empty, as
+/// there.
 struct TextError: Error, Equatable, Sendable {
   /// The name of the exception's class, such as `ValueError`.
   let kind: String
   let message: String
-
-  init(kind: String, message: String) {
-    self.kind = kind
-    self.message = message
-  }
 
   static func value(_ message: String) -> TextError { TextError(kind: "ValueError", message: message) }
   static func type(_ message: String) -> TextError { TextError(kind: "TypeError", message: message) }

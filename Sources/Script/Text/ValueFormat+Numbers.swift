@@ -1,28 +1,23 @@
 extension ValueFormat {
   /// The number in the types `b c d n o x X`.
   func format(_ value: LargeInteger) throws(TextError) -> Text {
+    if precision != nil { throw .value("Precision not allowed in integer format specifier") }
     if dropsNegativeZero {
       throw .value("Negative zero coercion (z) not allowed in integer format specifier")
     }
-    if precision != nil { throw .value("Precision not allowed in integer format specifier") }
     if type == Letter.c { return try formatCharacter(value) }
     var prefix = ""
-    var digits: [UInt8]
+    let digits: [UInt8]
     switch type {
     case Letter.b: (prefix, digits) = ("0b", value.digits(base: 2))
     case Letter.o: (prefix, digits) = ("0o", value.digits(base: 8))
     case Letter.x: (prefix, digits) = ("0x", value.digits(base: 16))
     case Letter.capitalX:
       (prefix, digits) = ("0X", value.digits(base: 16).map { $0 >= 0x61 ? $0 - 32 : $0 })
-    default:
-      if let small = value.small {
-        digits = Array(String(small.magnitude).utf8)
-      } else {
-        digits = Array(try value.decimal().utf8.drop { $0 == 0x2D })
-      }
+    default: digits = Array(try value.decimal().utf8.drop { $0 == 0x2D })
     }
     return try laidOut(
-      isNegative: value.isNegative, prefix: isAlternate ? prefix : "", digits: digits, rest: [])
+      isNegative: value.isNegative, prefix: isAlternate ? prefix : "", digits: digits)
   }
 
   private func formatCharacter(_ value: LargeInteger) throws(TextError) -> Text {
@@ -56,6 +51,10 @@ extension ValueFormat {
       text = text.map { (0x61...0x7A).contains($0) ? $0 - 32 : $0 }
     }
     if type == Letter.percent { text.append(UInt8(ascii: "%")) }
+    // Without groups the digits need not be told from what follows them.
+    if grouping == nil {
+      return try laidOut(isNegative: isNegative, prefix: "", digits: text)
+    }
     let whole = text.prefix { (0x30...0x39).contains($0) }
     return try laidOut(
       isNegative: isNegative, prefix: "", digits: Array(whole), rest: Array(text[whole.count...]))
@@ -67,13 +66,14 @@ extension ValueFormat {
   }
 
   /// Sign, prefix, grouped digits and what follows them, padded to the width.
-  private func laidOut(
-    isNegative: Bool, prefix: String, digits: [UInt8], rest: [UInt8]
+  func laidOut(
+    isNegative: Bool, prefix: String, digits: [UInt8], rest: [UInt8] = []
   ) throws(TextError) -> Text {
     var head: [UInt8] = []
     if isNegative { head.append(0x2D) } else if let sign, sign != 0x2D { head.append(UInt8(sign)) }
     head.append(contentsOf: prefix.utf8)
     if width > Text.limit { throw .memory }
+    if width == 0 && grouping == nil { return Text(ascii: head.isEmpty ? digits : head + digits) }
     // Zeros that fill the width take part in the grouping.
     let fillsWithZeros = fill == Letter.zero && alignment == .afterSign
     let room = fillsWithZeros ? width - head.count - rest.count : 0

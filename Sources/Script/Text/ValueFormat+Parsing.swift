@@ -2,50 +2,44 @@ extension ValueFormat {
   /// Reads a specification; `alignment` is that of the value's type, `typeName` stands in messages.
   init(_ text: Text, alignment: Alignment, typeName: String) throws(TextError) {
     self.init(alignment: alignment)
-    var position = 0
-    func next() -> UInt32? { position < text.count ? text[position] : nil }
-    func accept(_ codePoint: UInt32) -> Bool {
-      guard next() == codePoint else { return false }
-      position += 1
-      return true
-    }
+    var cursor = SpecificationCursor(text: text)
     var hasFill = false
     var hasAlignment = false
     if text.count > 1, let found = Self.alignment(text[1]) {
       fill = text[0]
       self.alignment = found
       (hasFill, hasAlignment) = (true, true)
-      position = 2
-    } else if let found = next().flatMap(Self.alignment) {
+      cursor.position = 2
+    } else if let found = cursor.next.flatMap(Self.alignment) {
       self.alignment = found
       hasAlignment = true
-      position = 1
+      cursor.position = 1
     }
-    if let found = next(), found == 0x2B || found == 0x2D || found == 0x20 {
+    if let found = cursor.next, found == 0x2B || found == 0x2D || found == 0x20 {
       sign = found
-      position += 1
+      cursor.position += 1
     }
-    dropsNegativeZero = accept(0x7A)
-    isAlternate = accept(0x23)
-    if !hasFill && accept(Letter.zero) {
+    dropsNegativeZero = cursor.accept(0x7A)
+    isAlternate = cursor.accept(0x23)
+    if !hasFill && cursor.accept(Letter.zero) {
       fill = Letter.zero
       if !hasAlignment && alignment == .right { self.alignment = .afterSign }
     }
-    width = try Self.number(text, &position) ?? 0
-    if accept(Letter.comma) { grouping = Letter.comma }
-    if accept(Letter.underscore) {
+    width = try Self.number(text, &cursor.position) ?? 0
+    if cursor.accept(Letter.comma) { grouping = Letter.comma }
+    if cursor.accept(Letter.underscore) {
       if grouping != nil { throw Self.bothGroupings }
       grouping = Letter.underscore
     }
-    if next() == Letter.comma && grouping == Letter.underscore { throw Self.bothGroupings }
-    if accept(0x2E) {
-      precision = try Self.number(text, &position)
+    if cursor.next == Letter.comma && grouping == Letter.underscore { throw Self.bothGroupings }
+    if cursor.accept(0x2E) {
+      precision = try Self.number(text, &cursor.position)
       if precision == nil { throw .value("Format specifier missing precision") }
     }
-    if text.count - position > 1 {
+    if text.count - cursor.position > 1 {
       throw .value("Invalid format specifier '\(text)' for object of type '\(typeName)'")
     }
-    type = next()
+    type = cursor.next
     try checkGrouping(isText: alignment == .left)
   }
 
@@ -75,7 +69,8 @@ extension ValueFormat {
     }
   }
 
-  /// The decimal digits from `position` on as a number, nil if there are none; an error beyond a machine word.
+  /// The decimal digits from `position` on as a number, nil if there are none; an error beyond a machine
+  /// word.
   static func number(_ text: Text, _ position: inout Int) throws(TextError) -> Int? {
     let start = position
     var value = 0

@@ -20,6 +20,13 @@ struct ValueFormat: Sendable {
   /// Python's `format(value, specification)`.
   static func format(_ value: FormatValue, _ specification: Text) throws(TextError) -> Text {
     if specification.isEmpty { return try value.string() }
+    // Most numbers are written by three code points, as `.4f`.
+    if case .float(let x) = value, case .ascii(let bytes) = specification.storage, bytes.count == 3,
+      bytes[0] == UInt8(ascii: "."), bytes[1] >= UInt8(ascii: "0"), bytes[1] <= UInt8(ascii: "9"),
+      bytes[2] == UInt8(ascii: "f")
+    {
+      return try FloatText.fixed(x, decimals: Int(bytes[1] - UInt8(ascii: "0")))
+    }
     let isText: Bool
     if case .text = value { isText = true } else { isText = false }
     let format = try ValueFormat(
@@ -29,21 +36,35 @@ struct ValueFormat: Sendable {
 
   /// The text of a value that the specification was parsed for.
   private func format(_ value: FormatValue) throws(TextError) -> Text {
-    switch (value, type) {
-    case (.text(let text), nil), (.text(let text), Letter.s): return try format(text)
-    case (.text, _): throw unknown(value.typeName)
-    case (.float(let x), nil), (.float(let x), Letter.e), (.float(let x), Letter.f), (.float(let x), Letter.g),
-      (.float(let x), Letter.capitalE), (.float(let x), Letter.capitalF), (.float(let x), Letter.capitalG),
-      (.float(let x), Letter.n), (.float(let x), Letter.percent):
+    switch value {
+    case .text(let text):
+      guard type == nil || type == Letter.s else { break }
+      return try format(text)
+    case .float(let x):
+      guard type == nil || type == Letter.n || isFloatType else { break }
       return try format(x)
-    case (.float, _): throw unknown(value.typeName)
-    case (_, nil), (_, Letter.b), (_, Letter.c), (_, Letter.d), (_, Letter.o), (_, Letter.x),
-      (_, Letter.capitalX), (_, Letter.n):
-      return try format(value.wholeNumber ?? LargeInteger(0))
-    case (_, Letter.e), (_, Letter.f), (_, Letter.g), (_, Letter.capitalE), (_, Letter.capitalF),
-      (_, Letter.capitalG), (_, Letter.percent):
-      return try format(try value.double() ?? 0)
-    default: throw unknown(value.typeName)
+    case .integer, .largeInteger, .boolean:
+      if case .integer(let number) = value, type == nil || type == Letter.d, precision == nil,
+        !dropsNegativeZero
+      {
+        return try laidOut(isNegative: number < 0, prefix: "", digits: Array(String(number.magnitude).utf8))
+      }
+      if isFloatType { return try format(try value.double() ?? 0) }
+      switch type {
+      case nil, Letter.d, Letter.n, Letter.b, Letter.c, Letter.o, Letter.x, Letter.capitalX:
+        return try format(value.wholeNumber ?? LargeInteger(0))
+      default: break
+      }
+    }
+    throw unknown(value.typeName)
+  }
+
+  /// Whether the type writes any number as a float.
+  private var isFloatType: Bool {
+    switch type {
+    case Letter.e, Letter.f, Letter.g, Letter.capitalE, Letter.capitalF, Letter.capitalG, Letter.percent:
+      return true
+    default: return false
     }
   }
 
