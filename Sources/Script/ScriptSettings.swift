@@ -6,8 +6,9 @@ public struct ScriptSettings: Sendable {
     public let name: String
     /// The expression's text.
     public let text: String
-    /// The line and column that errors in it are shown at.
+    /// The line that errors in it are shown at.
     public let line: Int
+    /// The column of its first character.
     public let column: Int
 
     /// Makes an expression that stands at a place of the block that the program is in.

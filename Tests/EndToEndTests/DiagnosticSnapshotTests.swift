@@ -4,7 +4,7 @@ import Testing
 
 /// The whole text of every kind of message, through the real binary.
 @Suite struct DiagnosticSnapshotTests {
-  @Test(arguments: ["structure", "options", "names", "runs", "npy"])
+  @Test(arguments: ["structure", "options", "names", "runs", "npy", "script"])
   func mistakesAreShownWithTheirLineAndAHint(name: String) throws {
     let folder = try Folder("mistakes")
     let outcome = try folder.run("render", "mistakes/\(name).md", "-j", "2")
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func everyCodeOccursInASnapshot() throws {
-    let names = ["structure", "options", "names", "runs", "npy", "files"]
+    let names = ["structure", "options", "names", "runs", "npy", "script", "files"]
     let all = try names.map {
       try String(contentsOf: Snapshot.folder.appendingPathComponent("\($0).txt"), encoding: .utf8)
     }
