@@ -22,11 +22,13 @@ private func printed(_ result: NotebookResult, cell: Int = 0) -> [String] {
 
 @Suite struct ScriptTests {
   @Test func numbersPrintedInALoopAreCurvesNamedByTheWordsBeforeThem() {
-    let result = run(script("for i in range(0, 30, 10):\n    print('%4d  loss %.2f  Accuracy: %d%%' % (i, 1 / (i + 1), i))"))
+    let result = run(
+      script("for i in range(0, 30, 10):\n    print('%4d  loss %.2f  Accuracy: %d%%' % (i, 1 / (i + 1), i))"))
     #expect(result.diagnostics == [])
     #expect(curve(result, "loss") == [1, 0.09, 0.05])
     #expect(curve(result, "accuracy") == [0, 10, 20])
-    #expect(result.cells[0].result.values.keys.sorted() == ["accuracy", "loss", "operations", "output-lines"])
+    #expect(
+      result.cells[0].result.values.keys.sorted() == ["accuracy", "loss", "operations", "output-lines"])
   }
 
   @Test func aNumberBehindTheCounterIsNamedByTheWordsBeforeTheCounter() {
@@ -35,7 +37,8 @@ private func printed(_ result: NotebookResult, cell: Int = 0) -> [String] {
   }
 
   @Test func theEndOfACounterAndArraysAreNoCurves() {
-    let result = run(script("for i in range(1, 4):\n    print(f'Epoch {i}/3 - cost={i * 2}')\n    print([i, 2, 3])"))
+    let result = run(
+      script("for i in range(1, 4):\n    print(f'Epoch {i}/3 - cost={i * 2}')\n    print([i, 2, 3])"))
     #expect(curve(result, "cost") == [2, 4, 6])
     #expect(result.cells[0].result.values.count == 3)
   }
@@ -49,12 +52,14 @@ private func printed(_ result: NotebookResult, cell: Int = 0) -> [String] {
 
   @Test func anotherBlockRunsTheSameProgramWithItsOptions() {
     let result = run(
-      script("a = 1\nb = 2\nprint(a, b)", "with: {b: 5}") + script("", "script: s", "with: {a: 7}", name: "t"))
+      script("a = 1\nb = 2\nprint(a, b)", "with: {b: 5}") + script("", "script: s", "with: {a: 7}", name: "t")
+    )
     #expect(printed(result, cell: 1) == ["7 5"])
   }
 
   @Test func expressionsAreWatchedAtTheEndOfEachTurn() {
-    let code = "def f():\n    w = 8\n    for i in range(4):\n        if i == 1:\n            continue\n        w = w / 2\n    print(w)\nf()"
+    let code =
+      "def f():\n    w = 8\n    for i in range(4):\n        if i == 1:\n            continue\n        w = w / 2\n    print(w)\nf()"
     let result = run(script(code, "watch: {w: w, twice: 2 * w}"))
     #expect(result.diagnostics.map(\.words) == [])
     #expect(curve(result, "w") == [4, 4, 2, 1])
@@ -71,7 +76,8 @@ private func printed(_ result: NotebookResult, cell: Int = 0) -> [String] {
   @Test func namesThatNothingDefinesAreReportedTogether() {
     #expect(
       messages(script("w = step * X_train\nfor i in range(passes):\n    w = act(w)")) == [
-        "script: name 'step' is used, but nothing defines it", "script: name 'X_train' is used, but nothing defines it",
+        "script: name 'step' is used, but nothing defines it",
+        "script: name 'X_train' is used, but nothing defines it",
         "script: name 'passes' is used, but nothing defines it",
         "script: function 'act' is used, but nothing defines it (put above the program: `#| data: {X_train: NAME.x}` and "
           + "`#| with: {step: VALUE, passes: VALUE}`; add the definition of 'act')",
@@ -83,7 +89,8 @@ private func printed(_ result: NotebookResult, cell: Int = 0) -> [String] {
   }
 
   @Test func errorsStandAtTheirPlaceInTheNotebook() {
-    let problems = run("Text\n\n> " + script("x = 1\nprint(x +* 2)", "seed: 1").replacing("\n", with: "\n> ")).diagnostics
+    let problems = run("Text\n\n> " + script("x = 1\nprint(x +* 2)", "seed: 1").replacing("\n", with: "\n> "))
+      .diagnostics
     #expect(problems.map(\.place) == ["6:12"])
     let raised = run("Text\n\n" + script("x = 0\ny = 1 / x", "seed: 1")).diagnostics
     #expect(raised.map(\.words) == ["script: ZeroDivisionError: division by zero"])
@@ -93,7 +100,8 @@ private func printed(_ result: NotebookResult, cell: Int = 0) -> [String] {
   }
 
   @Test func limitsAreOptions() {
-    #expect(messages(script("while True:\n    pass", "operations: 100")).first?.hasPrefix("script-limit:") == true)
+    #expect(
+      messages(script("while True:\n    pass", "operations: 100")).first?.hasPrefix("script-limit:") == true)
     #expect(messages(script("print('abc')", "printed: 3")).first?.hasPrefix("script-limit:") == true)
   }
 

@@ -98,7 +98,7 @@ struct NameUses {
       doubtfully {
         $0.visit(body)
         for handler in handlers {
-          handler.type.map { value in $0.visit(value) }
+          if let type = handler.type { $0.visit(type) }
           if let name = handler.name { $0.bind(name) }
           $0.visit(handler.body)
         }
