@@ -40,10 +40,14 @@ struct Evaluator {
   }
 
   func curves(_ node: Expression.Node) throws(EvaluationFailure) -> [[Double]] {
-    guard case .path(let path, _) = node, case .curves(let curves)? = value(path) else {
-      throw EvaluationFailure(message: "expected a curve, such as NAME.train.loss")
+    if case .path(let path, _) = node {
+      switch value(path) {
+      case .curves(let curves)?: return curves
+      case .numbers?: throw EvaluationFailure(message: "'\(path)' is a number, expected a curve")
+      case nil: throw EvaluationFailure(message: "'\(path)' has no value")
+      }
     }
-    return curves
+    throw EvaluationFailure(message: "expected a curve, such as NAME.train.loss")
   }
 
   /// The numbers of two operands, repeat by repeat; a single number goes with every repeat.
