@@ -56,6 +56,12 @@ enum BuiltinFunctions {
         try machine.absolute(arguments[0])
       },
       NativeDefinition(.builtin, "divmod", "x y") { machine, arguments throws(Raised) in
+        if arguments[0].kind == .instance,
+          let method = machine.typeAttribute(
+            machine.names.number(of: "__divmod__"), of: machine.heap.instances[arguments[0].place].type)
+        {
+          return try machine.call(method, [arguments[0], arguments[1]])
+        }
         if arguments[0].kind == .float || arguments[1].kind == .float, arguments[1].double == 0,
           arguments[0].kind.isPlainNumber
         {
@@ -195,6 +201,24 @@ enum BuiltinFunctions {
       NativeDefinition(.builtin, "object.__init__", nil) { machine, arguments throws(Raised) in
         machine.initializeObject(arguments)
         return .none
+      },
+      NativeDefinition(.builtin, "object.__setattr__", "self name value") { machine, arguments throws(Raised) in
+        let name = machine.names.number(of: try machine.string(arguments[1], "attribute name must be string, not "))
+        guard arguments[0].kind == .instance else {
+          try machine.setAttribute(name, of: arguments[0], to: arguments[2])
+          return .none
+        }
+        machine.setOwnAttribute(name, of: arguments[0], to: arguments[2])
+        return .none
+      },
+      NativeDefinition(.builtin, "object.__delattr__", "self name") { machine, arguments throws(Raised) in
+        let name = machine.names.number(of: try machine.string(arguments[1], "attribute name must be string, not "))
+        try machine.deleteOwnAttribute(name, of: arguments[0])
+        return .none
+      },
+      NativeDefinition(.builtin, "object.__getattribute__", "self name") { machine, arguments throws(Raised) in
+        let name = machine.names.number(of: try machine.string(arguments[1], "attribute name must be string, not "))
+        return try machine.attribute(name, of: arguments[0])
       },
       NativeDefinition(.builtin, "input", nil) { machine, _ throws(Raised) in
         throw machine.unsupported("input(): a program cannot ask its reader, so reading from the keyboard")

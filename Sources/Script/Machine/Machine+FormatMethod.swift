@@ -26,7 +26,7 @@ extension Machine {
         switch field.conversion {
         case .string?: value = heap.string(try text(of: value))
         case .representation?: value = heap.string(try representation(of: value))
-        case .ascii?: value = heap.string(Text(try representation(of: value)).asciiRepresentation)
+        case .ascii?: value = heap.string(try asciiText(of: value))
         case .unknown(let error)?: throw raise(error)
         case nil: break
         }

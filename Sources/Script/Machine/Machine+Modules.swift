@@ -15,6 +15,8 @@ extension Machine {
       let name = instruction.a
       if Int(name) < values.count, !values[Int(name)].isUnset { return push(values[Int(name)]) }
       let path = heap.modules[module.place].name
+      // What the future brought is there.
+      if path == "__future__" { return push(.none) }
       if let submodule = try? self.module("\(path).\(names[name])") { return push(submodule) }
       if PlottingModule.isPlotting(path) { return push(plottingAttribute(name)) }
       if ModuleTable.isKnown(path, names[name]) { throw unsupported("\(path).\(names[name])") }

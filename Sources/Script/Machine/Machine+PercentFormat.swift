@@ -61,7 +61,7 @@ extension Machine {
     switch directive.argument {
     case .string: return .text(Text(try text(of: value)))
     case .representation: return .text(Text(try representation(of: value)))
-    case .ascii: return .text(Text(try representation(of: value)).asciiRepresentation)
+    case .ascii: return .text(try asciiText(of: value))
     case .character where value.kind == .string: return .text(heap.strings[value.place])
     case .unknown: return nil
     case .character, .number: break

@@ -24,7 +24,15 @@ extension Machine {
   }
 
   func raise(_ error: ArrayError) -> Raised {
-    raise(ExceptionKind(rawValue: error.kind.rawValue) ?? .value, error.message)
+    raise(kind(of: error), error.message)
+  }
+
+  private func kind(of error: ArrayError) -> ExceptionKind {
+    guard error.kind == .ufuncNoLoop else { return ExceptionKind(rawValue: error.kind.rawValue) ?? .value }
+    if error.message.hasPrefix("Cannot cast ufunc") {
+      return error.message.contains(" output ") ? .ufuncOutputCasting : .ufuncInputCasting
+    }
+    return error.message.contains("did not contain a loop") ? .ufuncMissingLoop : .ufuncNoLoop
   }
 
   func raise(_ error: TextError) -> Raised {
@@ -110,6 +118,9 @@ extension Machine {
       }
       if instruction.opcode == .raiseFrom, !top[-1].isNone, !isRaisable(top[-1]) {
         return raise(.type, "exception causes must derive from BaseException")
+      }
+      if let context = handled.last, !context.isIdentical(to: exception) {
+        setOwnAttribute(names.number(of: "__context__"), of: exception, to: context)
       }
       if instruction.opcode == .raiseFrom { setOwnAttribute(common.cause, of: exception, to: top[-1]) }
       return raise(exception)

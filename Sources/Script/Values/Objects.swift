@@ -125,6 +125,7 @@ struct CellObject {
 struct PropertyObject {
   var getter = Value.none
   var setter = Value.none
+  var deleter = Value.none
 }
 
 /// `staticmethod` or `classmethod`.
