@@ -40,7 +40,7 @@ extension Compiler {
     case .attribute(let value, let attribute):
       compile(value)
       builder.at(expression.span)
-      builder.emit(.loadAttribute, name(attribute), effect: 0)
+      builder.emit(.loadAttribute, attributeName(attribute), effect: 0)
     case .index(let value, let index):
       compile(value)
       compile(index)

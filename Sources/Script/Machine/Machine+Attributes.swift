@@ -215,7 +215,7 @@ extension Machine {
       guard isInstance(exception, of: exceptionTypes[.stopIteration] ?? .unset) else { return nil }
       let arguments = heap.instances[exception.place].attributes.first { $0.name == common.arguments }?.value
       guard let arguments, arguments.kind == .tuple else { return Value.none }
-      return heap.tuples[arguments.place].elements.first ?? .none
+      return heap.tuples[arguments.place].elements.first ?? Value.none
     default: return nil
     }
   }
@@ -226,16 +226,18 @@ extension Machine {
     case "__name__": return heap.string(names[function.name])
     case "__qualname__": return heap.string(code.qualifiedName)
     case "__module__": return heap.string("__main__")
-    case "__doc__": return code.documentation.map { heap.string($0) } ?? .none
-    case "__defaults__": return function.defaults.isEmpty ? .none : heap.tuple(function.defaults)
+    case "__doc__": return code.documentation.map { heap.string($0) } ?? Value.none
+    case "__defaults__": return function.defaults.isEmpty ? Value.none : heap.tuple(function.defaults)
     default: return nil
     }
   }
 
   private func missing(_ name: Int32, of value: Value) -> Raised {
     if name == common.enter || name == common.exit {
+      let hasEnter = value.kind == .instance && typeAttribute(common.enter, of: heap.instances[value.place].type) != nil
+      let missed = name == common.exit && hasEnter ? " (missed __exit__ method)" : ""
       return raise(
-        .type, "'\(typeName(of: value))' object does not support the context manager protocol")
+        .type, "'\(typeName(of: value))' object does not support the context manager protocol\(missed)")
     }
     if value.kind == .type {
       return raise(

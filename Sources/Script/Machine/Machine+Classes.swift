@@ -44,7 +44,9 @@ extension Machine {
       if attribute.kind == .cell { attribute = heap.cells[attribute.place].value }
       guard !attribute.isUnset, text.first != "." else { continue }
       setHome(of: attribute, to: value)
-      heap.types[value.place].attributes.append(Attribute(name: names.number(of: text), value: attribute))
+      let isPrivate = text.hasPrefix("__") && !text.hasSuffix("__")
+      let shown = isPrivate ? "_\(name.drop { $0 == "_" })\(text)" : text
+      heap.types[value.place].attributes.append(Attribute(name: names.number(of: shown), value: attribute))
     }
     let documentation = code.documentation.map { heap.string($0) } ?? .none
     heap.types[value.place].attributes.append(Attribute(name: common.document, value: documentation))

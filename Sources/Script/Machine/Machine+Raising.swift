@@ -17,6 +17,9 @@ extension Machine {
 
   /// Makes an exception the pending one.
   func raise(_ exception: Value) -> Raised {
+    if let context = handled.last, exception.kind == .instance, !context.isIdentical(to: exception) {
+      setOwnAttribute(common.context, of: exception, to: context)
+    }
     pending = exception
     trace = []
     isRaisedAgain = false
@@ -118,9 +121,6 @@ extension Machine {
       }
       if instruction.opcode == .raiseFrom, !top[-1].isNone, !isRaisable(top[-1]) {
         return raise(.type, "exception causes must derive from BaseException")
-      }
-      if let context = handled.last, !context.isIdentical(to: exception) {
-        setOwnAttribute(names.number(of: "__context__"), of: exception, to: context)
       }
       if instruction.opcode == .raiseFrom { setOwnAttribute(common.cause, of: exception, to: top[-1]) }
       return raise(exception)
