@@ -35,7 +35,7 @@ enum ArrayMethods {
       }
   }
 
-  /// A method whose arguments are bound as those of NumPy's C functions, which do not count the object itself.
+  /// A method whose arguments are bound as NumPy's C functions do it, which do not count the object itself.
   private static func definition(
     _ kind: ValueKind, _ name: String, _ parameters: String?, _ shownName: String?,
     _ body: @escaping NativeFunction.Body
@@ -90,10 +90,8 @@ extension Machine {
   @inline(__always)
   func require(_ arguments: Arguments, _ parameter: String, of method: String) throws(Raised) {
     if arguments[1].isUnset {
-      throw raise(
-        .type,
-        "\(method)() missing required argument '\(parameter)' (pos \(method == "repeat" || method == "compress" ? 1 : 0))"
-      )
+      let place = method == "repeat" || method == "compress" ? 1 : 0
+      throw raise(.type, "\(method)() missing required argument '\(parameter)' (pos \(place))")
     }
   }
 
