@@ -120,6 +120,9 @@ extension Machine {
           return try bound(found, object.receiver, own.place)
         }
       }
+      if !subtype(of: object.receiver).isUnset, let place = native(name, in: methodTable(object.receiver.kind)) {
+        return Callee(Value(.native, place), object.receiver)
+      }
       // `object` has an initializer that takes nothing.
       if name == common.initializer { return Callee(heap.boundMethod(emptyInitializer, object.receiver), .unset) }
       throw raise(.attribute, "'super' object has no attribute '\(names[name])'")
@@ -276,6 +279,8 @@ extension Machine {
         throw raise(.attribute, "Incompatible shape for in-place modification. Use `.reshape()` to make a copy with the desired shape.")
       }
       heap.arrays[value.place].array = result
+    case .dictionary where !subtype(of: value).isUnset:
+      throw unsupported("an attribute of an instance of a class that inherits from 'dict'")
     case .tuple where !subtype(of: value).isUnset: throw raise(.attribute, "can't set attribute")
     default:
       guard native(name, in: attributes[Int(value.kind.rawValue)]) == nil else {

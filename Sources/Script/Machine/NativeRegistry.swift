@@ -11,9 +11,12 @@ struct NativeRegistry {
 
   static var definitions: [[NativeDefinition]] {
     [
-      BuiltinFunctions.definitions, BuiltinTypes.definitions, ListMethods.definitions, StringMethods.definitions,
-      DictionaryMethods.definitions, NumberMethods.definitions, RangeMethods.definitions, SetMethods.definitions, IterationFunctions.definitions,
-      MathModule.definitions, RandomModule.definitions, CollectionsModule.definitions, CopyModule.definitions, DataclassesModule.definitions,
+      BuiltinFunctions.definitions, BuiltinTypes.definitions, ListMethods.definitions,
+      StringMethods.definitions,
+      DictionaryMethods.definitions, NumberMethods.definitions, RangeMethods.definitions,
+      SetMethods.definitions, IterationFunctions.definitions,
+      MathModule.definitions, RandomModule.definitions, CollectionsModule.definitions, CopyModule.definitions,
+      DataclassesModule.definitions,
       SpecialMethods.definitions, NumPyFunctions.definitions, ArrayMethods.definitions,
       NumPyRandom.definitions,
     ]
@@ -32,9 +35,9 @@ struct NativeRegistry {
     let name = names.number(of: definition.name)
     let style: Signature.Style =
       switch definition.place {
-      case .builtin, .constructor: .builtin
-      case .module("math"): .function("math")
-      case .module("random") where definition.parameters == " /": .function("Random")
+      case .builtin, .constructor, .typeMethod: .builtin
+      case .module("math") where definition.parameters?.hasSuffix("/") == true: .function("math")
+      case .module("random") where definition.parameters?.hasSuffix("/") == true: .builtin
       case .method(let kind) where kind != .array && !kind.isNumpyScalar: .method(kind.typeName ?? "")
       default: .python
       }
@@ -43,17 +46,27 @@ struct NativeRegistry {
     var receiver: ValueKind?
     if case .method(let kind) = definition.place { receiver = kind }
     functions.append(
-      NativeFunction(name: definition.name, receiver: receiver, signature: signature, body: definition.body))
+      NativeFunction(
+        name: Self.shownName(definition), receiver: receiver, signature: signature, body: definition.body))
     switch definition.place {
     case .builtin: Self.set(Value(.native, place), at: name, in: &builtins, blank: .unset)
     case .module(let module): modules[module, default: []].append((name, place))
     case .method(let kind):
       Self.set(Int32(place), at: name, in: &methods[Int(kind.rawValue)], blank: -1)
+    case .typeMethod(let kind):
+      heap.types[kindTypes[Int(kind.rawValue)].place].attributes.append(
+        Attribute(name: name, value: Value(.native, place)))
     case .attribute(let kind):
       Self.set(Int32(place), at: name, in: &attributes[Int(kind.rawValue)], blank: -1)
     case .constructor(let kind):
       heap.types[kindTypes[Int(kind.rawValue)].place].constructor = Int32(place)
     }
+  }
+
+  /// The name in messages: functions of `random` are methods of a generator.
+  private static func shownName(_ definition: NativeDefinition) -> String {
+    definition.place == .module("random") && definition.name.first != "_"
+      ? "Random." + definition.name : definition.name
   }
 
   private mutating func addTypes(_ names: inout NameTable, _ heap: Heap) {
@@ -88,7 +101,8 @@ struct NativeRegistry {
     let type = Value(.type, heap.types.add(object))
     var order = [type]
     for base in bases {
-      for ancestor in heap.types[base.place].linearization where !order.contains(where: ancestor.isIdentical) {
+      for ancestor in heap.types[base.place].linearization where !order.contains(where: ancestor.isIdentical)
+      {
         order.append(ancestor)
       }
     }
@@ -98,7 +112,8 @@ struct NativeRegistry {
       order.append(root)
     }
     heap.types[type.place].linearization = order
-    kindTypes[Int(kind.rawValue)] = kindTypes[Int(kind.rawValue)].isUnset ? type : kindTypes[Int(kind.rawValue)]
+    kindTypes[Int(kind.rawValue)] =
+      kindTypes[Int(kind.rawValue)].isUnset ? type : kindTypes[Int(kind.rawValue)]
     return type
   }
 

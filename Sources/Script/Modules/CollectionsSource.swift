@@ -219,56 +219,56 @@ enum CollectionsSource {
         @property
         def maxlen(self):
             return self._limit
-        def append(self, x):
+        def append(self, x, /):
             self._items.append(x)
             if self._limit is not None and len(self._items) > self._limit:
                 del self._items[0]
-        def appendleft(self, x):
+        def appendleft(self, x, /):
             self._items.insert(0, x)
             if self._limit is not None and len(self._items) > self._limit:
                 self._items.pop()
-        def extend(self, iterable):
+        def extend(self, iterable, /):
             if iterable is self:
                 iterable = list(self._items)
             for x in iterable:
                 self.append(x)
-        def extendleft(self, iterable):
+        def extendleft(self, iterable, /):
             if iterable is self:
                 iterable = list(self._items)
             for x in iterable:
                 self.appendleft(x)
-        def pop(self):
+        def pop(self, /):
             if not self._items:
                 raise IndexError('pop from an empty deque')
             return self._items.pop()
-        def popleft(self):
+        def popleft(self, /):
             if not self._items:
                 raise IndexError('pop from an empty deque')
             return self._items.pop(0)
-        def clear(self):
+        def clear(self, /):
             self._items = []
-        def copy(self):
+        def copy(self, /):
             return deque(self._items, self._limit)
-        def count(self, x):
+        def count(self, x, /):
             return self._items.count(x)
         def index(self, x, *bounds):
             try:
                 return self._items.index(x, *bounds)
             except ValueError:
                 raise ValueError(f'{x!r} is not in deque') from None
-        def insert(self, i, x):
+        def insert(self, i, x, /):
             if self._limit is not None and len(self._items) >= self._limit:
                 raise IndexError('deque already at its maximum size')
             _index(i)
             self._items.insert(i, x)
-        def remove(self, x):
+        def remove(self, x, /):
             try:
                 self._items.remove(x)
             except ValueError:
                 raise ValueError(f'{x!r} is not in deque') from None
-        def reverse(self):
+        def reverse(self, /):
             self._items.reverse()
-        def rotate(self, n=1):
+        def rotate(self, n=1, /):
             _index(n)
             if self._items:
                 n = n % len(self._items)

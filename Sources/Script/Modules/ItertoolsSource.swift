@@ -232,7 +232,7 @@ enum ItertoolsSource {
                 values.append(value)
             yield tuple(values)
 
-    def takewhile(predicate, iterable):
+    def takewhile(predicate, iterable, /):
         return _takewhile(predicate, iter(iterable))
 
     def _takewhile(predicate, iterator):
@@ -241,7 +241,7 @@ enum ItertoolsSource {
                 return
             yield value
 
-    def dropwhile(predicate, iterable):
+    def dropwhile(predicate, iterable, /):
         return _dropwhile(predicate, iter(iterable))
 
     def _dropwhile(predicate, iterator):
@@ -252,7 +252,7 @@ enum ItertoolsSource {
         for value in iterator:
             yield value
 
-    def filterfalse(predicate, iterable):
+    def filterfalse(predicate, iterable, /):
         return _filterfalse(predicate, iter(iterable))
 
     def _filterfalse(predicate, iterator):
@@ -260,12 +260,12 @@ enum ItertoolsSource {
             if not (value if predicate is None else predicate(value)):
                 yield value
 
-    def starmap(function, iterable):
+    def starmap(function, iterable, /):
         return _starmap(function, iter(iterable))
 
     def _starmap(function, iterator):
         for values in iterator:
-            yield function(*values)
+            yield function(*tuple(values))
 
     def compress(data, selectors):
         return _compress(iter(data), iter(selectors))
@@ -275,7 +275,7 @@ enum ItertoolsSource {
             if selector:
                 yield value
 
-    def pairwise(iterable):
+    def pairwise(iterable, /):
         return _pairwise(iter(iterable))
 
     def _pairwise(iterator):

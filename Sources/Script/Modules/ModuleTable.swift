@@ -1,7 +1,8 @@
 /// The modules that programs can import.
 enum ModuleTable {
   private static let aliases = [
-    "numpy": "numpy", "np": "numpy", "numpy.random": "numpy.random", "numpy.linalg": "numpy.linalg", "math": "math",
+    "numpy": "numpy", "np": "numpy", "numpy.random": "numpy.random", "numpy.linalg": "numpy.linalg",
+    "math": "math",
     "random": "random", "scipy": "scipy", "scipy.special": "scipy.special", "matplotlib": "matplotlib",
     "matplotlib.pyplot": "matplotlib.pyplot", "pylab": "matplotlib.pyplot", "__future__": "__future__",
     "collections": "collections", "itertools": "itertools", "functools": "functools", "copy": "copy",
@@ -52,13 +53,16 @@ enum ModuleTable {
   static func refusal(_ path: String, _ machine: Machine) -> Raised {
     let first = String(path.prefix { $0 != "." })
     switch first {
-    case "sklearn", "pandas", "keras", "tensorflow", "torch", "torchvision", "datasets", "seaborn", "mnist", "idx2numpy":
+    case "sklearn", "pandas", "keras", "tensorflow", "torch", "torchvision", "datasets", "seaborn", "mnist",
+      "idx2numpy":
       return machine.raise(
         .unsupported,
         "module '\(first)' is not available; give the program its data with `#| data: {X: NAME.x, y: NAME.y}` and a "
           + "block `nn data NAME`")
-    case "os", "sys", "io", "pathlib", "subprocess", "socket", "urllib", "requests", "time", "datetime", "pickle", "gzip",
-      "enum", "contextlib", "inspect", "traceback", "logging", "argparse", "threading", "multiprocessing", "shutil", "glob", "json", "csv", "timeit", "tqdm", "cv2", "PIL":
+    case "os", "sys", "io", "pathlib", "subprocess", "socket", "urllib", "requests", "time", "datetime",
+      "pickle", "gzip",
+      "enum", "contextlib", "inspect", "traceback", "logging", "argparse", "threading", "multiprocessing",
+      "shutil", "glob", "json", "csv", "timeit", "tqdm", "cv2", "PIL":
       return machine.raise(
         .unsupported,
         "module '\(first)' is not available: a program has no files, network, processes or clock")
