@@ -144,19 +144,26 @@ enum BuiltinTypes {
       },
       NativeDefinition(.constructor(.property), "property", "fget= fset= fdel= doc=") {
         machine, arguments throws(Raised) in
-        let getter = arguments[0].isUnset ? Value.none : arguments[0]
-        let setter = arguments[1].isUnset ? Value.none : arguments[1]
-        return Value(.property, machine.heap.properties.add(PropertyObject(getter: getter, setter: setter)))
+        var property = PropertyObject()
+        if !arguments[0].isUnset { property.getter = arguments[0] }
+        if !arguments[1].isUnset { property.setter = arguments[1] }
+        if !arguments[2].isUnset { property.deleter = arguments[2] }
+        return Value(.property, machine.heap.properties.add(property))
       },
       NativeDefinition(.method(.property), "setter", "self function") { machine, arguments throws(Raised) in
-        let getter = machine.heap.properties[arguments[0].place].getter
-        return Value(
-          .property, machine.heap.properties.add(PropertyObject(getter: getter, setter: arguments[1])))
+        var property = machine.heap.properties[arguments[0].place]
+        property.setter = arguments[1]
+        return Value(.property, machine.heap.properties.add(property))
       },
       NativeDefinition(.method(.property), "getter", "self function") { machine, arguments throws(Raised) in
-        let setter = machine.heap.properties[arguments[0].place].setter
-        return Value(
-          .property, machine.heap.properties.add(PropertyObject(getter: arguments[1], setter: setter)))
+        var property = machine.heap.properties[arguments[0].place]
+        property.getter = arguments[1]
+        return Value(.property, machine.heap.properties.add(property))
+      },
+      NativeDefinition(.method(.property), "deleter", "self function") { machine, arguments throws(Raised) in
+        var property = machine.heap.properties[arguments[0].place]
+        property.deleter = arguments[1]
+        return Value(.property, machine.heap.properties.add(property))
       },
       NativeDefinition(.constructor(.superObject), "super", nil) { machine, arguments throws(Raised) in
         guard arguments.count > 0 else { return try machine.implicitSuper() }

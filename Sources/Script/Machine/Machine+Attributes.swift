@@ -306,6 +306,20 @@ extension Machine {
   func deleteAttribute(_ name: Int32, of value: Value) throws(Raised) {
     switch value.kind {
     case .instance:
+      let type = heap.instances[value.place].type
+      if let found = typeAttribute(name, of: type), found.kind == .property {
+        let deleter = heap.properties[found.place].deleter
+        guard !deleter.isNone else {
+          throw raise(
+            .attribute, "property '\(names[name])' of '\(typeName(of: value))' object has no deleter")
+        }
+        _ = try call(deleter, [value])
+        return
+      }
+      if let number = names.known("__delattr__"), let method = typeAttribute(number, of: type) {
+        _ = try call(method, [value, heap.string(names[name])])
+        return
+      }
       let count = heap.instances[value.place].attributes.count
       heap.instances[value.place].attributes.removeAll { $0.name == name }
       if heap.instances[value.place].attributes.count < count { return }

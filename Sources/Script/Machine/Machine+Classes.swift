@@ -62,6 +62,7 @@ extension Machine {
     case .property:
       setHome(of: heap.properties[attribute.place].getter, to: type)
       setHome(of: heap.properties[attribute.place].setter, to: type)
+      setHome(of: heap.properties[attribute.place].deleter, to: type)
     default: break
     }
   }

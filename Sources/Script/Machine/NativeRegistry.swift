@@ -78,6 +78,11 @@ struct NativeRegistry {
       Self.set(type, at: names.number(of: name), in: &builtins, blank: .unset)
     }
     Self.set(object, at: names.number(of: "object"), in: &builtins, blank: .unset)
+    for (heir, ancestor) in [(ValueKind.boolean, ValueKind.integer), (.numpyFloat64, .float)] {
+      let (type, base) = (kindTypes[Int(heir.rawValue)], kindTypes[Int(ancestor.rawValue)])
+      heap.types[type.place].bases = [base]
+      heap.types[type.place].linearization = [type, base, object]
+    }
     for kind in ExceptionKind.allCases {
       let bases = kind.parents.compactMap { exceptionTypes[$0] }
       let type = addType(kind.rawValue, .instance, bases.isEmpty ? [object] : bases, &names, heap)

@@ -101,6 +101,9 @@ enum CollectionsSource {
         def update(self, iterable=None, /, **kwds):
             if iterable is not None:
                 if isinstance(iterable, dict):
+                    if not self:
+                        dict.update(self, iterable)
+                        return self.update(kwds) if kwds else None
                     for key, count in iterable.items():
                         self[key] = count + self.get(key, 0)
                 else:
