@@ -10,6 +10,8 @@ public final class ArrayBuffer: @unchecked Sendable {
   public var version: UInt32 = 0
   /// The trace's node of its contents; 0 without a trace.
   public var node: UInt32 = 0
+  /// The number of the array that the memory was made for, where somebody counts them; else -1.
+  public var owner: Int32 = -1
 
   /// Memory that is not set.
   public init(byteCount: Int) {

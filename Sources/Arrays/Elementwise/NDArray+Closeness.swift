@@ -45,7 +45,8 @@ extension NDArray {
   }
 
   private func isTrueEverywhere() throws(ArrayError) -> Bool {
-    try allTrue(shape.reducedMask, keeping: false).base(UInt8.self).pointee != 0
+    if case .scalar(.bool(let isTrue)) = try Reduction.reduce(.all, self, along: .all) { return isTrue }
+    return false
   }
 }
 

@@ -59,6 +59,14 @@ enum BuiltinFunctions {
         try machine.absolute(arguments[0])
       },
       NativeDefinition(.builtin, "divmod", "x y") { machine, arguments throws(Raised) in
+        if arguments[0].kind == .float || arguments[1].kind == .float, arguments[1].double == 0,
+          arguments[0].kind.isPlainNumber
+        {
+          throw machine.raise(.zeroDivision, "float divmod()")
+        }
+        if arguments[0].kind == .integer, arguments[1].kind == .integer, arguments[1].integer == 0 {
+          throw machine.raise(.zeroDivision, "integer division or modulo by zero")
+        }
         let quotient = try machine.binary(BinaryOperator.floorDivide.number, arguments[0], arguments[1])
         let remainder = try machine.binary(BinaryOperator.remainder.number, arguments[0], arguments[1])
         return machine.heap.tuple([quotient, remainder])

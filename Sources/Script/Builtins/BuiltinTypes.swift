@@ -98,6 +98,16 @@ enum BuiltinTypes {
       NativeDefinition(.attribute(.range), "step", nil) { machine, arguments throws(Raised) in
         Value(machine.heap.ranges[arguments[0].place].step)
       },
+      NativeDefinition(.method(.range), "index", "self value") { machine, arguments throws(Raised) in
+        guard try machine.contains(arguments[0], arguments[1]) else {
+          throw machine.raise(.value, "\(try machine.representation(of: arguments[1])) is not in range")
+        }
+        let range = machine.heap.ranges[arguments[0].place]
+        return Value((arguments[1].integer - range.start) / range.step)
+      },
+      NativeDefinition(.method(.range), "count", "self value") { machine, arguments throws(Raised) in
+        Value(try machine.contains(arguments[0], arguments[1]) ? 1 : 0)
+      },
       NativeDefinition(.attribute(.boundMethod), "__name__", nil) { machine, arguments throws(Raised) in
         try machine.attribute(
           machine.common.name, of: machine.heap.boundMethods[arguments[0].place].function)
@@ -267,7 +277,7 @@ extension Machine {
       guard isIterable(arguments[0]) else {
         throw raise(.type, "'\(typeName(of: arguments[0]))' object is not iterable")
       }
-      try merge(arguments[0], into: dictionary, isCall: false)
+      try merge(arguments[0], into: dictionary)
     }
     for (index, keyword) in arguments.keywords.enumerated() {
       let value = arguments.base[arguments.positionalCount + index]

@@ -54,7 +54,7 @@ extension Machine {
       if result.kind == .set { heap.sets[left.place] = heap.sets[result.place] }
       return left
     case .dictionary where operation == .or:
-      try merge(right, into: left, isCall: false)
+      try merge(right, into: left)
       return left
     case .instance:
       let name = names.number(of: "__i" + operation.methodName.dropFirst(2))
@@ -129,19 +129,21 @@ extension Machine {
   func apply(_ operation: BinaryOperation, _ left: Operand, _ right: Operand) throws(Raised) -> Value {
     let result = try arrays { () throws(ArrayError) in try BinaryOperation.apply(operation, left, right) }
     if case .array(let array) = result { spend(array.count) }
+    if floatingErrors.isRaising { try checkFloatingErrors(operation, left, right, result) }
     return heap.value(result)
   }
 
   func apply(_ operation: UnaryOperation, _ operand: Operand) throws(Raised) -> Value {
     let result = try arrays { () throws(ArrayError) in try UnaryOperation.apply(operation, operand) }
     if case .array(let array) = result { spend(array.count << 2) }
+    if floatingErrors.isRaising { try checkFloatingErrors(operation, operand, result) }
     return heap.value(result)
   }
 
   private func arrayBinary(
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(Raised) -> Value? {
-    if left.kind == .numpyFloat64 || right.kind == .numpyFloat64, let x = left.double, let y = right.double,
+    if !floatingErrors.isRaising, left.kind == .numpyFloat64 || right.kind == .numpyFloat64, let x = left.double, let y = right.double,
       left.kind != .largeInteger
     {
       switch operation {

@@ -107,6 +107,7 @@ extension Machine {
     case .module:
       let values = heap.modules[value.place].values
       if Int(name) < values.count, !values[Int(name)].isUnset { return Callee(values[Int(name)], .unset) }
+      if PlottingModule.isPlotting(heap.modules[value.place].name) { return Callee(plottingAttribute(name), .unset) }
       throw missing(name, ofModule: value)
     case .type: if let found = try typeLookup(name, value) { return found }
     case .superObject:
@@ -227,6 +228,7 @@ extension Machine {
     if ModuleTable.isKnown(module, names[name]) {
       return unsupported("\(module).\(names[name])")
     }
+    if module == "numpy", let message = NumPyModule.removal(of: names[name]) { return raise(.attribute, message) }
     return raise(.attribute, "module '\(module)' has no attribute '\(names[name])'")
   }
 
@@ -271,14 +273,7 @@ extension Machine {
       heap.functions[value.place].attributes.append(Attribute(name: name, value: new))
     case .module:
       NativeRegistry.set(new, at: name, in: &heap.modules[value.place].values, blank: .unset)
-    case .array where names[name] == "shape":
-      let array = heap.arrays[value.place].array
-      let shape = try dimensions(new)
-      let result = try arrays { () throws(ArrayError) in try array.reshaped(shape) }
-      guard result.buffer === array.buffer else {
-        throw raise(.attribute, "Incompatible shape for in-place modification. Use `.reshape()` to make a copy with the desired shape.")
-      }
-      heap.arrays[value.place].array = result
+    case .array: try setArrayAttribute(name, of: value, to: new)
     case .dictionary where !subtype(of: value).isUnset:
       throw unsupported("an attribute of an instance of a class that inherits from 'dict'")
     case .tuple where !subtype(of: value).isUnset: throw raise(.attribute, "can't set attribute")

@@ -41,7 +41,12 @@ extension Machine {
       for value in try values(of: top[-1]) { try addToSet(top[-1 - a], value) }
       top -= 1
     case .dictionaryMerge:
-      try merge(top[-1], into: top[-1 - a], isCall: instruction.b == 1, takesPairs: false)
+      if instruction.b == 1, top[-1].kind != .dictionary, top[-1].kind != .instance {
+        throw raise(
+          .type, "\(callName(top[-4])) argument after ** must be a mapping, not \(typeName(of: top[-1]))")
+      }
+      try merge(
+        top[-1], into: top[-1 - a], isCall: instruction.b == 1 ? callName(top[-4]) : nil, takesPairs: false)
       top -= 1
     case .listToTuple:
       let elements = heap.lists[top[-1].place].elements

@@ -32,6 +32,9 @@ extension Machine {
       }
       if heap.types[base.place].isException { type.isException = true }
     }
+    for (index, base) in bases.enumerated() where bases[..<index].contains(where: base.isIdentical) {
+      throw raise(.type, "duplicate base class \(heap.types[base.place].name)")
+    }
     if bases.isEmpty { bases = [object] }
     type.bases = bases
     let value = Value(.type, heap.types.add(type))

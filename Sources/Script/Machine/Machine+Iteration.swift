@@ -265,6 +265,7 @@ extension Machine {
 
   /// The `count` values that an assignment to as many targets takes.
   func unpack(_ source: Value, count: Int) throws(Raised) -> [Value] {
+    if let plots = plots(in: source, count: count) { return plots }
     guard isIterable(source) || source.kind == .array else {
       throw raise(.type, "cannot unpack non-iterable \(typeName(of: source)) object")
     }

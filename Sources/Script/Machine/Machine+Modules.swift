@@ -16,6 +16,7 @@ extension Machine {
       if Int(name) < values.count, !values[Int(name)].isUnset { return push(values[Int(name)]) }
       let path = heap.modules[module.place].name
       if let submodule = try? self.module("\(path).\(names[name])") { return push(submodule) }
+      if PlottingModule.isPlotting(path) { return push(plottingAttribute(name)) }
       if ModuleTable.isKnown(path, names[name]) { throw unsupported("\(path).\(names[name])") }
       throw raise(.importError, "cannot import name '\(names[name])' from '\(path)'")
     default:

@@ -38,7 +38,7 @@ extension Machine {
     case (.or, .dictionary, .dictionary):
       let result = heap.dictionary()
       heap.dictionaries[result.place] = heap.dictionaries[left.place]
-      try merge(right, into: result, isCall: false)
+      try merge(right, into: result)
       return result
     default: return nil
     }

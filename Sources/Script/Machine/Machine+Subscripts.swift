@@ -113,7 +113,7 @@ extension Machine {
       guard let method = typeAttribute(common.deleteItem, of: heap.instances[owner.place].type) else { fallthrough }
       _ = try call(method, [owner, index])
     default:
-      let isSequence = owner.kind == .tuple || owner.kind == .string || owner.kind == .range
+      let isSequence = index.kind != .slice && (owner.kind == .tuple || owner.kind == .string || owner.kind == .range)
       throw raise(
         .type,
         "'\(typeName(of: owner))' object \(isSequence ? "doesn't" : "does not") support item deletion")

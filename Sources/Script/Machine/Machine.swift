@@ -78,6 +78,8 @@ final class Machine {
   let builtinTable: [Value]
   /// Names and natives of each module.
   let nativeModules: [String: [(name: Int32, native: Int)]]
+  /// What happens to floating-point errors of arrays.
+  var floatingErrors = FloatingErrorModes()
 
   private static let stackSize = 1 << 18
 

@@ -11,14 +11,12 @@ struct NativeRegistry {
 
   static var definitions: [[NativeDefinition]] {
     [
-      BuiltinFunctions.definitions, BuiltinTypes.definitions, ListMethods.definitions,
-      StringMethods.definitions,
+      BuiltinFunctions.definitions, BuiltinTypes.definitions, ListMethods.definitions, StringMethods.definitions,
       DictionaryMethods.definitions, NumberMethods.definitions, RangeMethods.definitions,
-      SetMethods.definitions, IterationFunctions.definitions,
-      MathModule.definitions, RandomModule.definitions, CollectionsModule.definitions, CopyModule.definitions,
-      DataclassesModule.definitions,
+      SetMethods.definitions, IterationFunctions.definitions, MathModule.definitions, RandomModule.definitions,
+      CollectionsModule.definitions, CopyModule.definitions, DataclassesModule.definitions,
       SpecialMethods.definitions, NumPyFunctions.definitions, ArrayMethods.definitions,
-      NumPyRandom.definitions,
+      NumPyRandom.definitions, ScientificFunctions.definitions, PlottingModule.definitions,
     ]
   }
 
@@ -43,11 +41,16 @@ struct NativeRegistry {
       }
     let signature = definition.parameters.map { Signature($0, style: style, &names) }
     let place = functions.count
+    var shownName = definition.shownName
+    if case .module(let module) = definition.place, module.hasPrefix("class ") {
+      shownName = "\(module.dropFirst(6)).\(definition.name)"
+    }
+    // Functions of `random` are methods of a generator.
+    if definition.place == .module("random"), definition.name.first != "_" { shownName = "Random." + definition.name }
     var receiver: ValueKind?
     if case .method(let kind) = definition.place { receiver = kind }
     functions.append(
-      NativeFunction(
-        name: Self.shownName(definition), receiver: receiver, signature: signature, body: definition.body))
+      NativeFunction(name: shownName, receiver: receiver, signature: signature, body: definition.body))
     switch definition.place {
     case .builtin: Self.set(Value(.native, place), at: name, in: &builtins, blank: .unset)
     case .module(let module): modules[module, default: []].append((name, place))
@@ -61,12 +64,6 @@ struct NativeRegistry {
     case .constructor(let kind):
       heap.types[kindTypes[Int(kind.rawValue)].place].constructor = Int32(place)
     }
-  }
-
-  /// The name in messages: functions of `random` are methods of a generator.
-  private static func shownName(_ definition: NativeDefinition) -> String {
-    definition.place == .module("random") && definition.name.first != "_"
-      ? "Random." + definition.name : definition.name
   }
 
   private mutating func addTypes(_ names: inout NameTable, _ heap: Heap) {

@@ -82,8 +82,9 @@ struct Signature {
       var shown = name
       if case .method(let type) = style {
         (most, least, given) = (most - 1, least - 1, given - 1)
-        if most <= 1, least == most { shown = "\(type).\(name)" }
+        if most <= 1, least == most, names.count == positional { shown = "\(type).\(name)" }
       }
+      if most == 0, names.count > positional { return "\(shown)() takes no positional arguments" }
       if case .function(let module) = style, most <= 1, least == most { shown = "\(module).\(name)" }
       if most == 0 { return "\(shown)() takes no arguments (\(given) given)" }
       if most == 1, least == 1 { return "\(shown)() takes exactly one argument (\(given) given)" }

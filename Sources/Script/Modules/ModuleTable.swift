@@ -27,6 +27,7 @@ enum ModuleTable {
   static func isKnown(_ module: String, _ name: String) -> Bool {
     switch module {
     case "numpy": NumPyModule.unsupportedNames.contains(name)
+    case "numpy.random": NumPyRandom.unsupportedConstants.contains(name)
     case "typing": ["NamedTuple", "TypedDict"].contains(name)
     case "functools": ["partialmethod", "singledispatchmethod"].contains(name)
     case "collections": ["UserDict", "UserList", "UserString"].contains(name)
@@ -40,6 +41,7 @@ enum ModuleTable {
   static func constants(of module: String, _ machine: Machine) -> [(String, Value)] {
     switch module {
     case "numpy": NumPyModule.constants(machine)
+    case "numpy.random": NumPyRandom.constants(machine)
     case "math":
       [
         ("pi", Value(Double.pi)), ("e", Value(2.718281828459045)), ("tau", Value(2 * Double.pi)),

@@ -19,6 +19,15 @@ struct LegacyRandom: Hashable, Sendable {
     engine = MersenneTwister(key: key)
   }
 
+  /// The state that `get_state` told.
+  init(engine: MersenneTwister, spare: Double?) {
+    self.engine = engine
+    spareNormal = spare
+  }
+
+  /// The second normal number of a pair, if it has not been asked for.
+  var spare: Double? { spareNormal }
+
   /// The word of a seed; a `ValueError` for one that is not in 0..<2^32.
   static func word(ofSeed seed: IntegerValue) throws(TextError) -> UInt32 {
     if case .small(let value) = seed, let word = UInt32(exactly: value) { return word }

@@ -1,7 +1,7 @@
 /// The Mersenne Twister MT19937 of Matsumoto and Nishimura (1998), the generator of NumPy's `RandomState` and
 /// of Python's `random`.
 struct MersenneTwister: Hashable, Sendable {
-  private static let size = 624
+  static let size = 624
   private static let middle = 397
 
   private var state: [UInt32]
@@ -46,6 +46,27 @@ struct MersenneTwister: Hashable, Sendable {
       }
     }
     state[0] = 0x8000_0000
+  }
+
+  /// The words of the state, and how many of the numbers made of them have been given out.
+  var key: [UInt32] { state }
+  var place: Int { position }
+
+  /// The generator with a state that `key` and `place` told; there are 624 words.
+  init(key: [UInt32], place: Int) {
+    state = key
+    words = key.map { Self.tempered($0) }
+    position = place
+  }
+
+  /// The number that a word of the state gives.
+  @inline(__always)
+  private static func tempered(_ word: UInt32) -> UInt32 {
+    var word = word
+    word ^= word >> 11
+    word ^= (word << 7) & 0x9D2C_5680
+    word ^= (word << 15) & 0xEFC6_0000
+    return word ^ (word >> 18)
   }
 
   /// The next 32 random bits.
@@ -111,13 +132,7 @@ struct MersenneTwister: Hashable, Sendable {
       }
       twist(Self.size - 1, 0, Self.middle - 1)
       words.withUnsafeMutableBufferPointer { words in
-        for index in 0..<Self.size {
-          var word = state[index]
-          word ^= word >> 11
-          word ^= (word << 7) & 0x9D2C_5680
-          word ^= (word << 15) & 0xEFC6_0000
-          words[index] = word ^ (word >> 18)
-        }
+        for index in 0..<Self.size { words[index] = Self.tempered(state[index]) }
       }
     }
     position = 0

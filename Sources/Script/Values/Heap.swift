@@ -43,7 +43,9 @@ final class Heap {
   @inline(__always)
   func value(_ array: NDArray) -> Value {
     allocated &+= array.buffer.byteCount &+ 128
-    return Value(.array, arrays.add(ArrayObject(array: array)))
+    let place = arrays.add(ArrayObject(array: array))
+    if array.buffer.owner < 0 { array.buffer.owner = Int32(truncatingIfNeeded: place) }
+    return Value(.array, place)
   }
 
   @inline(__always)

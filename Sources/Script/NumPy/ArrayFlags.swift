@@ -1,0 +1,59 @@
+import Arrays
+
+/// What the attribute `flags` of an array gives: how its memory lies.
+enum ArrayFlags {
+  static let className = "numpy._core.multiarray.flagsobj"
+  private static let methods = NativeDefinition.Place.module("class \(className)")
+  private static let attributes = NativeDefinition.Place.module("attributes of \(className)")
+
+  private static let names = [
+    "C_CONTIGUOUS", "F_CONTIGUOUS", "OWNDATA", "WRITEABLE", "ALIGNED", "WRITEBACKIFCOPY", "CONTIGUOUS",
+    "FORTRAN",
+    "C", "F", "O", "W", "A", "X",
+  ]
+
+  static var definitions: [NativeDefinition] {
+    [
+      NativeDefinition(methods, "__getitem__", "self name") { machine, arguments throws(Raised) in
+        guard arguments[1].kind == .string,
+          let flag = flag(machine.heap.strings[arguments[1].place].description, machine, arguments[0])
+        else { throw machine.raise(.key, "Unknown flag") }
+        return Value(flag)
+      },
+      NativeDefinition(methods, "__setitem__", "self name value") { machine, _ throws(Raised) in
+        throw machine.unsupported("setting the flags of an array")
+      },
+      NativeDefinition(methods, "__repr__", "self") { machine, arguments throws(Raised) in
+        let lines = names.prefix(6).map { name in
+          "  \(name) : \(flag(name, machine, arguments[0]) == true ? "True" : "False")\n"
+        }
+        return machine.heap.string(lines.joined())
+      },
+    ]
+      + names.prefix(8).map { name in
+        NativeDefinition(attributes, name.lowercased(), "self") { machine, arguments throws(Raised) in
+          Value(flag(name, machine, arguments[0]) == true)
+        }
+      }
+  }
+
+  /// A flag by its name; nil if there is none of that name.
+  private static func flag(_ name: String, _ machine: Machine, _ flags: Value) -> Bool? {
+    let owner = machine.heap.instances[flags.place].payload[0]
+    guard owner.kind == .array else {
+      // A scalar may not be written to.
+      return names.contains(name) ? !["WRITEABLE", "W", "X", "WRITEBACKIFCOPY"].contains(name) : nil
+    }
+    let array = machine.heap.arrays[owner.place].array
+    switch name {
+    case "C_CONTIGUOUS", "CONTIGUOUS", "C": return array.isContiguous
+    case "F_CONTIGUOUS", "F": return array.transposed.isContiguous
+    case "FORTRAN": return array.transposed.isContiguous && !array.isContiguous
+    case "OWNDATA", "O": return machine.baseArray(owner).isNone
+    case "WRITEABLE", "W": return array.isWritable
+    case "ALIGNED", "A": return true
+    case "WRITEBACKIFCOPY", "X": return false
+    default: return nil
+    }
+  }
+}

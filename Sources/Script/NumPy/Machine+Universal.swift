@@ -1,0 +1,115 @@
+import Arrays
+
+extension Machine {
+  /// Whether a native is one of NumPy's universal functions.
+  func isUniversal(_ value: Value) -> Bool { universal(value) != nil }
+
+  /// The operation of a native of `numpy`; nil for any other value.
+  func universal(_ value: Value) -> UniversalFunction? {
+    guard value.kind == .native, let operation = UniversalFunction(named: natives[value.place].name),
+      let module = modules["numpy"], let name = names.known(natives[value.place].name)
+    else { return nil }
+    let values = heap.modules[module.place].values
+    return Int(name) < values.count && values[Int(name)].isIdentical(to: value) ? operation : nil
+  }
+
+  /// A value as an operand of a universal function of `inputs` arguments.
+  @inline(__always)
+  func universalOperand(_ value: Value, _ name: String, _ inputs: Int) throws(Raised) -> Operand {
+    if value.kind == .array { return .array(heap.arrays[value.place].array) }
+    return try otherOperand(value, name, inputs)
+  }
+
+  private func otherOperand(_ value: Value, _ name: String, _ inputs: Int) throws(Raised) -> Operand {
+    switch value.kind {
+    case .string, .dictionary, .set, .function, .native, .type, .module, .boundMethod, .none, .instance:
+      if inputs == 2, value.kind == .string {
+        throw raise(
+          .ufuncNoLoop,
+          "ufunc '\(name)' did not contain a loop with signature matching types (<class 'numpy.dtypes.StrDType'>, "
+            + "<class 'numpy.dtypes.StrDType'>) -> None")
+      }
+      if inputs == 1, value.kind != .string, !["isnan", "isinf", "isfinite", "signbit"].contains(name) {
+        throw raise(
+          .type,
+          "loop of ufunc does not support argument 0 of type \(typeName(of: value)) which has no callable \(name) method"
+        )
+      }
+      if inputs == 2 {
+        throw raise(.type, "unsupported operand type(s) for \(name): '\(typeName(of: value))'")
+      }
+      throw raise(
+        .type,
+        "ufunc '\(name)' not supported for the input types, and the inputs could not be safely coerced to any "
+          + "supported types according to the casting rule ''safe''")
+    default: return try operand(value)
+    }
+  }
+
+  /// An operand in the type that `dtype` asks for.
+  func converted(_ operand: Operand, _ type: Value) throws(Raised) -> Operand {
+    guard let type = try elementType(type) else { return operand }
+    switch operand {
+    case .array(let array):
+      return .array(try arrays { () throws(ArrayError) in try array.asType(type) })
+    case .scalar(let scalar): return .scalar(scalar.cast(to: type))
+    case .weakInteger(let number): return .scalar(Scalar.int64(number).cast(to: type))
+    case .weakFloat(let number): return .scalar(Scalar.float64(number).cast(to: type))
+    }
+  }
+
+  /// Reads the arguments of a universal function.
+  func universalCall(_ name: String, _ arguments: Arguments, inputs: Int) throws(Raised) -> UniversalCall {
+    let given = arguments.positionalCount
+    guard given >= inputs, given <= inputs + 1 else {
+      throw raise(
+        .type,
+        "\(name)() takes from \(inputs) to \(inputs + 1) positional arguments but \(given) "
+          + "\(given == 1 ? "was" : "were") given")
+    }
+    var call = UniversalCall()
+    call.first = arguments[0]
+    if inputs == 2 { call.second = arguments[1] }
+    if given > inputs { call.out = arguments[inputs] }
+    for (index, keyword) in arguments.keywords.enumerated() {
+      let value = arguments[given + index]
+      switch names[keyword] {
+      case "out":
+        guard call.out.isUnset else {
+          throw raise(.type, "cannot specify 'out' as both a positional and keyword argument")
+        }
+        call.out = value
+      case "where":
+        let isEverywhere = value.kind == .boolean && value.truth
+        if !isEverywhere { call.condition = value }
+      case "dtype": call.type = value
+      case "casting", "order", "subok", "axes", "axis", "keepdims", "signature":
+        throw unsupported("the argument '\(names[keyword])' of \(name)")
+      default: throw raise(.type, "\(name)() got an unexpected keyword argument '\(names[keyword])'")
+      }
+    }
+    if isGiven(call.out) { call.out = try output(call.out) }
+    return call
+  }
+
+  /// The result of a call, only where its condition holds; elsewhere `out` stays.
+  func masked(_ result: Value, _ call: UniversalCall) throws(Raised) -> Value {
+    guard !call.condition.isUnset else { return result }
+    let condition = try array(from: call.condition, .bool)
+    let values = try operand(result)
+    let computed = try array(from: result)
+    let shape = try arrays { () throws(ArrayError) in
+      try NDArray.broadcastShape([condition.shape, computed.shape])
+    }
+    let isFresh = !isGiven(call.out)
+    let target = try arrays { () throws(ArrayError) in
+      isFresh ? try NDArray.zeros(shape, computed.type) : heap.arrays[call.out.place].array
+    }
+    try arrays { () throws(ArrayError) in
+      let mixed = try NDArray.where(condition, values, .array(target))
+      try target.assignAll(.array(mixed))
+    }
+    target.buffer.version &+= 1
+    return isFresh ? made(target) : call.out
+  }
+}

@@ -1,0 +1,244 @@
+import Arrays
+
+/// Functions of `numpy` on each element that are no kernels of their own.
+enum NumPyArithmetic {
+  static var definitions: [NativeDefinition] { powers + integers + parts + rounding + closeness }
+
+  private static var powers: [NativeDefinition] {
+    [
+      .numpy("float_power", nil) { machine, arguments in
+        let call = try machine.universalCall("float_power", arguments, inputs: 2)
+        let left = try machine.array(from: call.first, .float64)
+        let right = try machine.array(from: call.second, .float64)
+        return try machine.masked(
+          try machine.finished(
+            try machine.result(try machine.apply(.power, operand(left), operand(right))), out: call.out), call
+        )
+      },
+      .numpy("divmod", nil) { machine, arguments in
+        guard arguments.positionalCount >= 2, arguments.positionalCount <= 4 else {
+          throw count(machine, "divmod", 2, 4, arguments)
+        }
+        guard arguments.count == 2 else { throw machine.unsupported("the argument 'out' of divmod") }
+        let left = try machine.universalOperand(arguments[0], "divmod", 2)
+        let right = try machine.universalOperand(arguments[1], "divmod", 2)
+        let quotient = try machine.apply(.floorDivide, left, right)
+        return machine.heap.tuple([quotient, try machine.apply(.remainder, left, right)])
+      },
+      .numpy("fabs", nil) { machine, arguments in
+        let call = try machine.universalCall("fabs", arguments, inputs: 1)
+        let operand = try machine.universalOperand(call.first, "fabs", 1)
+        return try machine.finished(
+          try machine.result(try machine.apply(.absolute, try floating(machine, operand))), out: call.out)
+      },
+      .numpy("heaviside", nil) { machine, arguments in
+        let call = try machine.universalCall("heaviside", arguments, inputs: 2)
+        let (x, y) = (try machine.array(from: call.first), try machine.array(from: call.second))
+        let zero = try machine.array(from: try machine.apply(.equal, .array(x), .weakInteger(0)))
+        let positive = try machine.array(from: try machine.apply(.greater, .array(x), .weakInteger(0)))
+        let step = try NDArray.where(positive, .weakFloat(1), .weakFloat(0))
+        let missing = try NDArray.where(try mask(.isnan, x), .array(try x.asType(.float64)), .array(step))
+        return try machine.finished(
+          plain(try NDArray.where(zero, .array(try y.asType(.float64)), .array(missing))), out: call.out)
+      },
+      .numpy("sinc", "x") { machine, arguments in
+        let x = try machine.array(from: arguments[0])
+        let zero = try machine.array(from: try machine.apply(.equal, .array(x), .weakInteger(0)))
+        let shifted = try NDArray.where(
+          zero, .weakFloat(1e-20), .array(try x.asType(x.type == .float32 ? .float32 : .float64)))
+        let y = try machine.apply(.multiply, .array(shifted), .weakFloat(.pi))
+        let sine = try machine.apply(.sin, try machine.operand(y))
+        let ratio = try machine.apply(.divide, try machine.operand(sine), try machine.operand(y))
+        return machine.made(plain(try machine.array(from: ratio)))
+      },
+    ]
+  }
+
+  private static var integers: [NativeDefinition] {
+    [("gcd", true), ("lcm", false)].map { name, isDivisor in
+      .numpy(name, nil) { machine, arguments in
+        let call = try machine.universalCall(name, arguments, inputs: 2)
+        let (left, right) = (try machine.array(from: call.first), try machine.array(from: call.second))
+        guard left.type <= .int64, right.type <= .int64 else {
+          func type(_ value: Value, _ array: NDArray) -> String {
+            switch value.kind {
+            case .float: "<class 'numpy.dtypes._PyFloatDType'>"
+            case .integer: "<class 'numpy.dtypes._PyLongDType'>"
+            default:
+              array.type == .int64
+                ? "<class 'numpy.dtypes.Int64DType'>" : "<class 'numpy.dtypes.Float64DType'>"
+            }
+          }
+          throw machine.raise(
+            .ufuncNoLoop,
+            "ufunc '\(name)' did not contain a loop with signature matching types (\(type(call.first, left)), "
+              + "\(type(call.second, right))) -> None")
+        }
+        let both = try NDArray.broadcastArrays([left.asType(.int64), right.asType(.int64)])
+        let (x, y) = (try both[0].contiguous(), try both[1].contiguous())
+        let result = try NDArray.allocated(.int64, x.shape)
+        let (a, b, target) = (x.base(Int64.self), y.base(Int64.self), result.base(Int64.self))
+        for index in 0..<x.count {
+          let divisor = Self.divisor(a[index].magnitude, b[index].magnitude)
+          let quotient = divisor == 0 ? 0 : a[index].magnitude / divisor
+          target[index] = Int64(truncatingIfNeeded: isDivisor ? divisor : quotient &* b[index].magnitude)
+        }
+        return try machine.finished(plain(result), out: call.out)
+      }
+    } + [
+      .numpy("ldexp", nil) { machine, arguments in
+        let call = try machine.universalCall("ldexp", arguments, inputs: 2)
+        let right = try machine.array(from: call.second)
+        guard right.type <= .int64 else {
+          throw machine.raise(
+            .type,
+            "ufunc 'ldexp' not supported for the input types, and the inputs could not be safely coerced to any "
+              + "supported types according to the casting rule ''safe''")
+        }
+        let scale = try machine.apply(.exp2, .array(try right.asType(.float64)))
+        return try machine.finished(
+          try machine.result(
+            try machine.apply(.multiply, try machine.operand(call.first), try machine.operand(scale))),
+          out: call.out)
+      }
+    ]
+  }
+
+  private static var parts: [NativeDefinition] {
+    [
+      .numpy("modf", nil) { machine, arguments in
+        guard arguments.positionalCount >= 1, arguments.positionalCount <= 3 else {
+          throw count(machine, "modf", 1, 3, arguments)
+        }
+        guard arguments.count == 1 else { throw machine.unsupported("the argument 'out' of modf") }
+        if arguments[0].kind == .string { _ = try machine.universalOperand(arguments[0], "modf", 1) }
+        let x = try floating(machine, try machine.universalOperand(arguments[0], "modf", 1))
+        let whole = try machine.apply(.trunc, x)
+        let rest = try machine.apply(.subtract, x, try machine.operand(whole))
+        let signed = try machine.apply(.copysign, try machine.operand(rest), x)
+        return machine.heap.tuple([signed, whole])
+      },
+      .numpy("fix", "x out=") { machine, arguments in
+        let x = try machine.universalOperand(arguments[0], "trunc", 1)
+        return try machine.finished(try machine.result(try machine.apply(.trunc, x)), out: arguments[1])
+      },
+      .numpy("isneginf", "x out=") { machine, arguments in
+        machine.made(
+          try BinaryOperation.apply(.equal, try machine.operand(arguments[0]), .weakFloat(-.infinity)))
+      },
+      .numpy("isposinf", "x out=") { machine, arguments in
+        machine.made(
+          try BinaryOperation.apply(.equal, try machine.operand(arguments[0]), .weakFloat(.infinity)))
+      },
+      .numpy("real", "val") { machine, arguments in machine.made(plain(try machine.array(from: arguments[0])))
+      },
+      .numpy("isreal", "x") { machine, arguments in
+        machine.made(plain(try NDArray.ones(try machine.array(from: arguments[0]).shape, .bool)))
+      },
+      .numpy("iscomplexobj", "x") { _, _ in Value(false) },
+      .numpy("isrealobj", "x") { _, _ in Value(true) },
+    ]
+  }
+
+  private static var rounding: [NativeDefinition] {
+    ["round", "around"].map { name in
+      .numpy(name, "a decimals= out=") { machine, arguments in
+        let decimals = try machine.integer(arguments[1], default: 0)
+        let result = try NDArray.round(try machine.operand(arguments[0]), decimals: decimals)
+        return try machine.finished(result, out: arguments[2])
+      }
+    } + [
+      .numpy("clip", "a a_min= a_max= out= * min= max=") { machine, arguments in
+        let lower = arguments[4].isUnset ? arguments[1] : arguments[4]
+        let upper = arguments[5].isUnset ? arguments[2] : arguments[5]
+        let result = try NDArray.clip(
+          try machine.operand(arguments[0]), machine.isGiven(lower) ? try machine.operand(lower) : nil,
+          machine.isGiven(upper) ? try machine.operand(upper) : nil)
+        return try machine.finished(result, out: arguments[3])
+      },
+      .numpy("nan_to_num", "x copy= nan= posinf= neginf=") { machine, arguments in
+        let result = try NDArray.nanToNum(
+          try machine.operand(arguments[0]), nan: try machine.optionalNumber(arguments[2]) ?? 0,
+          positiveInfinity: try machine.optionalNumber(arguments[3]),
+          negativeInfinity: try machine.optionalNumber(arguments[4]))
+        let isCopy = try machine.flag(arguments[1], default: true)
+        guard !isCopy, arguments[0].kind == .array else { return machine.made(result) }
+        return try machine.finished(result, out: arguments[0])
+      },
+    ]
+  }
+
+  private static var closeness: [NativeDefinition] {
+    [
+      .numpy("isclose", "a b rtol= atol= equal_nan=") { machine, arguments in
+        machine.made(
+          try NDArray.isclose(
+            try machine.operand(arguments[0]), try machine.operand(arguments[1]),
+            relative: try machine.optionalNumber(arguments[2]) ?? 1e-5,
+            absolute: try machine.optionalNumber(arguments[3]) ?? 1e-8,
+            equalNaN: try machine.flag(arguments[4])))
+      },
+      .numpy("allclose", "a b rtol= atol= equal_nan=") { machine, arguments in
+        Value(
+          try NDArray.allclose(
+            try machine.operand(arguments[0]), try machine.operand(arguments[1]),
+            relative: try machine.optionalNumber(arguments[2]) ?? 1e-5,
+            absolute: try machine.optionalNumber(arguments[3]) ?? 1e-8,
+            equalNaN: try machine.flag(arguments[4])))
+      },
+      .numpy("array_equal", "a1 a2 equal_nan=") { machine, arguments in
+        Value(
+          try NDArray.arrayEqual(
+            try machine.operand(arguments[0]), try machine.operand(arguments[1]),
+            equalNaN: try machine.flag(arguments[2])))
+      },
+      .numpy("array_equiv", "a1 a2") { machine, arguments in
+        let parts = [try machine.array(from: arguments[0]), try machine.array(from: arguments[1])]
+        guard let both = try? NDArray.broadcastArrays(parts) else { return Value(false) }
+        return Value(try NDArray.arrayEqual(.array(both[0]), .array(both[1])))
+      },
+    ]
+  }
+
+  /// An array as a result: a scalar if it has no axes.
+  static func plain(_ array: NDArray) -> ArrayValue {
+    guard array.rank == 0, let scalar = try? array.item() else { return .array(array) }
+    return .scalar(scalar)
+  }
+
+  private static func operand(_ array: NDArray) -> Operand { plain(array).operand }
+
+  private static func mask(_ operation: UnaryOperation, _ array: NDArray) throws -> NDArray {
+    switch try UnaryOperation.apply(operation, .array(array)) {
+    case .array(let result): return result
+    case .scalar(let scalar): return NDArray(scalar)
+    }
+  }
+
+  /// Integers as float64.
+  private static func floating(_ machine: Machine, _ operand: Operand) throws -> Operand {
+    switch operand {
+    case .array(let array): array.type.isFloating ? operand : .array(try array.asType(.float64))
+    case .scalar(let scalar): scalar.type.isFloating ? operand : .scalar(scalar.cast(to: .float64))
+    case .weakInteger(let number): .scalar(.float64(Double(number)))
+    case .weakFloat(let number): .scalar(.float64(number))
+    }
+  }
+
+  private static func count(
+    _ machine: Machine, _ name: String, _ least: Int, _ most: Int, _ arguments: Arguments
+  ) -> Raised {
+    let given = arguments.positionalCount
+    return machine.raise(
+      .type,
+      "\(name)() takes from \(least) to \(most) positional arguments but \(given) \(given == 1 ? "was" : "were") given"
+    )
+  }
+
+  /// Euclid's algorithm.
+  private static func divisor(_ x: UInt64, _ y: UInt64) -> UInt64 {
+    var (x, y) = (x, y)
+    while y != 0 { (x, y) = (y, x % y) }
+    return x
+  }
+}

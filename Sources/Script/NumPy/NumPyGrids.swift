@@ -1,0 +1,81 @@
+import Arrays
+
+/// The objects of `numpy` that make arrays of what stands in their brackets: `mgrid`, `ogrid`, `r_`, `c_`, `s_`.
+enum NumPyGrids {
+  /// The names under which programs find them, with their classes.
+  static let objects = [
+    ("mgrid", "MGridClass"), ("ogrid", "OGridClass"), ("r_", "RClass"), ("c_", "CClass"),
+    ("s_", "IndexExpression"),
+    ("index_exp", "IndexTuple"),
+  ]
+
+  static var definitions: [NativeDefinition] {
+    [
+      .member("MGridClass", "__getitem__", "self key") { machine, arguments in
+        guard arguments[1].kind == .tuple else {
+          return machine.made(try NDArray.gridLine(try axis(machine, arguments[1])))
+        }
+        return machine.made(try NDArray.grid(try axes(machine, arguments[1])))
+      },
+      .member("OGridClass", "__getitem__", "self key") { machine, arguments in
+        guard arguments[1].kind == .tuple else {
+          return machine.made(try NDArray.gridLine(try axis(machine, arguments[1])))
+        }
+        return machine.tuple(of: try NDArray.openGrid(try axes(machine, arguments[1])))
+      },
+      .member("RClass", "__getitem__", "self key") { machine, arguments in
+        machine.made(try NDArray.rows(joining: try pieces(machine, arguments[1])))
+      },
+      .member("CClass", "__getitem__", "self key") { machine, arguments in
+        machine.made(try NDArray.columns(joining: try pieces(machine, arguments[1])))
+      },
+      .member("IndexExpression", "__getitem__", "self key") { _, arguments in arguments[1] },
+      .member("IndexTuple", "__getitem__", "self key") { machine, arguments in
+        arguments[1].kind == .tuple ? arguments[1] : machine.heap.tuple([arguments[1]])
+      },
+    ]
+  }
+
+  private static func axes(_ machine: Machine, _ key: Value) throws -> [GridAxis] {
+    var axes: [GridAxis] = []
+    for part in machine.heap.tuples[key.place].elements { axes.append(try axis(machine, part)) }
+    return axes
+  }
+
+  private static func axis(_ machine: Machine, _ value: Value) throws -> GridAxis {
+    guard value.kind == .slice else {
+      throw machine.raise(
+        .attribute, "'\(machine.typeName(of: value))' object has no attribute 'step'")
+    }
+    let slice = machine.heap.slices[value.place]
+    func number(_ value: Value, _ fallback: Int) throws -> Scalar {
+      guard !value.isNone else { return .int64(fallback) }
+      guard let scalar = value.scalar else {
+        throw machine.raise(
+          .type, "unsupported operand type(s) for -: '\(machine.typeName(of: value))' and 'int'")
+      }
+      return scalar
+    }
+    return .step(
+      start: try number(slice.start, 0), stop: try number(slice.stop, 0), step: try number(slice.step, 1))
+  }
+
+  /// The arrays between the commas.
+  private static func pieces(_ machine: Machine, _ key: Value) throws -> [NDArray] {
+    let parts = key.kind == .tuple ? machine.heap.tuples[key.place].elements : [key]
+    var pieces: [NDArray] = []
+    for part in parts {
+      switch part.kind {
+      case .slice: pieces.append(try NDArray.gridLine(try axis(machine, part)))
+      case .string:
+        let word = try machine.word(part, default: "")
+        guard word.allSatisfy({ $0.isNumber || ", -rc".contains($0) }) else {
+          throw machine.raise(.value, "unknown special directive")
+        }
+        throw machine.unsupported("the directive '\(word)' of r_ and c_")
+      default: pieces.append(try machine.array(from: part))
+      }
+    }
+    return pieces
+  }
+}

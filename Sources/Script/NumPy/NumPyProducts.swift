@@ -1,0 +1,180 @@
+import Arrays
+
+/// Products of `numpy` and its `linalg`.
+enum NumPyProducts {
+  static var definitions: [NativeDefinition] { products + algebra + refused }
+
+  private static var products: [NativeDefinition] {
+    [
+      .compiled("dot", "a b out=") { machine, arguments in
+        let (left, right) = (try machine.operand(arguments[0]), try machine.operand(arguments[1]))
+        let result = try Products.dot(left, right, workspace: machine.productWorkspace)
+        if case .array(let a) = left, case .array(let b) = right { machine.spendProduct(a, b) }
+        return arguments[2].isUnset
+          ? machine.heap.value(result) : try machine.finished(result, out: arguments[2])
+      },
+      .numpy("matmul", nil) { machine, arguments in
+        let call = try machine.universalCall("matmul", arguments, inputs: 2)
+        let left = try machine.universalOperand(call.first, "matmul", 2)
+        let right = try machine.universalOperand(call.second, "matmul", 2)
+        let result = try Products.matmul(left, right, workspace: machine.productWorkspace)
+        if case .array(let a) = left, case .array(let b) = right { machine.spendProduct(a, b) }
+        return call.out.isUnset ? machine.heap.value(result) : try machine.finished(result, out: call.out)
+      },
+      .compiled("inner", "a b") { machine, arguments in
+        machine.made(
+          try Products.inner(
+            try machine.operand(arguments[0]), try machine.operand(arguments[1]),
+            workspace: machine.productWorkspace))
+      },
+      .compiled("vdot", "a b") { machine, arguments in
+        machine.made(
+          try Products.vdot(try machine.operand(arguments[0]), try machine.operand(arguments[1])))
+      },
+      .numpy("outer", "a b out=") { machine, arguments in
+        let result = try Products.outer(try machine.operand(arguments[0]), try machine.operand(arguments[1]))
+        return try machine.finished(result, out: arguments[2])
+      },
+      .numpy("kron", "a b") { machine, arguments in
+        machine.made(
+          try Products.kron(try machine.operand(arguments[0]), try machine.operand(arguments[1])))
+      },
+      .numpy("cross", "a b axisa= axisb= axisc= axis=") { machine, arguments in
+        for index in 2...5 { try machine.refuse(arguments[index], "the axis of cross") }
+        return machine.made(
+          try Products.cross(try machine.operand(arguments[0]), try machine.operand(arguments[1])))
+      },
+      .numpy("tensordot", "a b axes=") { machine, arguments in
+        let (left, right) = (try machine.operand(arguments[0]), try machine.operand(arguments[1]))
+        let axes = arguments[2]
+        if axes.kind == .tuple || axes.kind == .list || axes.kind == .array {
+          let parts = try machine.unpack(axes, count: 2)
+          return machine.made(
+            .array(
+              try Products.tensordot(
+                left, right, axes: try machine.integers(parts[0]), try machine.integers(parts[1]),
+                workspace: machine.productWorkspace)
+            ).reducedToScalar)
+        }
+        return machine.made(
+          .array(
+            try Products.tensordot(
+              left, right, axes: try machine.integer(axes, default: 2), workspace: machine.productWorkspace)
+          )
+          .reducedToScalar)
+      },
+      .numpy("trace", "a offset= axis1= axis2= dtype= out=") { machine, arguments in
+        let offset = try machine.integer(arguments[1], default: 0)
+        return try machine.finished(
+          try Products.trace(try machine.operand(arguments[0]), offset: offset), type: arguments[4],
+          out: arguments[5])
+      },
+      .numpy("convolve", "a v mode=") { machine, arguments in
+        let mode = try ConvolutionMode(named: try machine.word(arguments[2], default: "full"))
+        return machine.made(
+          try Products.convolve(
+            try machine.operand(arguments[0]), try machine.operand(arguments[1]), mode: mode))
+      },
+      .numpy("correlate", "a v mode=") { machine, arguments in
+        let mode = try ConvolutionMode(named: try machine.word(arguments[2], default: "valid"))
+        let kernel = try machine.array(from: arguments[1]).atLeast(rank: 1).flipped()
+        return machine.made(
+          try Products.convolve(try machine.operand(arguments[0]), .array(kernel), mode: mode))
+      },
+    ]
+  }
+
+  private static var algebra: [NativeDefinition] {
+    [
+      .numpy("norm", "x ord= axis= keepdims=", in: "numpy.linalg") { machine, arguments in
+        machine.made(
+          try LinearAlgebra.norm(
+            try machine.operand(arguments[0]), order: try order(machine, arguments[1]),
+            axes: try machine.axes(arguments[2]), keepDimensions: try machine.flag(arguments[3])))
+      },
+      .numpy("inv", "a", in: "numpy.linalg") { machine, arguments in
+        machine.made(try LinearAlgebra.inv(try machine.operand(arguments[0])))
+      },
+      .numpy("solve", "a b", in: "numpy.linalg") { machine, arguments in
+        machine.made(
+          try LinearAlgebra.solve(try machine.operand(arguments[0]), try machine.operand(arguments[1])))
+      },
+      .numpy("det", "a", in: "numpy.linalg") { machine, arguments in
+        machine.made(try LinearAlgebra.det(try machine.operand(arguments[0])))
+      },
+      .numpy("matrix_power", "a n", in: "numpy.linalg") { machine, arguments in try power(machine, arguments)
+      },
+      .numpy("multi_dot", "arrays", in: "numpy.linalg") { machine, arguments in
+        var product: Value?
+        for part in try machine.values(of: arguments[0]) {
+          product = try product.map { try machine.matrixProduct($0, part) } ?? part
+        }
+        guard let product else { throw machine.raise(.value, "Expecting at least two arrays.") }
+        return product
+      },
+    ]
+  }
+
+  private static func order(_ machine: Machine, _ value: Value) throws -> NormOrder {
+    guard machine.isGiven(value) else { return .automatic }
+    guard value.kind == .string else { return .number(try machine.number(value)) }
+    switch try machine.word(value, default: "") {
+    case "fro", "f": return .frobenius
+    case "nuc": return .nuclear
+    case let word: return .unknown(word)
+    }
+  }
+
+  /// A square matrix by itself `n` times, by repeated squaring.
+  private static func power(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+    let array = try machine.array(from: arguments[0])
+    guard array.rank >= 2 else {
+      throw machine.raise(
+        .linearAlgebra, "\(array.rank)-dimensional array given. Array must be at least two-dimensional")
+    }
+    guard array.shape[array.rank - 1] == array.shape[array.rank - 2] else {
+      throw machine.raise(.linearAlgebra, "Last 2 dimensions of the array must be square")
+    }
+    let integers: [ValueKind] = [.integer, .boolean, .numpyInteger]
+    guard integers.contains(arguments[1].kind) else {
+      throw machine.raise(.type, "exponent must be an integer")
+    }
+    var exponent = arguments[1].integer
+    var base = machine.made(array)
+    if exponent < 0 {
+      base = machine.made(try LinearAlgebra.inv(.array(array)))
+      exponent = exponent == .min ? .max : -exponent
+    }
+    guard exponent > 0 else {
+      guard array.rank == 2 else { throw machine.unsupported("a stack of matrices to the power 0") }
+      return machine.made(try NDArray.eye(array.shape[0], nil, diagonal: 0, array.type))
+    }
+    var product: Value?
+    while exponent > 0 {
+      if exponent & 1 == 1 { product = try product.map { try machine.matrixProduct($0, base) } ?? base }
+      exponent >>= 1
+      if exponent > 0 { base = try machine.matrixProduct(base, base) }
+    }
+    return product ?? base
+  }
+
+  /// What NumPy's `linalg` has and the dialect has not.
+  private static var refused: [NativeDefinition] {
+    [
+      "eig", "eigh", "eigvals", "eigvalsh", "svd", "svdvals", "qr", "cholesky", "lstsq", "pinv", "cond",
+      "matrix_rank",
+      "slogdet", "tensorsolve", "tensorinv",
+    ].map { name in
+      .numpy(name, nil, in: "numpy.linalg") { machine, _ in throw machine.unsupported("numpy.linalg.\(name)")
+      }
+    }
+  }
+}
+
+extension ArrayValue {
+  /// A scalar in place of an array without axes.
+  var reducedToScalar: ArrayValue {
+    guard case .array(let array) = self else { return self }
+    return NumPyArithmetic.plain(array)
+  }
+}

@@ -1,0 +1,84 @@
+import Arrays
+
+/// The universal functions: what is applied to each element, with `reduce`, `outer` and the like.
+enum UniversalFunction {
+  case unary(UnaryOperation)
+  case binary(BinaryOperation)
+
+  /// NumPy's names; some operations have two.
+  static let unaryNames: [(String, UnaryOperation)] =
+    [
+      ("abs", .absolute), ("conjugate", .positive), ("bitwise_not", .invert), ("bitwise_invert", .invert),
+      ("rad2deg", .degrees), ("deg2rad", .radians), ("acos", .arccos), ("asin", .arcsin), ("atan", .arctan),
+      ("acosh", .arccosh), ("asinh", .arcsinh), ("atanh", .arctanh),
+    ] + UnaryOperation.allCases.filter { $0 != .expit && $0 != .erf }.map { ($0.name, $0) }
+
+  static let binaryNames: [(String, BinaryOperation)] =
+    [
+      ("true_divide", .divide), ("mod", .remainder), ("pow", .power), ("atan2", .arctan2),
+      ("bitwise_left_shift", .leftShift), ("bitwise_right_shift", .rightShift),
+    ] + BinaryOperation.allCases.map { ($0.name, $0) }
+
+  /// The operation of a name; nil for other functions.
+  init?(named name: String) {
+    if let found = Self.binaryNames.first(where: { $0.0 == name }) {
+      self = .binary(found.1)
+    } else if let found = Self.unaryNames.first(where: { $0.0 == name }) {
+      self = .unary(found.1)
+    } else {
+      return nil
+    }
+  }
+
+  static var definitions: [NativeDefinition] {
+    unaryNames.map { unary($0.0, $0.1) } + binaryNames.map { binary($0.0, $0.1) }
+  }
+
+  static func unary(_ name: String, _ operation: UnaryOperation, in module: String = "numpy")
+    -> NativeDefinition
+  {
+    NativeDefinition(.module(module), name, nil) { machine, arguments throws(Raised) in
+      if arguments.count == 1, arguments.keywords.isEmpty {
+        return try machine.apply(operation, try machine.universalOperand(arguments[0], name, 1))
+      }
+      let call = try machine.universalCall(name, arguments, inputs: 1)
+      let operand = try machine.converted(try machine.universalOperand(call.first, name, 1), call.type)
+      guard machine.isGiven(call.out) else {
+        return try machine.masked(try machine.apply(operation, operand), call)
+      }
+      if call.condition.isUnset {
+        let target = machine.heap.arrays[call.out.place].array
+        try machine.arrays { () throws(ArrayError) in
+          try UnaryOperation.apply(operation, operand, into: target)
+        }
+        machine.spend(target.count << 2)
+        target.buffer.version &+= 1
+        return call.out
+      }
+      return try machine.masked(try machine.apply(operation, operand), call)
+    }
+  }
+
+  static func binary(_ name: String, _ operation: BinaryOperation) -> NativeDefinition {
+    NativeDefinition(.module("numpy"), name, nil) { machine, arguments throws(Raised) in
+      if arguments.count == 2, arguments.keywords.isEmpty {
+        let left = try machine.universalOperand(arguments[0], name, 2)
+        let right = try machine.universalOperand(arguments[1], name, 2)
+        return try machine.apply(operation, left, right)
+      }
+      let call = try machine.universalCall(name, arguments, inputs: 2)
+      let left = try machine.converted(try machine.universalOperand(call.first, name, 2), call.type)
+      let right = try machine.converted(try machine.universalOperand(call.second, name, 2), call.type)
+      guard machine.isGiven(call.out), call.condition.isUnset else {
+        return try machine.masked(try machine.apply(operation, left, right), call)
+      }
+      let target = machine.heap.arrays[call.out.place].array
+      try machine.arrays { () throws(ArrayError) in
+        try BinaryOperation.apply(operation, left, right, into: target)
+      }
+      machine.spend(target.count)
+      target.buffer.version &+= 1
+      return call.out
+    }
+  }
+}
