@@ -18,12 +18,15 @@ enum BuiltinFunctions {
         machine.heap.string(try machine.asciiText(of: arguments[0]))
       },
       NativeDefinition(.builtin, "format", "value format_spec=") { machine, arguments throws(Raised) in
-        let specification = arguments[1].isUnset ? Text("") : try machine.textArgument(arguments[1], "format() argument 2")
+        let specification =
+          arguments[1].isUnset ? Text("") : try machine.textArgument(arguments[1], "format() argument 2")
         return machine.heap.string(try machine.format(arguments[0], specification))
       },
       NativeDefinition(.builtin, "chr", "i") { machine, arguments throws(Raised) in
         let code = try machine.index(arguments[0])
-        guard code >= 0, code < 0x110000 else { throw machine.raise(.value, "chr() arg not in range(0x110000)") }
+        guard code >= 0, code < 0x110000 else {
+          throw machine.raise(.value, "chr() arg not in range(0x110000)")
+        }
         return machine.heap.string(Text(codePoint: UInt32(code)))
       },
       NativeDefinition(.builtin, "ord", "c") { machine, arguments throws(Raised) in
@@ -128,11 +131,14 @@ enum BuiltinFunctions {
         Value(try machine.matches(arguments[0], arguments[1]))
       },
       NativeDefinition(.builtin, "issubclass", "cls class_or_tuple") { machine, arguments throws(Raised) in
-        guard arguments[0].kind == .type else { throw machine.raise(.type, "issubclass() arg 1 must be a class") }
+        guard arguments[0].kind == .type else {
+          throw machine.raise(.type, "issubclass() arg 1 must be a class")
+        }
         guard arguments[1].kind == .type || arguments[1].kind == .tuple else {
           throw machine.raise(.type, "issubclass() arg 2 must be a class, a tuple of classes, or a union")
         }
-        let types = arguments[1].kind == .tuple ? machine.heap.tuples[arguments[1].place].elements : [arguments[1]]
+        let types =
+          arguments[1].kind == .tuple ? machine.heap.tuples[arguments[1].place].elements : [arguments[1]]
         let order = machine.heap.types[arguments[0].place].linearization
         return Value(types.contains { type in order.contains { $0.isIdentical(to: type) } })
       },
@@ -141,7 +147,8 @@ enum BuiltinFunctions {
         case .function, .native, .boundMethod, .type, .wrapper: Value(true)
         case .instance:
           Value(
-            machine.typeAttribute(machine.common.call, of: machine.heap.instances[arguments[0].place].type) != nil)
+            machine.typeAttribute(machine.common.call, of: machine.heap.instances[arguments[0].place].type)
+              != nil)
         default: Value(false)
         }
       },
@@ -226,7 +233,8 @@ enum BuiltinFunctions {
       NativeDefinition(.builtin, "open", nil) { machine, _ throws(Raised) in
         throw machine.raise(
           .unsupported,
-          "a program cannot open files; give it data with `#| data: {X: NAME.x, y: NAME.y}` and a block `nn data NAME`")
+          "a program cannot open files; give it data with `#| data: {X: NAME.x, y: NAME.y}` and a block `nn data NAME`"
+        )
       },
     ]
   }

@@ -182,7 +182,8 @@ enum BuiltinTypes {
       NativeDefinition(.constructor(.superObject), "super", nil) { machine, arguments throws(Raised) in
         guard arguments.count > 0 else { return try machine.implicitSuper() }
         guard arguments.count == 2, arguments[0].kind == .type else {
-          throw machine.raise(.type, "super() argument 1 must be a type, not \(machine.typeName(of: arguments[0]))")
+          throw machine.raise(
+            .type, "super() argument 1 must be a type, not \(machine.typeName(of: arguments[0]))")
         }
         return machine.superObject(arguments[0], arguments[1])
       },
@@ -287,7 +288,8 @@ extension Machine {
     if value.kind == .string { return Value(Scalar.float64(try makeFloat(value)).cast(to: type)) }
     if let scalar = value.scalar { return Value(scalar.cast(to: type)) }
     let array = try array(from: value, type)
-    return array.rank == 0 ? Value(try arrays { () throws(ArrayError) in try array.item() }) : heap.value(array)
+    return array.rank == 0
+      ? Value(try arrays { () throws(ArrayError) in try array.item() }) : heap.value(array)
   }
 
   func makeSet(_ iterable: Value, isFrozen: Bool) throws(Raised) -> Value {

@@ -118,6 +118,9 @@ extension Machine {
           return try bound(found, object.receiver, own.place)
         }
       }
+      if !subtype(of: object.receiver).isUnset, let place = native(name, in: methodTable(object.receiver.kind)) {
+        return Callee(Value(.native, place), object.receiver)
+      }
       // `object` has an initializer that takes nothing.
       if name == common.initializer { return Callee(heap.boundMethod(emptyInitializer, object.receiver), .unset) }
       if let method = objectMethod(name) { return Callee(method, object.receiver) }
@@ -297,6 +300,8 @@ extension Machine {
     case .module:
       NativeRegistry.set(new, at: name, in: &heap.modules[value.place].values, blank: .unset)
     case .array: try setArrayAttribute(name, of: value, to: new)
+    case .dictionary where !subtype(of: value).isUnset:
+      throw unsupported("an attribute of an instance of a class that inherits from 'dict'")
     case .tuple where !subtype(of: value).isUnset: throw raise(.attribute, "can't set attribute")
     default:
       guard native(name, in: attributes[Int(value.kind.rawValue)]) == nil else {

@@ -23,7 +23,11 @@ extension Machine {
       }
       if heap.types[type].isException { return try message(of: value) }
       return try representation(of: value)
-    default: return try representation(of: value)
+    default:
+      if let method = subtypeMethod("__str__", of: value) {
+        return try string(try call(method, [value]), "__str__ returned non-string (type ")
+      }
+      return try representation(of: value)
     }
   }
 

@@ -42,7 +42,8 @@ extension Machine {
     }
     var object = ModuleObject()
     object.name = canonical
-    for (name, native) in nativeModules[canonical] ?? [] {
+    // Names with an underscore are for the text of a module that is written in the dialect.
+    for (name, native) in nativeModules[canonical] ?? [] where names[name].first != "_" {
       NativeRegistry.set(Value(.native, native), at: name, in: &object.values, blank: .unset)
     }
     let value = Value(.module, heap.modules.add(object))

@@ -121,7 +121,7 @@ struct CellObject {
   var value = Value.unset
 }
 
-/// `property(get, set)`.
+/// `property(get, set, delete)`.
 struct PropertyObject {
   var getter = Value.none
   var setter = Value.none
