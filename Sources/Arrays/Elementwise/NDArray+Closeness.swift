@@ -45,7 +45,9 @@ extension NDArray {
   }
 
   private func isTrueEverywhere() throws(ArrayError) -> Bool {
-    try allTrue(shape.reducedMask, keeping: false).base(UInt8.self).pointee != 0
+    // A name keeps the result alive while it is read.
+    let result = try allTrue(shape.reducedMask, keeping: false)
+    return withExtendedLifetime(result) { result.base(UInt8.self).pointee != 0 }
   }
 }
 

@@ -67,7 +67,7 @@ extension NDArray {
       throw ArrayError(.value, "bins must be monotonically increasing or decreasing")
     }
     if rises { return try edges.insertionPlaces(of: self, isRight: !includesRight) }
-    let places = try edges.flipped().insertionPlaces(of: self, isRight: includesRight)
+    let places = try edges.flipped().insertionPlaces(of: self, isRight: !includesRight)
     let target = places.base(Int64.self)
     for place in 0..<places.count { target[place] = Int64(edges.count) - target[place] }
     return places

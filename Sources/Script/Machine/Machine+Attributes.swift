@@ -14,6 +14,7 @@ extension Machine {
   func typeName(of value: Value) -> String {
     if value.kind == .instance { return heap.types[heap.instances[value.place].type].name }
     if value.kind == .set, heap.sets[value.place].isFrozen { return "frozenset" }
+    if value.kind == .native, universal(value) != nil { return "numpy.ufunc" }
     if value.kind == .dictionary, let name = heap.dictionaries[value.place].shownName { return name }
     return value.kind.typeName ?? "object"
   }
