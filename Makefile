@@ -4,7 +4,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 RELEASE := swift build -c release --static-swift-stdlib -Xlinker -s
 GRADBOOK := .build/release/gradbook
 
-.PHONY: report test build lint verify identity digests bench dependencies identity-dependencies snapshots clean
+.PHONY: report test build lint verify identity digests bench dependencies identity-dependencies snapshots oracle clean
 
 report: build
 	$(GRADBOOK) render notebooks -o output
@@ -62,6 +62,17 @@ dependencies identity-dependencies:
 # Rewrites the stored expectations of the tests; read the difference before you commit it.
 snapshots: dependencies
 	GRADBOOK_REWRITE_SNAPSHOTS=1 swift test
+
+# What CPython 3.11 and NumPy print for the programs of the script tests, and exact results of single operations; stored,
+# so that the tests run without them. Needs Python 3.11; NumPy goes to a private environment.
+ORACLE := Tests/ScriptTests/Oracle
+oracle:
+	@python3.11 -c "" 2>/dev/null || { echo "make oracle needs Python 3.11 as python3.11 in the PATH" >&2; exit 1; }
+	test -x .build/oracle/bin/python || python3.11 -m venv .build/oracle
+	.build/oracle/bin/pip install --quiet --disable-pip-version-check numpy==2.4.6
+	.build/oracle/bin/python -B $(ORACLE)/run_programs.py
+	.build/oracle/bin/python -B $(ORACLE)/make_operations.py
+	.build/oracle/bin/python -B $(ORACLE)/coverage.py
 
 clean:
 	rm -rf .build

@@ -56,9 +56,10 @@ let package = Package(
     .testTarget(
       name: "TensorTests", dependencies: ["CKernels", "Tensor"], exclude: ["Oracle"], swiftSettings: strict),
     .testTarget(name: "ArraysTests", dependencies: ["Arrays"], exclude: ["Oracle"], swiftSettings: strict),
-    .testTarget(name: "SyntaxTests", dependencies: ["Syntax"], swiftSettings: strict),
     .testTarget(
-      name: "ScriptTests", dependencies: ["Script"], exclude: ["Oracle"], swiftSettings: strict),
+      name: "SyntaxTests", dependencies: ["Syntax"], exclude: ["Oracle"], swiftSettings: strict),
+    .testTarget(
+      name: "ScriptTests", dependencies: ["Script", "Syntax"], exclude: ["Oracle", "Programs"], swiftSettings: strict),
     .testTarget(
       name: "DatasetsTests", dependencies: ["Datasets"], exclude: ["Oracle"], swiftSettings: strict),
     .testTarget(

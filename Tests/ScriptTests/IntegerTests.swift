@@ -114,6 +114,14 @@ private func result(_ a: LargeInteger, _ operation: String, _ operand: String) t
     #expect(try big.shifted(right: .max).small == 0)
   }
 
+  @Test func endlessModuloPowersAreRefused() throws {
+    let big = try LargeInteger(1).shifted(left: 1 << 19)
+    #expect(throws: TextError.memory) { try LargeInteger(3).raised(to: big, modulo: big) }
+    let long = try LargeInteger(1).shifted(left: 2_048)
+    let power = try LargeInteger(3).raised(to: long, modulo: long - LargeInteger(1))
+    #expect(power < long)
+  }
+
   @Test func moreThan4300DigitsAreNotWritten() throws {
     let message =
       "Exceeds the limit (4300 digits) for integer string conversion; "

@@ -1,28 +1,42 @@
 /// Up to eight numbers, one for each axis of an array: its shape or its strides, without memory of their own.
+///
+/// Kept small, because arrays are copied by value: as 32-bit numbers, or where one of them does not fit, as up to four
+/// 64-bit numbers. Among more than four, numbers beyond 32 bits are held at the nearest that fits; such an array has no
+/// place in memory.
 public struct Dimensions: Equatable, Sendable {
   /// The largest number of axes.
   public static let limit = 8
 
+  /// What is behind the last number is 0.
+  private var storage: (UInt64, UInt64, UInt64, UInt64)
+  private var size: UInt8
+  private var isWide: Bool
+
   /// The number of axes.
-  public private(set) var count: Int
-  private var storage: (Int, Int, Int, Int, Int, Int, Int, Int)
+  @inline(__always)
+  public var count: Int { Int(size) }
 
   /// No axes: the shape of a single number.
+  @inline(__always)
   public init() {
-    count = 0
-    storage = (0, 0, 0, 0, 0, 0, 0, 0)
+    storage = (0, 0, 0, 0)
+    size = 0
+    isWide = false
   }
 
   /// One axis.
+  @inline(__always)
   public init(_ first: Int) {
-    count = 1
-    storage = (first, 0, 0, 0, 0, 0, 0, 0)
+    self.init()
+    append(first)
   }
 
   /// Two axes.
+  @inline(__always)
   public init(_ first: Int, _ second: Int) {
-    count = 2
-    storage = (first, second, 0, 0, 0, 0, 0, 0)
+    self.init()
+    append(first)
+    append(second)
   }
 
   /// Creates from at most ``limit`` numbers.
@@ -42,14 +56,58 @@ public struct Dimensions: Equatable, Sendable {
   public subscript(axis: Int) -> Int {
     get {
       precondition(axis >= 0 && axis < count)
-      return withUnsafeBytes(of: storage) { $0.load(fromByteOffset: axis * 8, as: Int.self) }
+      return withUnsafeBytes(of: storage) { bytes in
+        isWide
+          ? bytes.load(fromByteOffset: axis &* 8, as: Int.self)
+          : Int(bytes.load(fromByteOffset: axis &* 4, as: Int32.self))
+      }
     }
     set {
       precondition(axis >= 0 && axis < count)
-      withUnsafeMutableBytes(of: &storage) {
-        $0.storeBytes(of: newValue, toByteOffset: axis * 8, as: Int.self)
+      if !isWide {
+        let narrow = Int32(truncatingIfNeeded: newValue)
+        if Int(narrow) == newValue {
+          store(narrow, at: axis)
+          return
+        }
       }
+      setWide(newValue, at: axis)
     }
+  }
+
+  @inline(__always)
+  private mutating func store(_ narrow: Int32, at axis: Int) {
+    withUnsafeMutableBytes(of: &storage) {
+      $0.storeBytes(of: narrow, toByteOffset: axis &* 4, as: Int32.self)
+    }
+  }
+
+  /// Sets a number that does not fit 32 bits, or one among others that do not.
+  @inline(never)
+  private mutating func setWide(_ value: Int, at axis: Int) {
+    guard count <= 4 else {
+      store(Int32(clamping: value), at: axis)
+      return
+    }
+    if !isWide {
+      let numbers = array
+      isWide = true
+      for place in 0..<count { storeWide(numbers[place], at: place) }
+    }
+    storeWide(value, at: axis)
+  }
+
+  private mutating func storeWide(_ value: Int, at axis: Int) {
+    withUnsafeMutableBytes(of: &storage) { $0.storeBytes(of: value, toByteOffset: axis &* 8, as: Int.self) }
+  }
+
+  /// Brings the numbers back to 32 bits each, so that there is room for more than four.
+  @inline(never)
+  private mutating func narrow() {
+    let numbers = array
+    isWide = false
+    storage = (0, 0, 0, 0)
+    for place in 0..<numbers.count { store(Int32(clamping: numbers[place]), at: place) }
   }
 
   /// The axes.
@@ -67,9 +125,11 @@ public struct Dimensions: Equatable, Sendable {
   }
 
   /// Adds a number behind the last; there must be room.
+  @inline(__always)
   public mutating func append(_ value: Int) {
     precondition(count < Self.limit, "more than \(Self.limit) axes")
-    count += 1
+    if isWide && count == 4 { narrow() }
+    size += 1
     self[count - 1] = value
   }
 
@@ -90,13 +150,15 @@ public struct Dimensions: Equatable, Sendable {
     let value = self[axis]
     for place in axis..<count - 1 { self[place] = self[place + 1] }
     self[count - 1] = 0
-    count -= 1
+    size -= 1
     return value
   }
 
   /// Whether both have the same numbers.
+  @inline(__always)
   public static func == (left: Dimensions, right: Dimensions) -> Bool {
-    guard left.count == right.count else { return false }
+    guard left.size == right.size else { return false }
+    if left.isWide == right.isWide { return left.storage == right.storage }
     for axis in left.indices where left[axis] != right[axis] { return false }
     return true
   }

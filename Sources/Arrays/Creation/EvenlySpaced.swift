@@ -33,7 +33,7 @@ public struct EvenlySpaced: Sendable {
     if type == .int64 {
       for place in 0..<count { target[place] = target[place].rounded(.down) }
     }
-    values = try doubles.converted(to: type)
+    values = try doubles.inType(type)
   }
 
   /// Creates `base` to the powers of `count` numbers from `start` to `stop`.
@@ -44,7 +44,7 @@ public struct EvenlySpaced: Sendable {
     let exponents = try EvenlySpaced(start, stop, count: count, includesStop: includesStop).values
     let target = exponents.base(Double.self)
     for place in 0..<exponents.count { target[place] = Elementary.pow(base, target[place]) }
-    return try exponents.converted(to: type)
+    return try exponents.inType(type)
   }
 
   private static func checked(_ count: Int) throws(ArrayError) -> Int {

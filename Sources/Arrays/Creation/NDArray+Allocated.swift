@@ -21,7 +21,8 @@ extension NDArray {
     if bytes > largestByteCount {
       throw ArrayError(
         .memory,
-        "Unable to allocate \(sizeText(bytes)) for an array with shape \(shape.tupleText) and data type \(type.name)"
+        "Unable to allocate \(sizeText(bytes)) for an array with shape \(shape.tupleText) and data type "
+          + type.name
       )
     }
     return NDArray(unfilled: type, shape)

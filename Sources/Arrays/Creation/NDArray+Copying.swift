@@ -11,8 +11,8 @@ extension NDArray {
     isContiguous ? self : try copied()
   }
 
-  /// A new array whose elements are converted to `type` as NumPy's `astype` does: floats are truncated to integers,
-  /// NaN and what does not fit become the smallest one, and everything but 0 is true.
+  /// A new array whose elements are converted to `type` as NumPy's `astype` does: floats are truncated to
+  /// integers, NaN and what does not fit become the smallest one, and everything but 0 is true.
   public func asType(_ type: ElementType) throws(ArrayError) -> NDArray {
     let result = try NDArray.allocated(type, shape)
     StridedCopy.copy(self, to: result)
@@ -20,13 +20,14 @@ extension NDArray {
   }
 
   /// The array itself if it has the type, else a converted copy.
-  func converted(to type: ElementType) throws(ArrayError) -> NDArray {
+  func inType(_ type: ElementType) throws(ArrayError) -> NDArray {
     self.type == type ? self : try asType(type)
   }
 
   /// The same elements seen through another shape, strides and offset from the first element.
   @inline(__always)
-  func window(_ shape: Dimensions, _ strides: Dimensions, offset: Int = 0, isWritable: Bool? = nil) -> NDArray {
+  func window(_ shape: Dimensions, _ strides: Dimensions, offset: Int = 0, isWritable: Bool? = nil) -> NDArray
+  {
     NDArray(
       buffer: buffer, type: type, shape: shape, strides: strides, offset: self.offset + offset,
       isWritable: isWritable ?? self.isWritable)

@@ -1,6 +1,6 @@
 extension NDArray {
-  /// The matrix with the vector on a diagonal, or the matrix' diagonal as a vector that shares its memory and may
-  /// not be written to.
+  /// The matrix with the vector on a diagonal, or the matrix' diagonal as a vector that shares its memory and
+  /// may not be written to.
   public func diagonal(_ number: Int = 0) throws(ArrayError) -> NDArray {
     switch rank {
     case 1:
@@ -32,12 +32,14 @@ extension NDArray {
     return result
   }
 
-  /// A copy with zeros above a diagonal of the last two axes; a vector is taken for the rows of a square matrix.
+  /// A copy with zeros above a diagonal of the last two axes; a vector is taken for the rows of a square
+  /// matrix.
   public func lowerTriangle(diagonal: Int = 0) throws(ArrayError) -> NDArray {
     try triangle(diagonal) { end, extent in end..<extent }
   }
 
-  /// A copy with zeros below a diagonal of the last two axes; a vector is taken for the rows of a square matrix.
+  /// A copy with zeros below a diagonal of the last two axes; a vector is taken for the rows of a square
+  /// matrix.
   public func upperTriangle(diagonal: Int = 0) throws(ArrayError) -> NDArray {
     let (lower, overflow) = diagonal.subtractingReportingOverflow(1)
     return try triangle(overflow ? diagonal : lower) { end, _ in 0..<end }

@@ -1,15 +1,17 @@
 extension NDArray {
   /// A new array of the numbers in C order; there must be as many as the shape has places.
   ///
-  /// - Parameter type: the element type; by default the one that all numbers are promoted to, float64 for none.
+  /// - Parameter type: the element type; by default the one that all numbers are promoted to, float64 for
+  /// none.
   public init(copying numbers: [Scalar], _ shape: Dimensions, type: ElementType? = nil) throws(ArrayError) {
     let elementType: ElementType
     if let type {
       elementType = type
     } else {
-      elementType = numbers.first.map { first in
-        numbers.reduce(first.type) { $0.promoted(with: $1.type) }
-      } ?? .float64
+      elementType =
+        numbers.first.map { first in
+          numbers.reduce(first.type) { $0.promoted(with: $1.type) }
+        } ?? .float64
     }
     let result = try NDArray.allocated(elementType, shape)
     precondition(result.count == numbers.count, "as many numbers as places")

@@ -1,6 +1,7 @@
 extension NDArray {
   /// A new array of zeros.
-  public static func zeros(_ shape: Dimensions, _ type: ElementType = .float64) throws(ArrayError) -> NDArray {
+  public static func zeros(_ shape: Dimensions, _ type: ElementType = .float64) throws(ArrayError) -> NDArray
+  {
     let result = try allocated(type, shape)
     result.buffer.bytes.initializeMemory(as: UInt8.self, repeating: 0, count: result.count * type.size)
     return result
@@ -20,7 +21,8 @@ extension NDArray {
     return result
   }
 
-  /// A matrix of zeros with ones on a diagonal: the main one, or the one `diagonal` columns to the right of it.
+  /// A matrix of zeros with ones on a diagonal: the main one, or the one `diagonal` columns to the right of
+  /// it.
   public static func eye(
     _ rows: Int, _ columns: Int? = nil, diagonal: Int = 0, _ type: ElementType = .float64
   ) throws(ArrayError) -> NDArray {

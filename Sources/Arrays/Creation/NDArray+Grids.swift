@@ -67,7 +67,7 @@ extension NDArray {
     try Dimensions.check(rank: axes.count + 1)
     let type = axes.allSatisfy(\.isIntegral) ? ElementType.int64 : .float64
     var lines: [NDArray] = []
-    for axis in axes { lines.append(try axis.values().converted(to: type)) }
+    for axis in axes { lines.append(try axis.values().inType(type)) }
     let shape = Dimensions(lines.map(\.count))
     return lines.enumerated().map { open($1, along: $0, of: shape, isSparse: isSparse) }
   }

@@ -1,5 +1,6 @@
 extension NDArray {
-  /// The numbers from `start` on, `step` apart and below `stop` (above, for a negative step); NumPy's `arange`.
+  /// The numbers from `start` on, `step` apart and below `stop` (above, for a negative step); NumPy's
+  /// `arange`.
   ///
   /// There are ⌈(stop - start) / step⌉ of them; element i is start + i·(second - first), each computed in the
   /// result's type, which by default is the one the three numbers are promoted to.

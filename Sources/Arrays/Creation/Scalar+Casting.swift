@@ -1,13 +1,14 @@
 extension Scalar {
   /// The value as `type` has it, converted as NumPy's `astype` does.
   ///
-  /// A float becomes an integer by truncation; NaN, infinities and what is too large become the smallest integer.
+  /// A float becomes an integer by truncation; NaN, infinities and what is too large become the smallest
+  /// integer.
   public func cast(to type: ElementType) -> Scalar {
     switch type {
-    case .bool: element(UInt8.self).scalar
-    case .int64: element(Int64.self).scalar
-    case .float32: element(Float.self).scalar
-    case .float64: element(Double.self).scalar
+    case .bool: element(UInt8.self).asScalar
+    case .int64: element(Int64.self).asScalar
+    case .float32: element(Float.self).asScalar
+    case .float64: element(Double.self).asScalar
     }
   }
 

@@ -1,6 +1,4 @@
 extension Float: StoredElement {
-  static var elementType: ElementType { .float32 }
-
   @inline(__always) init(casting value: UInt8) { self = Float(value) }
   @inline(__always) init(casting value: Int64) { self = Float(value) }
   @inline(__always) init(casting value: Float) { self = value }
@@ -20,13 +18,11 @@ extension Float: StoredElement {
     }
   }
 
-  var scalar: Scalar { .float32(self) }
+  var asScalar: Scalar { .float32(self) }
   @inline(__always) var isUnordered: Bool { isNaN }
 }
 
 extension Double: StoredElement {
-  static var elementType: ElementType { .float64 }
-
   @inline(__always) init(casting value: UInt8) { self = Double(value) }
   @inline(__always) init(casting value: Int64) { self = Double(value) }
   @inline(__always) init(casting value: Float) { self = Double(value) }
@@ -46,6 +42,6 @@ extension Double: StoredElement {
     }
   }
 
-  var scalar: Scalar { .float64(self) }
+  var asScalar: Scalar { .float64(self) }
   @inline(__always) var isUnordered: Bool { isNaN }
 }

@@ -1,6 +1,4 @@
 extension UInt8: StoredElement {
-  static var elementType: ElementType { .bool }
-
   @inline(__always) init(casting value: UInt8) { self = value }
   @inline(__always) init(casting value: Int64) { self = value != 0 ? 1 : 0 }
   @inline(__always) init(casting value: Float) { self = value != 0 ? 1 : 0 }
@@ -18,13 +16,11 @@ extension UInt8: StoredElement {
     }
   }
 
-  var scalar: Scalar { .bool(self != 0) }
+  var asScalar: Scalar { .bool(self != 0) }
   @inline(__always) var isUnordered: Bool { false }
 }
 
 extension Int64: StoredElement {
-  static var elementType: ElementType { .int64 }
-
   @inline(__always) init(casting value: UInt8) { self = Int64(value) }
   @inline(__always) init(casting value: Int64) { self = value }
   @inline(__always) init(casting value: Float) { self.init(casting: Double(value)) }
@@ -50,6 +46,6 @@ extension Int64: StoredElement {
     }
   }
 
-  var scalar: Scalar { .int64(Int(self)) }
+  var asScalar: Scalar { .int64(Int(self)) }
   @inline(__always) var isUnordered: Bool { false }
 }

@@ -1,7 +1,7 @@
 /// A walk through two windows of one shape at once, over as few axes as their strides allow.
 ///
-/// Axes that follow each other without a gap in both windows are merged and axes of extent 1 left out, so that a
-/// contiguous pair is a single run. There is always at least one axis.
+/// Axes that follow each other without a gap in both windows are merged and axes of extent 1 left out, so
+/// that a contiguous pair is a single run. There is always at least one axis.
 struct StridePair {
   private(set) var shape = Dimensions()
   private(set) var first = Dimensions()

@@ -2,6 +2,12 @@
 enum StridedCopy {
   /// Copies the elements of `source` to `target`, both of one shape, converting the type where they differ.
   static func copy(_ source: NDArray, to target: NDArray) {
+    if source.type == target.type && source.isContiguous && target.isContiguous {
+      let size = source.type.size
+      (target.buffer.bytes + target.offset * size).copyMemory(
+        from: source.buffer.bytes + source.offset * size, byteCount: source.count * size)
+      return
+    }
     let pair = StridePair(target.shape, source.strides, target.strides)
     guard source.type == target.type else { return convert(source, to: target, pair) }
     switch source.type.size {

@@ -1,5 +1,6 @@
 /// How an element is stored: `UInt8` for bool, `Int64`, `Float`, `Double`.
-protocol ArrayElement: StoredElement {
+protocol ArrayElement: Comparable, Sendable {
+  static var elementType: ElementType { get }
   static var zero: Self { get }
   static var one: Self { get }
 
@@ -13,6 +14,7 @@ protocol ArrayElement: StoredElement {
   var asInteger: Int64 { get }
   var isTrue: Bool { get }
   var isNotANumber: Bool { get }
+  var scalar: Scalar { get }
 }
 
 extension ArrayElement {
@@ -28,6 +30,7 @@ extension ArrayElement {
 }
 
 extension UInt8: ArrayElement {
+  static var elementType: ElementType { .bool }
   static var one: UInt8 { 1 }
 
   @inline(__always)
@@ -38,9 +41,11 @@ extension UInt8: ArrayElement {
   @inline(__always) var asInteger: Int64 { Int64(self) }
   @inline(__always) var isTrue: Bool { self != 0 }
   @inline(__always) var isNotANumber: Bool { false }
+  var scalar: Scalar { .bool(self != 0) }
 }
 
 extension Int64: ArrayElement {
+  static var elementType: ElementType { .int64 }
   static var one: Int64 { 1 }
 
   @inline(__always)
@@ -51,9 +56,11 @@ extension Int64: ArrayElement {
   @inline(__always) var asInteger: Int64 { self }
   @inline(__always) var isTrue: Bool { self != 0 }
   @inline(__always) var isNotANumber: Bool { false }
+  var scalar: Scalar { .int64(Int(self)) }
 }
 
 extension Float: ArrayElement {
+  static var elementType: ElementType { .float32 }
   static var one: Float { 1 }
 
   @inline(__always)
@@ -64,9 +71,11 @@ extension Float: ArrayElement {
   @inline(__always) var asInteger: Int64 { Double(self).asInteger }
   @inline(__always) var isTrue: Bool { self != 0 }
   @inline(__always) var isNotANumber: Bool { self != self }
+  var scalar: Scalar { .float32(self) }
 }
 
 extension Double: ArrayElement {
+  static var elementType: ElementType { .float64 }
   static var one: Double { 1 }
 
   @inline(__always)
@@ -80,4 +89,5 @@ extension Double: ArrayElement {
   }
   @inline(__always) var isTrue: Bool { self != 0 }
   @inline(__always) var isNotANumber: Bool { self != self }
+  var scalar: Scalar { .float64(self) }
 }

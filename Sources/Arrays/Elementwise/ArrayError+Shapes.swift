@@ -10,7 +10,15 @@ extension ArrayError {
     return ArrayError(.value, "operands could not be broadcast together with shapes " + list)
   }
 
-  static func axisOutOfBounds(_ axis: Int, rank: Int) -> ArrayError {
+  /// A target that broadcasting would have to make larger.
+  static func notEnlargeable(_ shape: Dimensions, to common: Dimensions) -> ArrayError {
+    ArrayError(
+      .value,
+      "non-broadcastable output operand with shape \(text(shape)) doesn't match the broadcast shape "
+        + text(common))
+  }
+
+  static func noAxis(_ axis: Int, rank: Int) -> ArrayError {
     ArrayError(.axis, "axis \(axis) is out of bounds for array of dimension \(rank)")
   }
 

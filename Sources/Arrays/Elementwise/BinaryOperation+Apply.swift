@@ -6,69 +6,27 @@ extension BinaryOperation {
   public static func apply(
     _ operation: BinaryOperation, _ left: Operand, _ right: Operand
   ) throws(ArrayError) -> ArrayValue {
-    try operation.evaluate(left, right, target: nil)
-  }
-
-  /// Applies an operation and stores its result in `target`, which may be one of the operands or overlap them.
-  ///
-  /// This is NumPy's `out=`. Throws what the form without `target` throws, and UFuncTypeError where the result's type
-  /// is of a higher kind, ValueError where the target is too small or read-only.
-  public static func apply(
-    _ operation: BinaryOperation, _ left: Operand, _ right: Operand, into target: NDArray
-  ) throws(ArrayError) {
-    _ = try operation.evaluate(left, right, target: target)
-  }
-
-  /// Applies an operation to an array in place: `target += right`.
-  public static func apply(
-    _ operation: BinaryOperation, into target: NDArray, _ right: Operand
-  ) throws(ArrayError) {
-    _ = try operation.evaluate(.array(target), right, target: target)
-  }
-
-  private func evaluate(
-    _ left: Operand, _ right: Operand, target: NDArray?
-  ) throws(ArrayError) -> ArrayValue {
-    let type = try elementType(left, right)
-    if let target { try check(target, left, right, type) }
-    if self == .power && type == .int64 { try refuseNegative(right) }
-    if isComparison {
+    let (a, b) = (OperandView(left), OperandView(right))
+    let type = try operation.elementType(a, b)
+    if operation == .power && type == .int64 { try operation.refuseNegative(right) }
+    if operation.isComparison {
       switch type {
-      case .bool: return try run(ComparisonLoops<UInt8>.self, left, right, target)
-      case .int64: return try run(ComparisonLoops<Int64>.self, left, right, target)
-      case .float32: return try run(ComparisonLoops<Float>.self, left, right, target)
-      case .float64: return try run(ComparisonLoops<Double>.self, left, right, target)
+      case .bool: return try operation.run(ComparisonLoops<UInt8>.self, a, b, left, right)
+      case .int64: return try operation.run(ComparisonLoops<Int64>.self, a, b, left, right)
+      case .float32: return try operation.run(ComparisonLoops<Float>.self, a, b, left, right)
+      case .float64: return try operation.run(DoubleComparisonLoops.self, a, b, left, right)
       }
     }
     switch type {
-    case .bool: return try run(BooleanLoops.self, left, right, target)
-    case .int64: return try run(IntegerLoops.self, left, right, target)
-    case .float32: return try run(FloatingLoops<Float>.self, left, right, target)
-    case .float64: return try run(FloatingLoops<Double>.self, left, right, target)
+    case .bool: return try operation.run(BooleanLoops.self, a, b, left, right)
+    case .int64: return try operation.run(IntegerLoops.self, a, b, left, right)
+    case .float32: return try operation.run(FloatingLoops<Float>.self, a, b, left, right)
+    case .float64: return try operation.run(FloatingLoops<Double>.self, a, b, left, right)
     }
   }
 
-  /// Whether the result fits `target`, in the order in which NumPy looks: types, writing, shapes.
-  private func check(
-    _ target: NDArray, _ left: Operand, _ right: Operand, _ type: ElementType
-  ) throws(ArrayError) {
-    let result = isComparison ? .bool : type
-    guard result.isSameKind(as: target.type) else {
-      throw ArrayError.cannotCast(name, from: result, to: target.type)
-    }
-    guard target.isWritable else { throw ArrayError.readOnlyOutput }
-    guard let shape = Dimensions.broadcast(left.shape, right.shape),
-      let common = Dimensions.broadcast(shape, target.shape)
-    else { throw ArrayError.notBroadcastable(left.shape, right.shape, target.shape) }
-    guard common == target.shape else {
-      throw ArrayError(
-        .value,
-        "non-broadcastable output operand with shape \(ArrayError.text(target.shape)) "
-          + "doesn't match the broadcast shape \(ArrayError.text(common))")
-    }
-  }
-
-  private func refuseNegative(_ exponent: Operand) throws(ArrayError) {
+  /// Refuses integer exponents below 0, whatever the bases are.
+  func refuseNegative(_ exponent: Operand) throws(ArrayError) {
     let isNegative: Bool
     switch exponent {
     case .weakInteger(let value): isNegative = value < 0
@@ -82,16 +40,10 @@ extension BinaryOperation {
   }
 }
 
-extension ElementType {
-  /// Whether values may be stored in an array of `other` under the casting rule "same_kind".
-  func isSameKind(as other: ElementType) -> Bool {
-    self <= other || isFloating && other.isFloating
-  }
-}
-
 extension NDArray {
   fileprivate func hasNegativeInteger() throws(ArrayError) -> Bool {
     let values = try inOrder(as: .int64)
+    defer { withExtendedLifetime(values) {} }
     let base = values.base(Int64.self)
     var all: Int64 = 0
     for i in 0..<values.count { all |= base[i] }

@@ -1,52 +1,61 @@
 extension BinaryOperation {
   /// Computes with the loops of one type, which both operands are converted to.
   func run<Loops: BinaryLoops>(
-    _: Loops.Type, _ left: Operand, _ right: Operand, _ target: NDArray?
+    _: Loops.Type, _ a: OperandView, _ b: OperandView, _ left: Operand, _ right: Operand
   ) throws(ArrayError) -> ArrayValue {
     typealias Element = Loops.Element
     typealias Result = Loops.Result
-    guard target == nil else {
-      return .array(try runGenerally(Loops.self, left, right, target))
-    }
-    switch (left, right) {
-    case (.array(let a), .array(let b)):
-      if a.type == Element.elementType, b.type == Element.elementType, a.shape == b.shape,
-        a.rank > 0, a.isContiguous, b.isContiguous
-      {
+    if let x = a.run(of: Element.self) {
+      if let y = b.run(of: Element.self), a.shape == b.shape {
         let result = try NDArray.unset(Result.elementType, a.shape)
-        Loops.run(
-          self, result.elementCount, Strip(a.base(Element.self)), Strip(b.base(Element.self)),
-          result.base(Result.self))
+        Loops.run(self, result.elementCount, Strip(x), Strip(y), result.base(Result.self))
         return .array(result)
       }
-    case (.array(let a), _):
-      if a.type == Element.elementType, a.rank > 0, a.isContiguous, let number = right.plainNumber {
+      if b.base == nil {
         let result = try NDArray.unset(Result.elementType, a.shape)
-        let constant = Element.converted(number)
-        withUnsafePointer(to: constant) { constant in
+        withUnsafePointer(to: Element.converted(b.number)) { constant in
           Loops.run(
-            self, result.elementCount, Strip(a.base(Element.self)), Strip(constant, isRepeated: true),
+            self, result.elementCount, Strip(x), Strip(constant, isRepeated: true),
             result.base(Result.self))
         }
         return .array(result)
       }
-    case (_, .array(let b)):
-      if b.type == Element.elementType, b.rank > 0, b.isContiguous, let number = left.plainNumber {
+    } else if a.base == nil {
+      if b.base == nil {
+        return .scalar(compute(Loops.self, Element.converted(a.number), Element.converted(b.number)))
+      }
+      if let y = b.run(of: Element.self) {
         let result = try NDArray.unset(Result.elementType, b.shape)
-        let constant = Element.converted(number)
-        withUnsafePointer(to: constant) { constant in
+        withUnsafePointer(to: Element.converted(a.number)) { constant in
           Loops.run(
-            self, result.elementCount, Strip(constant, isRepeated: true), Strip(b.base(Element.self)),
+            self, result.elementCount, Strip(constant, isRepeated: true), Strip(y),
             result.base(Result.self))
         }
         return .array(result)
       }
-    default:
-      if let a = left.plainNumber, let b = right.plainNumber {
-        return .scalar(compute(Loops.self, Element.converted(a), Element.converted(b)))
-      }
     }
+    if let result = try runOnMatrix(Loops.self, a, b) { return .array(result) }
     return try runGenerally(Loops.self, left, right, nil).value
+  }
+
+  /// Matrices with rows, columns or single elements, and two matrices in Fortran order; nil for anything else.
+  private func runOnMatrix<Loops: BinaryLoops>(
+    _: Loops.Type, _ a: OperandView, _ b: OperandView
+  ) throws(ArrayError) -> NDArray? {
+    typealias Element = Loops.Element
+    typealias Result = Loops.Result
+    if let pair = RowBroadcast<Element>(matrix: a, other: b, isMatrixLeft: true)
+      ?? RowBroadcast<Element>(matrix: b, other: a, isMatrixLeft: false)
+    {
+      let result = try NDArray.unset(Result.elementType, pair.isMatrixLeft ? a.shape : b.shape)
+      pair.run(Loops.self, self, result.base(Result.self))
+      return result
+    }
+    guard let x = a.turnedRun(of: Element.self), let y = b.turnedRun(of: Element.self), a.shape == b.shape
+    else { return nil }
+    let result = try NDArray.unset(Result.elementType, a.shape, strides: a.strides)
+    Loops.run(self, result.elementCount, Strip(x), Strip(y), result.base(Result.self))
+    return result
   }
 
   @inline(__always)
@@ -62,12 +71,14 @@ extension BinaryOperation {
     return result.scalar
   }
 
-  /// Any shapes, strides and types.
-  private func runGenerally<Loops: BinaryLoops>(
+  /// Any shapes, strides and types; `target` has been checked.
+  @discardableResult
+  func runGenerally<Loops: BinaryLoops>(
     _: Loops.Type, _ left: Operand, _ right: Operand, _ target: NDArray?
   ) throws(ArrayError) -> NDArray {
     let a = try left.asArray().separated(from: target)
     let b = try right.asArray().separated(from: target)
+    defer { withExtendedLifetime((a, b)) {} }
     guard let common = target?.shape ?? Dimensions.broadcast(a.shape, b.shape) else {
       throw ArrayError.notBroadcastable(a.shape, b.shape)
     }
@@ -75,7 +86,6 @@ extension BinaryOperation {
     let result: NDArray
     if let target {
       result = target
-      target.buffer.version &+= 1
     } else {
       let strides = LoopPlan.layout(shape: common, left: aStrides, right: bStrides)
       result = try NDArray.unset(Loops.Result.elementType, common, strides: strides)

@@ -7,8 +7,9 @@ extension BinaryOperation {
   /// The type in which the operation computes: that to which both operands are brought.
   ///
   /// What NumPy computes of booleans in int8 and float16 is computed in int64 and float64.
-  func elementType(_ left: Operand, _ right: Operand) throws(ArrayError) -> ElementType {
-    let common = Operand.commonType(left, right)
+  @inline(__always)
+  func elementType(_ left: OperandView, _ right: OperandView) throws(ArrayError) -> ElementType {
+    let common = OperandView.commonType(left, right)
     switch self {
     case .add, .multiply, .maximum, .minimum, .fmax, .fmin, .equal, .notEqual, .less, .lessOrEqual,
       .greater, .greaterOrEqual:
@@ -33,16 +34,6 @@ extension BinaryOperation {
 }
 
 extension Operand {
-  /// The type that two operands are brought to; Python's numbers follow the other operand (NEP 50).
-  static func commonType(_ left: Operand, _ right: Operand) -> ElementType {
-    switch (left.strongType, right.strongType) {
-    case (let a?, let b?): a.promoted(with: b)
-    case (let type?, nil): max(type, type.isFloating ? type : right.ownType)
-    case (nil, let type?): max(type, type.isFloating ? type : left.ownType)
-    case (nil, nil): max(left.ownType, right.ownType)
-    }
-  }
-
   /// The type, or nil for Python's own numbers.
   var strongType: ElementType? {
     switch self {
@@ -67,8 +58,13 @@ extension Operand {
     if case .array(let array) = self { array.shape } else { Dimensions() }
   }
 
+  /// The number of axes.
+  var rank: Int {
+    if case .array(let array) = self { array.rank } else { 0 }
+  }
+
   /// The number, if this is no array.
-  var plainNumber: Scalar? {
+  var number: Scalar? {
     switch self {
     case .array: nil
     case .scalar(let scalar): scalar
@@ -83,7 +79,7 @@ extension Operand {
     case .array(let array): return array
     case .scalar, .weakInteger, .weakFloat:
       let array = NDArray(unfilled: ownType, Dimensions())
-      switch plainNumber {
+      switch number {
       case .bool(let value)?: array.base(UInt8.self).pointee = value ? 1 : 0
       case .int64(let value)?: array.base(Int64.self).pointee = Int64(value)
       case .float32(let value)?: array.base(Float.self).pointee = value

@@ -54,11 +54,18 @@ struct BinaryTraversal<Loops: BinaryLoops> {
       Loops.run(operation, plan.count, leftStrip, rightStrip, target)
       return
     }
+    // Whole runs, so that a row that is repeated is copied once.
+    let inner = plan.extents.last ?? 1
+    let part = inner < Chunk.length ? Chunk.length / inner * inner : Chunk.length
     var start = 0
     while start < plan.count {
-      let length = min(Chunk.length, plan.count - start)
-      if leftStrip == nil { left.gather(from: start, count: length, into: leftBuffer) }
-      if rightStrip == nil { right.gather(from: start, count: length, into: rightBuffer) }
+      let length = min(part, plan.count - start)
+      if leftStrip == nil && (start == 0 || !left.isRepeatedRow) {
+        left.gather(from: start, count: length, into: leftBuffer)
+      }
+      if rightStrip == nil && (start == 0 || !right.isRepeatedRow) {
+        right.gather(from: start, count: length, into: rightBuffer)
+      }
       let output = target.map { $0 + start } ?? resultBuffer
       Loops.run(
         operation, length, leftStrip?.dropping(start) ?? Strip(leftBuffer),

@@ -50,8 +50,8 @@ struct LoopPlan {
     return strides
   }
 
-  /// An insertion sort from the innermost axis; where operands disagree, C order wins.
-  private static func order(
+  /// The axes from the outermost to the innermost: an insertion sort from the innermost one; where operands disagree, C order wins.
+  static func order(
     shape: Dimensions, left: Dimensions, right: Dimensions, third: Dimensions
   ) -> Dimensions {
     var order = Dimensions()

@@ -23,7 +23,8 @@ extension NDArray {
       strides: strides ?? contiguousStrides(shape))
   }
 
-  private static func tooLarge(_ type: ElementType, _ shape: Dimensions) -> ArrayError {
+  /// NumPy's MemoryError for an array that does not fit.
+  static func tooLarge(_ type: ElementType, _ shape: Dimensions) -> ArrayError {
     let units = ["bytes", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"]
     var size = Double(type.size)
     for axis in shape.indices { size *= Double(shape[axis]) }

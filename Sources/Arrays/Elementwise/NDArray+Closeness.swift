@@ -45,9 +45,8 @@ extension NDArray {
   }
 
   private func isTrueEverywhere() throws(ArrayError) -> Bool {
-    // A name keeps the result alive while it is read.
-    let result = try allTrue(shape.reducedMask, keeping: false)
-    return withExtendedLifetime(result) { result.base(UInt8.self).pointee != 0 }
+    if case .scalar(.bool(let isTrue)) = try Reduction.reduce(.all, self, along: .all) { return isTrue }
+    return false
   }
 }
 

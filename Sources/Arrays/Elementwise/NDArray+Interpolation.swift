@@ -15,6 +15,7 @@ extension NDArray {
     }
     let (places, values) = (try xp.inOrder(as: .float64), try fp.inOrder(as: .float64))
     let result = try x.asArray().gathered(as: .float64)
+    defer { withExtendedLifetime((places, values)) {} }
     let (px, py) = (places.base(Double.self), values.base(Double.self))
     let elements = result.base(Double.self)
     let last = places.elementCount - 1

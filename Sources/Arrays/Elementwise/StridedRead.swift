@@ -21,6 +21,9 @@ struct StridedRead {
     return true
   }
 
+  /// Whether it is one run shorter than a chunk, again and again.
+  var isRepeatedRow: Bool { extents.count == 2 && strides[0] == 0 && extents[1] < Chunk.length }
+
   /// The first element.
   @inline(__always)
   func first<T: ArrayElement>(as _: T.Type) -> T {

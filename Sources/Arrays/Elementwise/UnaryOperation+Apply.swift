@@ -44,19 +44,24 @@ extension UnaryOperation {
       try check(target, operand, Result.elementType)
       return .array(try runGenerally(Loops.self, operand, target))
     }
-    if case .array(let array) = operand {
-      if array.type == Element.elementType, array.rank > 0, array.isContiguous {
-        let result = try NDArray.unset(Result.elementType, array.shape)
-        Loops.run(self, result.elementCount, array.base(Element.self), result.base(Result.self))
-        return .array(result)
-      }
-      return try runGenerally(Loops.self, operand, nil).value
+    let view = OperandView(operand)
+    if let argument = view.run(of: Element.self) {
+      let result = try NDArray.unset(Result.elementType, view.shape)
+      Loops.run(self, result.elementCount, argument, result.base(Result.self))
+      return .array(result)
     }
-    guard let number = operand.plainNumber else { return try runGenerally(Loops.self, operand, nil).value }
-    var argument = Element.converted(number)
-    var result = Result.zero
-    Loops.run(self, 1, &argument, &result)
-    return .scalar(result.scalar)
+    if let argument = view.turnedRun(of: Element.self) {
+      let result = try NDArray.unset(Result.elementType, view.shape, strides: view.strides)
+      Loops.run(self, result.elementCount, argument, result.base(Result.self))
+      return .array(result)
+    }
+    if view.base == nil {
+      var argument = Element.converted(view.number)
+      var result = Result.zero
+      Loops.run(self, 1, &argument, &result)
+      return .scalar(result.scalar)
+    }
+    return try runGenerally(Loops.self, operand, nil).value
   }
 
   private func check(
@@ -69,12 +74,7 @@ extension UnaryOperation {
     guard let common = Dimensions.broadcast(operand.shape, target.shape) else {
       throw ArrayError.notBroadcastable(operand.shape, target.shape)
     }
-    guard common == target.shape else {
-      throw ArrayError(
-        .value,
-        "non-broadcastable output operand with shape \(ArrayError.text(target.shape)) "
-          + "doesn't match the broadcast shape \(ArrayError.text(common))")
-    }
+    guard common == target.shape else { throw ArrayError.notEnlargeable(target.shape, to: common) }
   }
 
   /// Any shape, strides and type.
@@ -82,6 +82,7 @@ extension UnaryOperation {
     _: Loops.Type, _ operand: Operand, _ target: NDArray?
   ) throws(ArrayError) -> NDArray {
     let argument = try operand.asArray().separated(from: target)
+    defer { withExtendedLifetime(argument) {} }
     let shape = target?.shape ?? argument.shape
     let strides = argument.broadcastStrides(to: shape)
     let none = Dimensions(repeating: 0, count: shape.count)

@@ -5,7 +5,9 @@ public enum IndexItem: Sendable {
   case newAxis
   case ellipsis
   /// Integers, or a mask.
-  case array(NDArray)
+  ///
+  /// Boxed, so that the items of an index without arrays are small.
+  indirect case array(NDArray)
   /// Python's `True` or `False`.
   case boolean(Bool)
 
@@ -23,6 +25,16 @@ public enum IndexItem: Sendable {
     case .integer, .slice: 1
     case .array(let array): array.type == .bool ? array.rank : 1
     case .newAxis, .ellipsis, .boolean: 0
+    }
+  }
+
+  /// The item that NumPy takes this one for: an index array without axes is its number.
+  var resolved: IndexItem {
+    guard case .array(let array) = self, array.rank == 0, !array.type.isFloating else { return self }
+    switch array.scalar(atOffset: 0) {
+    case .int64(let index): return .integer(index)
+    case .bool(let value): return .boolean(value)
+    default: return self
     }
   }
 }

@@ -2,18 +2,20 @@
 struct IndexLayout {
   /// The number of axes that the ellipsis stands for; those that no item takes if there is none.
   let ellipsisCount: Int
-  let hasEllipsis: Bool
   let isAdvanced: Bool
+  /// Whether there is an index array without axes, which NumPy takes for its number.
+  let hasNumberArray: Bool
   /// The number of axes of the result, of which index arrays make none.
   let rank: Int
   /// Whether there is an item for each axis and all are integers.
   let isElement: Bool
 
-  /// - Throws: IndexError for too many indices, a second ellipsis, indices of another type and masks that do not fit.
+  /// - Throws: IndexError for too many indices, a second ellipsis, indices of another type and masks that do
+  /// not fit.
   init(_ items: [IndexItem], _ array: NDArray) throws(ArrayError) {
     var taken = 0
     var (ellipses, integers, newAxes, slices) = (0, 0, 0, 0)
-    var isAdvanced = false
+    var (isAdvanced, hasNumberArray, hasMask) = (false, false, false)
     for item in items {
       taken += item.axisCount
       switch item {
@@ -24,17 +26,19 @@ struct IndexLayout {
       case .boolean: isAdvanced = true
       case .array(let index):
         isAdvanced = true
+        hasNumberArray = hasNumberArray || index.rank == 0
+        hasMask = hasMask || index.type == .bool
         if index.type.isFloating { throw .indexType }
       }
     }
     if ellipses > 1 { throw ArrayError(.index, "an index can only have a single ellipsis ('...')") }
     if taken > array.rank { throw .tooManyIndices(taken, rank: array.rank) }
     ellipsisCount = array.rank - taken
-    hasEllipsis = ellipses > 0
     self.isAdvanced = isAdvanced
+    self.hasNumberArray = hasNumberArray
     rank = slices + newAxes + ellipsisCount
     isElement = integers == items.count && integers == array.rank
-    if isAdvanced { try checkMasks(items, array) }
+    if hasMask { try checkMasks(items, array) }
     if rank > Dimensions.limit { try Dimensions.check(rank: rank) }
   }
 

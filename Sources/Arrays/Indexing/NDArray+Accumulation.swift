@@ -1,15 +1,21 @@
 extension NDArray {
-  /// Combines the elements that the items take with `value`, once for each time a place is named; NumPy's `add.at`.
+  /// Combines the elements that the items take with `value`, once for each time a place is named; NumPy's
+  /// `add.at`.
   ///
   /// Combining happens in the type that element and value are promoted to, and is converted back each time.
   public func accumulate(
     _ accumulation: Accumulation, _ items: [IndexItem], _ value: Operand
   ) throws(ArrayError) {
     guard isWritable else { throw .readOnly }
-    let index = try AdvancedIndex(items, self)
+    let index = try AdvancedIndex(items.map(\.resolved), self)
+    let offsets = try index.offsets()
     let shape = index.shape
     let source: NDArray
-    if case .array(let array) = value { source = array } else { source = NDArray(value.number ?? .int64(0)) }
+    if case .array(let array) = value {
+      source = array
+    } else {
+      source = NDArray(value.singleNumber ?? .int64(0))
+    }
     guard source.isBroadcastable(to: shape) else {
       throw ArrayError(.value, "array is not broadcastable to correct shape")
     }
@@ -21,7 +27,6 @@ extension NDArray {
       }
     let common = isWeak ? type : type.promoted(with: source.type)
     let values = try source.broadcast(to: shape).asType(common)
-    let offsets = try index.offsets()
     switch (type, common) {
     case (.bool, .bool): combine(accumulation, index, offsets, values, UInt8.self, UInt8.self)
     case (.int64, .int64): combine(accumulation, index, offsets, values, Int64.self, Int64.self)

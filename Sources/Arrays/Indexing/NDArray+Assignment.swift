@@ -1,16 +1,22 @@
 extension NDArray {
-  /// Sets the elements that the items take to `value`, broadcast and converted; the last wins where a place is
-  /// named twice, and a value that shares the memory is read before anything is written.
+  /// Sets the elements that the items take to `value`, broadcast and converted; the last wins where a place
+  /// is named twice, and a value that shares the memory is read before anything is written.
   ///
-  /// - Throws: ValueError for an array that may not be written to and a value that does not fit, IndexError as
+  /// - Throws: ValueError for an array that may not be written to and a value that does not fit, IndexError
+  /// as
   ///   indexing does, and what Python's `int` throws for NaN and infinity.
   public func assign(_ items: [IndexItem], _ value: Operand) throws(ArrayError) {
     guard isWritable else { throw .readOnly }
     let layout = try IndexLayout(items, self)
+    if layout.hasNumberArray { return try assign(items.map(\.resolved), value) }
     if layout.isElement { return try assign(atOffset: try elementOffset(items), value) }
     if !layout.isAdvanced { return try view(items, layout).assignAll(value) }
     try value.checkConversion(to: type, isChecked: false)
-    if items.count == 1, case .array(let mask) = items[0], mask.type == .bool, mask.rank == rank, rank > 0 {
+    if items.count == 1, rank == 0, case .boolean(let isTrue) = items[0] {
+      try assign(where: NDArray(.bool(isTrue)), value)
+    } else if items.count == 1, case .array(let mask) = items[0], mask.type == .bool, mask.rank == rank,
+      rank > 0
+    {
       try assign(where: mask, value)
     } else {
       try scatter(items, value)
@@ -42,7 +48,12 @@ extension NDArray {
     guard isWritable else { throw .readOnly }
     guard case .array(let array) = value, array.rank > 0 else {
       try value.checkConversion(to: type, isChecked: true)
-      if let number = value.number { StridedCopy.fill(self, with: number) }
+      if let number = value.singleNumber { StridedCopy.fill(self, with: number) }
+      buffer.version &+= 1
+      return
+    }
+    if array.shape == shape && array.buffer !== buffer {
+      StridedCopy.copy(array, to: self)
       buffer.version &+= 1
       return
     }
@@ -50,7 +61,9 @@ extension NDArray {
     guard source.isBroadcastable(to: shape) else {
       throw ArrayError(
         .value,
-        "could not broadcast input array from shape \(source.shape.compactText) into shape \(shape.compactText)")
+        "could not broadcast input array from shape \(source.shape.compactText) into shape "
+          + shape.compactText
+      )
     }
     if count == 0 { return }
     if source.overlaps(self) { source = try source.copied() }
@@ -71,7 +84,10 @@ extension NDArray {
   }
 
   private func assign(atOffset offset: Int, _ value: Operand) throws(ArrayError) {
-    guard let number = value.number else {
+    var number = value.singleNumber
+    // Any array of one element has a truth value.
+    if type == .bool, case .array(let array) = value, array.count == 1 { number = array.scalar(atOffset: 0) }
+    guard let number else {
       throw ArrayError(.value, "setting an array element with a sequence.")
     }
     try value.checkConversion(to: type, isChecked: true)
@@ -116,9 +132,10 @@ extension NDArray {
     let source = try picked(value, for: index)
     let offsets = try index.offsets()
     let distance = source == nil ? 0 : index.resultStrides().common
-    let valueStrides = source == nil ? Dimensions(repeating: 0, count: index.rest.count) : index.resultStrides().rest
+    let valueStrides =
+      source == nil ? Dimensions(repeating: 0, count: index.rest.count) : index.resultStrides().rest
     let pair = StridePair(index.rest, valueStrides, index.restStrides)
-    let values = source ?? NDArray((value.number ?? .int64(0)).cast(to: type))
+    let values = source ?? NDArray((value.singleNumber ?? .int64(0)).cast(to: type))
     switch type.size {
     case 1: scatter(values.base(UInt8.self), offsets, pair, distance, to: base(UInt8.self))
     case 4: scatter(values.base(UInt32.self), offsets, pair, distance, to: base(UInt32.self))
@@ -126,11 +143,16 @@ extension NDArray {
     }
   }
 
-  /// The value in the index' shape and this array's type, contiguous and with memory of its own; nil for a number.
+  /// The value in the index' shape and this array's type, contiguous and with memory of its own; nil for a
+  /// number.
   private func picked(_ value: Operand, for index: AdvancedIndex) throws(ArrayError) -> NDArray? {
     guard case .array(let array) = value, array.rank > 0 else { return nil }
     let shape = index.shape
     let source = array.withoutLeadingOnes(beyond: shape.count)
+    // Nothing is set to nothing, whatever its shape.
+    if array.count == 0 && shape.product == 0 && index.rest.count == 0 {
+      return try NDArray.allocated(type, shape)
+    }
     guard source.isBroadcastable(to: shape) else {
       throw ArrayError(
         .value,
@@ -159,7 +181,11 @@ extension NDArray {
 
   private func assign(where mask: NDArray, _ value: Operand) throws(ArrayError) {
     var source: NDArray
-    if case .array(let array) = value { source = array } else { source = NDArray(value.number ?? .int64(0)) }
+    if case .array(let array) = value {
+      source = array
+    } else {
+      source = NDArray(value.singleNumber ?? .int64(0))
+    }
     guard source.rank <= 1 else {
       throw ArrayError(
         .type,

@@ -8,16 +8,19 @@ extension NDArray {
     return place
   }
 
-  /// What the items give: a number where an integer stands for each axis, a view where no array is among them, else
-  /// a copy.
+  /// What the items give: a number where an integer stands for each axis, a view where no array is among
+  /// them, else a copy.
   public func indexed(_ items: [IndexItem]) throws(ArrayError) -> ArrayValue {
     let layout = try IndexLayout(items, self)
+    if layout.hasNumberArray {
+      let value = try indexed(items.map(\.resolved))
+      // An index array never gives a view.
+      if case .array(let array) = value, array.buffer === buffer { return .array(try array.copied()) }
+      return value
+    }
     if layout.isElement { return .scalar(scalar(atOffset: try elementOffset(items))) }
     if layout.isAdvanced {
-      let result = try taken(items)
-      // Index arrays without axes for every axis give a number, as integers do.
-      let isNumber = result.rank == 0 && !layout.hasEllipsis
-      return isNumber ? .scalar(result.scalar(atOffset: 0)) : .array(result)
+      return .array(try taken(items))
     }
     return .array(try view(items, layout))
   }

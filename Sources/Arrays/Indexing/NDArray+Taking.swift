@@ -1,10 +1,10 @@
 extension NDArray {
-  /// A copy of the elements that the items pick: integer arrays broadcast together, masks of any rank, mixed with
-  /// integers, slices, new axes and an ellipsis.
+  /// A copy of the elements that the items pick: integer arrays broadcast together, masks of any rank, mixed
+  /// with integers, slices, new axes and an ellipsis.
   public func taken(_ items: [IndexItem]) throws(ArrayError) -> NDArray {
     if items.count == 1, case .array(let index) = items[0] {
       if index.type == .bool && index.rank == rank && rank > 0 { return try taken(where: index) }
-      if index.type == .int64 && rank == 1 { return try takenFromVector(index) }
+      if index.type == .int64 && rank > 0 && hasContiguousRows { return try takenRows(index) }
     }
     let index = try AdvancedIndex(items, self)
     let result = try NDArray.allocated(type, index.shape)
@@ -34,39 +34,58 @@ extension NDArray {
     }
   }
 
-  /// The elements at the places of a vector that an array of integers names, in the array's shape.
-  private func takenFromVector(_ index: NDArray) throws(ArrayError) -> NDArray {
-    let result = try NDArray.allocated(type, index.shape)
+  /// Whether what belongs to one place of the first axis follows each other without gaps.
+  private var hasContiguousRows: Bool {
+    var step = 1
+    for axis in shape.indices.dropFirst().reversed() {
+      if shape[axis] != 1 && strides[axis] != step { return false }
+      step *= shape[axis]
+    }
+    return true
+  }
+
+  /// The elements or rows at the places of the first axis that an array of integers names.
+  private func takenRows(_ index: NDArray) throws(ArrayError) -> NDArray {
+    var rows = shape
+    rows.remove(at: 0)
+    try Dimensions.check(rank: rows.count + index.rank)
+    var newShape = index.shape
+    for axis in rows.indices { newShape.append(rows[axis]) }
+    let result = try NDArray.allocated(type, newShape)
+    // NumPy looks at no index where there is none.
+    if index.count == 0 { return result }
+    let length = rows.product
     let wrong =
       switch type.size {
-      case 1: pick(base(UInt8.self), index, to: result.base(UInt8.self), result.strides)
-      case 4: pick(base(UInt32.self), index, to: result.base(UInt32.self), result.strides)
-      default: pick(base(UInt64.self), index, to: result.base(UInt64.self), result.strides)
+      case 1: pick(base(UInt8.self), index, length, to: result.base(UInt8.self))
+      case 4: pick(base(UInt32.self), index, length, to: result.base(UInt32.self))
+      default: pick(base(UInt64.self), index, length, to: result.base(UInt64.self))
       }
     if let wrong { throw .outOfBounds(Int(wrong), axis: 0, size: shape[0]) }
     return result
   }
 
-  /// Copies the picked elements and returns the first index that is out of bounds.
+  /// Copies the picked rows and returns the first index that is out of bounds.
   private func pick<Word: BitwiseCopyable>(
-    _ source: UnsafeMutablePointer<Word>, _ index: NDArray, to target: UnsafeMutablePointer<Word>,
-    _ targetStrides: Dimensions
+    _ source: UnsafeMutablePointer<Word>, _ index: NDArray, _ rowLength: Int,
+    to target: UnsafeMutablePointer<Word>
   ) -> Int64? {
-    let pair = StridePair(index.shape, index.strides, targetStrides)
+    let pair = StridePair(index.shape, index.strides, NDArray.contiguousStrides(index.shape))
     let (length, step, targetStep) = (pair.runLength, pair.firstStep, pair.secondStep)
     let indices = index.base(Int64.self)
-    let (extent, stride) = (Int64(shape[0]), Int64(strides[0]))
+    let (extent, stride) = (Int64(shape[0]), strides[0])
     var wrong: Int64?
     pair.forEachRun { first, second in
       for number in 0..<length {
-        var place = indices[first &+ number &* step]
-        let given = place
-        if place < 0 { place &+= extent }
+        let given = indices[first &+ number &* step]
+        let place = given < 0 ? given &+ extent : given
         guard place >= 0 && place < extent else {
           wrong = wrong ?? given
           continue
         }
-        target[second &+ number &* targetStep] = source[Int(place &* stride)]
+        let from = source + Int(place) &* stride
+        let to = target + (second &+ number &* targetStep) &* rowLength
+        if rowLength == 1 { to[0] = from[0] } else { to.update(from: from, count: rowLength) }
       }
     }
     return wrong

@@ -6,7 +6,7 @@ extension Operand {
   }
 
   /// The value as a number, nil for an array with axes.
-  var number: Scalar? {
+  var singleNumber: Scalar? {
     switch self {
     case .array(let array): array.rank == 0 ? array.scalar(atOffset: 0) : nil
     case .scalar(let value): value

@@ -1,7 +1,10 @@
 /// The places that a slice takes of an axis, worked out as Python does.
 public struct SliceRange: Equatable, Sendable {
+  /// The first place.
   public let start: Int
+  /// The distance between two places.
   public let step: Int
+  /// The number of places.
   public let count: Int
 
   /// Creates from the slice's parts, which may lie outside the axis.

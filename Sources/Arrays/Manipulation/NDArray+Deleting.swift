@@ -1,6 +1,7 @@
 extension NDArray {
   /// The array without some places of an axis; without an axis, of the elements as a vector.
   public func deleting(_ selection: AxisSelection, axis: Int? = nil) throws(ArrayError) -> NDArray {
+    if let axis { _ = try NDArray.resolvedAxis(axis, rank: rank) }
     let (source, place) = try vectorOrSelf(axis)
     let extent = source.shape[place]
     let kept = try NDArray.full(Dimensions(extent), .bool(true))
@@ -21,6 +22,8 @@ extension NDArray {
             + "\(extent)")
       }
       try kept.assign([.array(list)], .scalar(.bool(false)))
+    case .list(let list) where list.count == 1 && list.type == .int64:
+      return try deleting(.integer(list.integers[0]), axis: axis)
     case .list(let list):
       // An empty list has no type of its own.
       if list.count > 0 { try kept.assign([.array(list)], .scalar(.bool(false))) }

@@ -3,10 +3,12 @@ extension NDArray {
   public static func unraveled(_ places: NDArray, _ shape: Dimensions) throws(ArrayError) -> [NDArray] {
     if places.type.isFloating { throw ArrayError(.type, "only int indices permitted") }
     guard let size = shape.checkedProduct() else {
-      throw ArrayError(.value, "dimensions are too large; arrays and shapes with a total size greater than"
-        + " 'intp' are not supported.")
+      throw ArrayError(
+        .value,
+        "dimensions are too large; arrays and shapes with a total size greater than"
+          + " 'intp' are not supported.")
     }
-    let source = try places.converted(to: .int64).contiguous()
+    let source = try places.inType(.int64).contiguous()
     let numbers = source.base(Int64.self)
     for number in 0..<source.count where numbers[number] < 0 || numbers[number] >= Int64(size) {
       throw ArrayError(
@@ -25,7 +27,8 @@ extension NDArray {
     return results
   }
 
-  /// The places, counted in C order, that indices along each axis of a shape mean; NumPy's `ravel_multi_index`.
+  /// The places, counted in C order, that indices along each axis of a shape mean; NumPy's
+  /// `ravel_multi_index`.
   public static func raveled(
     indices: [NDArray], _ shape: Dimensions, outside policy: OutsidePolicy = .raise
   ) throws(ArrayError) -> NDArray {
@@ -41,7 +44,7 @@ extension NDArray {
     let target = result.base(Int64.self)
     for (axis, index) in indices.enumerated() {
       if index.type.isFloating { throw ArrayError(.type, "only int indices permitted") }
-      let source = try index.converted(to: .int64).broadcast(to: common).copied()
+      let source = try index.inType(.int64).broadcast(to: common).copied()
       let numbers = source.base(Int64.self)
       let extent = Int64(shape[axis])
       for number in 0..<result.count {
@@ -90,7 +93,7 @@ extension NDArray {
     for (axis, vector) in vectors.enumerated() {
       guard vector.rank == 1 else { throw ArrayError(.value, "Cross index must be 1 dimensional") }
       let indices = vector.type == .bool ? try vector.flatNonzero() : vector
-      let places = try indices.count == 0 ? indices.converted(to: .int64) : indices
+      let places = try indices.count == 0 ? indices.inType(.int64) : indices
       var shape = Dimensions(repeating: 1, count: vectors.count)
       shape[axis] = places.count
       result.append(try places.reshaped(shape))

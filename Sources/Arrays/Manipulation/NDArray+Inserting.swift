@@ -1,12 +1,13 @@
 extension NDArray {
-  /// The array with `values`, converted to its type, before some places of an axis; without an axis, of the elements
-  /// as a vector.
+  /// The array with `values`, converted to its type, before some places of an axis; without an axis, of the
+  /// elements as a vector.
   public func inserting(
     _ values: NDArray, before selection: AxisSelection, axis: Int? = nil
   ) throws(ArrayError) -> NDArray {
+    if let axis { _ = try NDArray.resolvedAxis(axis, rank: rank) }
     let (source, place) = try vectorOrSelf(axis)
     let extent = source.shape[place]
-    let converted = try values.converted(to: type)
+    let converted = try values.inType(type)
     switch selection {
     case .integer(let index):
       return try source.inserting(

@@ -4,14 +4,20 @@ extension NDArray {
     case raise, wrap, clip
   }
 
-  /// The elements at places of an axis; the indices' axes stand in the axis' place. Without an axis, of the elements
-  /// as a vector.
+  /// The elements at places of an axis; the indices' axes stand in the axis' place.
+  ///
+  /// Without an axis, of the elements as a vector.
   public func taken(
     _ indices: NDArray, axis: Int? = nil, outside policy: OutsidePolicy = .raise
   ) throws(ArrayError) -> NDArray {
     let (source, place) = try vectorOrSelf(axis)
     let extent = source.shape[place]
-    if extent == 0 && indices.count > 0 {
+    var (outer, others) = (1, 1)
+    for other in source.shape.indices where other != place {
+      others *= source.shape[other]
+      if other < place { outer *= source.shape[other] }
+    }
+    if extent == 0 && indices.count > 0 && others > 0 {
       throw ArrayError(.index, "cannot do a non-empty take from an empty axes.")
     }
     if policy == .raise && indices.type.isFloating && indices.count > 0 {
@@ -20,11 +26,11 @@ extension NDArray {
         "Cannot cast array data from dtype('\(indices.type.name)') to dtype('int64') according to the rule "
           + "'safe'")
     }
-    var integers = try indices.converted(to: .int64)
+    var integers = try indices.inType(.int64)
     if policy != .raise {
       integers = try integers.copied()
       let numbers = integers.base(Int64.self)
-      let size = Int64(extent)
+      let size = Int64(max(1, extent))
       for number in 0..<integers.count {
         let index = numbers[number]
         if policy == .clip {
@@ -35,17 +41,31 @@ extension NDArray {
         }
       }
     }
+    // NumPy looks at no index if there is nothing to take one from.
+    if outer == 0 || (extent == 0 && policy != .raise) { return try source.emptyTake(integers.shape, place) }
     if source.rank == 1 { return try source.taken([.array(integers)]) }
     let before = [IndexItem](repeating: .slice(start: nil, stop: nil, step: nil), count: place)
     return try source.taken(before + [.array(integers)])
   }
 
+  /// An array without elements of the shape that indices in an axis' place give.
+  private func emptyTake(_ indices: Dimensions, _ axis: Int) throws(ArrayError) -> NDArray {
+    try Dimensions.check(rank: rank - 1 + indices.count)
+    var newShape = shape
+    newShape.remove(at: axis)
+    for number in indices.indices { newShape.insert(indices[number], at: axis + number) }
+    return try NDArray.allocated(type, newShape)
+  }
+
   /// The places of the elements that are not 0, one vector of indices for each axis.
   public func nonzero() throws(ArrayError) -> [NDArray] {
     guard rank > 0 else {
+      let hint =
+        " If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`."
       throw ArrayError(
         .value,
-        "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.")
+        "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead."
+          + (type == .bool ? hint : ""))
     }
     let flat = try flatNonzero()
     if rank == 1 { return [flat] }
@@ -102,7 +122,7 @@ extension NDArray {
         target[second &+ number &* targetStep] &+= Int64(source[first &+ number &* step])
       }
     }
-    if keepsAxes { return .array(result) }
+    if keepsAxes && rank > 0 { return .array(result) }
     let squeezed = result.window(
       shape.filtered { kept.contains($0) }, result.strides.filtered { kept.contains($0) })
     return squeezed.rank == 0 ? .scalar(squeezed.scalar(atOffset: 0)) : .array(squeezed)

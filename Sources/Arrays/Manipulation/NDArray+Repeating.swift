@@ -1,5 +1,6 @@
 extension NDArray {
-  /// The array side by side with itself, as often along each axis as `times` says, the last number for the last axis.
+  /// The array side by side with itself, as often along each axis as `times` says, the last number for the
+  /// last axis.
   public func tiled(_ times: [Int]) throws(ArrayError) -> NDArray {
     try Dimensions.check(rank: max(rank, times.count))
     var (repeats, source) = (Dimensions(times), self)
@@ -31,8 +32,10 @@ extension NDArray {
   /// The array with each element along an axis repeated; without an axis, of the elements as a vector.
   public func repeated(_ times: Int, axis: Int? = nil) throws(ArrayError) -> NDArray {
     let (source, place) = try vectorOrSelf(axis)
-    if times < 0 { throw ArrayError(.value, "negative dimensions are not allowed") }
-    let (extent, overflow) = source.shape[place].multipliedReportingOverflow(by: times)
+    if times < 0 && source.shape[place] > 0 {
+      throw ArrayError(.value, "negative dimensions are not allowed")
+    }
+    let (extent, overflow) = source.shape[place].multipliedReportingOverflow(by: max(0, times))
     var shape = source.shape
     shape[place] = overflow ? Int.max : extent
     let result = try NDArray.allocated(type, shape)
@@ -42,9 +45,9 @@ extension NDArray {
       return try repeated(counts, axis: place)
     }
     var (wide, from, to) = (source.shape, source.strides, result.strides)
-    wide.insert(times, at: place + 1)
+    wide.insert(max(0, times), at: place + 1)
     from.insert(0, at: place + 1)
-    to[place] = to[place] &* times
+    to[place] = to[place] &* max(0, times)
     to.insert(result.strides[place], at: place + 1)
     StridedCopy.copy(source.window(wide, from), to: result.window(wide, to))
     return result
@@ -54,7 +57,10 @@ extension NDArray {
   public func repeated(_ times: NDArray, axis: Int? = nil) throws(ArrayError) -> NDArray {
     guard times.type <= .int64 else {
       throw ArrayError(
-        .type, "Cannot cast array data from dtype('\(times.type.name)') to dtype('int64') according to the rule 'safe'")
+        .type,
+        "Cannot cast array data from dtype('\(times.type.name)') to dtype('int64') according to the rule "
+          + "'safe'"
+      )
     }
     let counts = try times.asType(.int64)
     if counts.count == 1 && counts.rank <= 1 {

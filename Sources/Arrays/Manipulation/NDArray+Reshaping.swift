@@ -60,18 +60,19 @@ extension NDArray {
     }
     let size = count
     guard let product = known.checkedProduct(skipsZeros: true).map({ _ in known.product }) else {
-      throw mismatch(wanted)
+      throw reshapeMismatch(wanted)
     }
     guard let unknown else {
-      if product != size { throw mismatch(wanted) }
+      if product != size { throw reshapeMismatch(wanted) }
       return wanted
     }
-    guard product > 0 && size % product == 0 else { throw mismatch(wanted) }
+    guard product > 0 && size % product == 0 else { throw reshapeMismatch(wanted) }
     known[unknown] = size / product
     return known
   }
 
-  private func mismatch(_ wanted: Dimensions) -> ArrayError {
+  /// The error of a shape that does not hold as many places.
+  func reshapeMismatch(_ wanted: Dimensions) -> ArrayError {
     // NumPy writes an unknown extent as "newaxis", and not at all in front.
     let first = wanted.indices.first { wanted[$0] >= 0 } ?? wanted.count
     var text = wanted.indices.dropFirst(first).map { wanted[$0] < 0 ? "newaxis" : "\(wanted[$0])" }

@@ -13,7 +13,7 @@ extension NDArray {
     }
     guard count > 0 else { throw ArrayError(.value, "number sections must be larger than 0.") }
     let (length, longer) = (extent / count, extent % count)
-    guard count <= 1 << 24 else {
+    guard count <= 1 << 20 else {
       throw ArrayError(.memory, "Unable to allocate a list of \(count) arrays")
     }
     var parts: [NDArray] = []

@@ -1,9 +1,10 @@
 extension NDArray {
   /// The view in which some axes run the other way; all if none are named.
   public func flipped(_ axes: [Int]? = nil) throws(ArrayError) -> NDArray {
-    let turned = try axes.map { (axes) throws(ArrayError) in
-      try NDArray.resolvedAxes(axes, rank: rank)
-    } ?? Array(shape.indices)
+    let turned =
+      try axes.map { (axes) throws(ArrayError) in
+        try NDArray.resolvedAxes(axes, rank: rank)
+      } ?? Array(shape.indices)
     var (newStrides, start) = (strides, 0)
     for axis in turned where shape[axis] > 0 {
       start += (shape[axis] - 1) * strides[axis]
@@ -42,8 +43,8 @@ extension NDArray {
     }
   }
 
-  /// A copy whose elements are moved along axes, those behind the end to the front; without axes, of the elements as
-  /// a vector that keeps the shape.
+  /// A copy whose elements are moved along axes, those behind the end to the front; without axes, of the
+  /// elements as a vector that keeps the shape.
   ///
   /// - Parameters:
   ///   - shifts: for each axis how far; one number stands for all axes, and one axis for all shifts.

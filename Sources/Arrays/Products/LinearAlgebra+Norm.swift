@@ -13,11 +13,11 @@ extension LinearAlgebra {
       chosen = axes
     } else {
       if isPlain(order, rank: x.rank) {
-        let flat = try x.inOrder(as: x.type).seen(as: Dimensions(x.elementCount))
+        let flat = try x.inOrder(as: x.type).inShape(Dimensions(x.elementCount))
         let sum = NDArray.holding(Products.dotOfVectors(flat, flat))
         let root = try UnaryOperation.apply(.sqrt, .array(sum)).asArray()
         return keepDimensions && x.rank > 0
-          ? .array(root.seen(as: Dimensions(repeating: 1, count: x.rank))) : root.value
+          ? .array(root.inShape(Dimensions(repeating: 1, count: x.rank))) : root.value
       }
       chosen = Array(0..<x.rank)
     }
@@ -107,6 +107,7 @@ extension LinearAlgebra {
   ) throws(ArrayError) -> ArrayValue {
     let mask: UInt8 = 1 << UInt8(row) | 1 << UInt8(column)
     let matrices = try x.withLast(mask).inOrder(as: .float64)
+    defer { withExtendedLifetime(matrices) {} }
     let (rows, columns) = (matrices.shape[x.rank - 2], matrices.shape[x.rank - 1])
     let result = try NDArray.unset(.float64, x.shape.reduced(mask, keeping: keeping))
     for index in 0..<result.elementCount {

@@ -45,6 +45,7 @@ extension LinearAlgebra {
     let array = try operand.asArray()
     try checkSquare(array)
     let matrices = try array.inOrder(as: .float64)
+    defer { withExtendedLifetime(matrices) {} }
     let size = array.shape[array.rank - 1]
     let result = try NDArray.unset(.float64, array.shape.droppingLast(2))
     for index in 0..<result.elementCount {
@@ -58,6 +59,7 @@ extension LinearAlgebra {
     _ a: NDArray, _ b: NDArray, isVector: Bool, _ type: ElementType
   ) throws(ArrayError) -> NDArray {
     let (matrices, rights) = (try a.inOrder(as: .float64), try b.inOrder(as: .float64))
+    defer { withExtendedLifetime((matrices, rights)) {} }
     let size = a.shape[a.rank - 1]
     let columns = isVector ? 1 : b.shape[b.rank - 1]
     let leading = a.shape.droppingLast(2)
@@ -72,7 +74,7 @@ extension LinearAlgebra {
     let steps = matrices.batchStrides(to: batch)
     let rightView = isVector ? rights.inserting(axis: rights.rank) : rights
     let rightSteps = rightView.batchStrides(to: batch)
-    for index in 0..<(batch.count == 0 ? 1 : batch.product) {
+    for index in 0..<batch.extent(of: .max) {
       var (offset, rightOffset, rest) = (0, 0, index)
       for axis in batch.indices.reversed() {
         offset = offset &+ (rest % batch[axis]) &* steps[axis]

@@ -14,6 +14,23 @@ struct MatrixFactor {
       columns: array.shape[last], rowStride: array.strides[last - 1], columnStride: array.strides[last])
   }
 
+  /// A matrix, or a vector as a row or a column; nil for operands with another number of axes.
+  @inline(__always)
+  init?(_ view: OperandView, vectorIsRow: Bool) {
+    guard let base = view.base else { return nil }
+    if view.shape.count == 1 {
+      let (count, step) = (view.shape[0], view.strides[0])
+      self.init(
+        base: base, rows: vectorIsRow ? 1 : count, columns: vectorIsRow ? count : 1, rowStride: step,
+        columnStride: step)
+      return
+    }
+    guard view.shape.count == 2 else { return nil }
+    self.init(
+      base: base, rows: view.shape[0], columns: view.shape[1], rowStride: view.strides[0],
+      columnStride: view.strides[1])
+  }
+
   init(base: UnsafeMutableRawPointer, rows: Int, columns: Int, rowStride: Int, columnStride: Int) {
     self.base = base
     self.rows = rows
@@ -22,6 +39,20 @@ struct MatrixFactor {
     self.rowStride = rows == 1 ? max(1, columns) : rowStride
     self.columnStride = columns == 1 ? 1 : columnStride
     if columns == 1 && rows == 1 { self.rowStride = 1 }
+  }
+
+  /// The address of the first element.
+  @inline(__always)
+  func elements<T>(_: T.Type) -> UnsafeMutablePointer<T> { base.assumingMemoryBound(to: T.self) }
+
+  /// Refuses a matrix that is repeated from little memory and would be copied to more than arrays may have.
+  @inline(__always)
+  func checkCopy(_ type: ElementType) throws(ArrayError) {
+    if hasRows || hasColumns { return }
+    let (count, overflows) = rows.multipliedReportingOverflow(by: columns)
+    if overflows || count > NDArray.byteLimit / type.size {
+      throw NDArray.tooLarge(type, Dimensions(rows, columns))
+    }
   }
 
   /// Whether rows are without gaps, some distance apart.

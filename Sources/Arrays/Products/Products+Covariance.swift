@@ -21,6 +21,7 @@ extension Products {
       }
       rows = try rows.stacked(on: more)
     }
+    defer { withExtendedLifetime(rows) {} }
     let (count, observations) = (rows.shape[0], rows.shape[1])
     let mean = try rows.mean(0b10, keeping: true)
     try BinaryOperation.apply(.subtract, into: rows, .array(mean))
@@ -31,7 +32,7 @@ extension Products {
     let (rest, overflow) = observations.subtractingReportingOverflow(degreesOfFreedom)
     let divisor = Double(overflow ? 0 : max(0, rest))
     try BinaryOperation.apply(.multiply, into: result, .weakFloat(1 / divisor))
-    return count == 1 ? result.seen(as: Dimensions()) : result
+    return count == 1 ? result.inShape(Dimensions()) : result
   }
 
   /// NumPy's `corrcoef`: covariances divided by both standard deviations, held within ±1.
@@ -59,7 +60,7 @@ extension Products {
 extension NDArray {
   /// A copy with one variable a row, in float64.
   fileprivate func variables(_ rowsAreVariables: Bool) throws(ArrayError) -> NDArray {
-    if rank < 2 { return try gathered(as: .float64).seen(as: Dimensions(1, elementCount)) }
+    if rank < 2 { return try gathered(as: .float64).inShape(Dimensions(1, elementCount)) }
     if rowsAreVariables || shape[0] == 1 { return try gathered(as: .float64) }
     let turned = NDArray(
       buffer: buffer, type: type, shape: Dimensions(shape[1], shape[0]),

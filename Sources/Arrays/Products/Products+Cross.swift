@@ -51,7 +51,7 @@ extension Products {
     }
     let product = try BinaryOperation.apply(.multiply, .array(a), .array(b))
     guard rank > 0, case .array(let array) = product else { return product }
-    return .array(try array.inOrder(as: array.type).seen(as: shape))
+    return .array(try array.inOrder(as: array.type).inShape(shape))
   }
 }
 

@@ -6,13 +6,14 @@ extension Products {
   public static func dot(
     _ left: Operand, _ right: Operand, workspace: ProductWorkspace? = nil
   ) throws(ArrayError) -> ArrayValue {
-    let (a, b) = (try left.asArray(), try right.asArray())
-    if a.rank == 0 || b.rank == 0 {
-      return try scaled(a, b)
+    let (first, second) = (OperandView(left).shape, OperandView(right).shape)
+    let axis = max(0, second.count - 2)
+    if first.count > 0 && second.count > 0 && second.count <= 2 && first[first.count - 1] == second[axis] {
+      return try matmul(left, right, workspace: workspace)
     }
-    let axis = b.rank == 1 ? 0 : b.rank - 2
-    guard a.shape[a.rank - 1] == b.shape[axis] else { throw notAligned(a, b, axis) }
-    if b.rank <= 2 { return try matmul(left, right, workspace: workspace) }
+    let (a, b) = (try left.asArray(), try right.asArray())
+    if a.rank == 0 || b.rank == 0 { return try scaled(a, b) }
+    guard first[first.count - 1] == second[axis] else { throw notAligned(a, b, axis) }
     return try contracted(a, b, a.lastAxisMask, 1 << UInt8(axis), workspace).value
   }
 
@@ -44,17 +45,36 @@ extension Products {
     guard count == other else {
       throw ArrayError(.value, "cannot reshape array of size \(other) into shape (\(count),)")
     }
-    let x = try a.inOrder(as: type).seen(as: Dimensions(count))
-    let y = try b.inOrder(as: type).seen(as: Dimensions(count))
+    let x = try a.inOrder(as: type).inShape(Dimensions(count))
+    let y = try b.inOrder(as: type).inShape(Dimensions(count))
     return .scalar(dotOfVectors(x, y))
   }
 
   /// NumPy's `outer`: the products of each element of the left one with each of the right one, as a matrix.
   public static func outer(_ left: Operand, _ right: Operand) throws(ArrayError) -> ArrayValue {
+    if let result = try outerOfRuns(OperandView(left), OperandView(right)) { return .array(result) }
     let (a, b) = (try left.asArray(), try right.asArray())
-    let column = try a.inOrder(as: a.type).seen(as: Dimensions(a.elementCount, 1))
-    let row = try b.inOrder(as: b.type).seen(as: Dimensions(1, b.elementCount))
+    let column = try a.inOrder(as: a.type).inShape(Dimensions(a.elementCount, 1))
+    let row = try b.inOrder(as: b.type).inShape(Dimensions(1, b.elementCount))
     return try BinaryOperation.apply(.multiply, .array(column), .array(row))
+  }
+
+  /// The outer product of float64 vectors without gaps; nil for other operands.
+  private static func outerOfRuns(
+    _ left: OperandView, _ right: OperandView
+  ) throws(ArrayError) -> NDArray? {
+    guard let x = left.run(of: Double.self), let y = right.run(of: Double.self), left.shape.count == 1,
+      right.shape.count == 1
+    else { return nil }
+    let (rows, columns) = (left.shape[0], right.shape[0])
+    let result = try NDArray.unset(.float64, Dimensions(rows, columns))
+    let target = result.base(Double.self)
+    for row in 0..<rows {
+      let factor = x[row]
+      let line = target + row &* columns
+      for column in 0..<columns { line[column] = factor * y[column] }
+    }
+    return result
   }
 
   /// The product with a number: sums of one term, from +0.

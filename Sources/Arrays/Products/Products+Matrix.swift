@@ -29,28 +29,28 @@ extension Products {
       return
     }
     let workspace = given ?? ProductWorkspace()
+    defer { withExtendedLifetime(workspace) {} }
     if a.hasColumns && !a.hasRows {
       withRows(T.self, b) { b in
         T.transposedProduct(
-          a.rows, b.columns, a.columns, a.base.assumingMemoryBound(to: T.self), a.columnStride,
-          b.base.assumingMemoryBound(to: T.self), b.rowStride, c, workspace.bytes())
+          a.rows, b.columns, a.columns, a.elements(T.self), a.columnStride,
+          b.elements(T.self), b.rowStride, c, workspace.bytes())
       }
       return
     }
     withRows(T.self, a) { a in
       if b.hasColumns && !b.hasRows {
         T.product(
-          a.rows, b.columns, a.columns, a.base.assumingMemoryBound(to: T.self), a.rowStride,
-          b.base.assumingMemoryBound(to: T.self), b.columnStride, isTransposed: true, c, workspace.bytes())
+          a.rows, b.columns, a.columns, a.elements(T.self), a.rowStride,
+          b.elements(T.self), b.columnStride, isTransposed: true, c, workspace.bytes())
         return
       }
       withRows(T.self, b) { b in
         T.product(
-          a.rows, b.columns, a.columns, a.base.assumingMemoryBound(to: T.self), a.rowStride,
-          b.base.assumingMemoryBound(to: T.self), b.rowStride, isTransposed: false, c, workspace.bytes())
+          a.rows, b.columns, a.columns, a.elements(T.self), a.rowStride,
+          b.elements(T.self), b.rowStride, isTransposed: false, c, workspace.bytes())
       }
     }
-    withExtendedLifetime(workspace) {}
   }
 
   /// Calls with the matrix itself, or a copy of it if its rows have gaps.
@@ -61,7 +61,7 @@ extension Products {
     if matrix.hasRows { return body(matrix) }
     let copy = UnsafeMutablePointer<T>.allocate(capacity: matrix.rows &* matrix.columns)
     defer { copy.deallocate() }
-    let source = matrix.base.assumingMemoryBound(to: T.self)
+    let source = matrix.elements(T.self)
     for row in 0..<matrix.rows {
       for column in 0..<matrix.columns {
         copy[row &* matrix.columns &+ column] =
@@ -75,8 +75,8 @@ extension Products {
   }
 
   private static func multiply(_ a: MatrixFactor, _ b: MatrixFactor, _ c: UnsafeMutablePointer<Int64>) {
-    let left = a.base.assumingMemoryBound(to: Int64.self)
-    let right = b.base.assumingMemoryBound(to: Int64.self)
+    let left = a.elements(Int64.self)
+    let right = b.elements(Int64.self)
     c.initialize(repeating: 0, count: a.rows &* b.columns)
     for row in 0..<a.rows {
       let line = c + row &* b.columns
@@ -91,8 +91,8 @@ extension Products {
   }
 
   private static func multiply(_ a: MatrixFactor, _ b: MatrixFactor, _ c: UnsafeMutablePointer<UInt8>) {
-    let left = a.base.assumingMemoryBound(to: UInt8.self)
-    let right = b.base.assumingMemoryBound(to: UInt8.self)
+    let left = a.elements(UInt8.self)
+    let right = b.elements(UInt8.self)
     c.initialize(repeating: 0, count: a.rows &* b.columns)
     for row in 0..<a.rows {
       let line = c + row &* b.columns

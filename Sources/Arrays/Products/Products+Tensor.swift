@@ -57,13 +57,14 @@ extension Products {
     guard leftFree.count + rightFree.count <= Dimensions.limit else {
       throw ArrayError(.unsupported, "arrays of more than \(Dimensions.limit) dimensions")
     }
-    let (rows, columns) = (leftFree.product, rightFree.product)
-    let terms = a.shape.product / max(1, rows)
+    let (rows, columns) = (leftFree.extent(of: .max), rightFree.extent(of: .max))
+    let terms = leftAxes.array.reduce(1) { $0 &* a.shape[$1] }
     let shape = Dimensions(leftFree.array + rightFree.array)
     let result = try NDArray.unset(type, shape)
     guard result.elementCount > 0 else { return result }
-    let x = try left.inOrder(as: type).seen(as: Dimensions(rows, terms))
-    let y = try right.inOrder(as: type).seen(as: Dimensions(columns, terms))
+    let x = try left.inOrder(as: type).inShape(Dimensions(rows, terms))
+    let y = try right.inOrder(as: type).inShape(Dimensions(columns, terms))
+    defer { withExtendedLifetime((x, y)) {} }
     let turned = MatrixFactor(
       base: y.first, rows: terms, columns: columns, rowStride: 1, columnStride: terms)
     multiply(type, MatrixFactor(x), turned, into: result.first, workspace)
@@ -78,8 +79,8 @@ extension Products {
     guard array.rank >= 2 else {
       throw ArrayError(.value, "diag requires an array of at least two dimensions")
     }
-    let rows =
-      array.shape[0] - (offset < 0 ? min(array.shape[0], Int(offset.magnitude & 0xFFFF_FFFF_FFFF)) : 0)
+    let below = offset >= 0 ? 0 : offset == .min ? .max : -offset
+    let rows = array.shape[0] - min(array.shape[0], below)
     let columns = array.shape[1] - (offset > 0 ? min(array.shape[1], offset) : 0)
     let length = max(0, min(rows, columns))
     let start =

@@ -5,19 +5,29 @@ extension Products {
   /// ((0+1)+(2+3))+((4+5)+(6+7)), then what is behind the last full 8 in order. Vectors below 8 are added in order.
   static func dotOfVectors(_ a: NDArray, _ b: NDArray) -> Scalar {
     let count = a.elementCount
-    let (aStep, bStep) = (a.strides[0], b.strides[0])
-    switch a.type {
+    let row = MatrixFactor(
+      base: a.first, rows: 1, columns: count, rowStride: 1, columnStride: a.strides[0])
+    let column = MatrixFactor(
+      base: b.first, rows: count, columns: 1, rowStride: b.strides[0], columnStride: 1)
+    return dot(a.type, row, column)
+  }
+
+  /// The product of a row and a column.
+  static func dot(_ type: ElementType, _ row: MatrixFactor, _ column: MatrixFactor) -> Scalar {
+    let count = row.columns
+    let (aStep, bStep) = (row.columnStride, column.rowStride)
+    switch type {
     case .float64:
-      return .float64(dot(a.base(Double.self), aStep, b.base(Double.self), bStep, count))
+      return .float64(dot(row.elements(Double.self), aStep, column.elements(Double.self), bStep, count))
     case .float32:
-      return .float32(dot(a.base(Float.self), aStep, b.base(Float.self), bStep, count))
+      return .float32(dot(row.elements(Float.self), aStep, column.elements(Float.self), bStep, count))
     case .int64:
-      let (x, y) = (a.base(Int64.self), b.base(Int64.self))
+      let (x, y) = (row.elements(Int64.self), column.elements(Int64.self))
       var sum: Int64 = 0
       for i in 0..<count { sum = sum &+ x[i &* aStep] &* y[i &* bStep] }
       return .int64(Int(sum))
     case .bool:
-      let (x, y) = (a.base(UInt8.self), b.base(UInt8.self))
+      let (x, y) = (row.elements(UInt8.self), column.elements(UInt8.self))
       var isTrue: UInt8 = 0
       for i in 0..<count { isTrue |= x[i &* aStep] & y[i &* bStep] }
       return .bool(isTrue != 0)

@@ -9,28 +9,37 @@ public enum Products {
   public static func matmul(
     _ left: Operand, _ right: Operand, workspace: ProductWorkspace? = nil
   ) throws(ArrayError) -> ArrayValue {
-    for (index, operand) in [left.shape.count, right.shape.count].enumerated() where operand == 0 {
-      throw ArrayError(
-        .value,
-        "matmul: Input operand \(index) does not have enough dimensions "
-          + "(has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)")
+    let (first, second) = (OperandView(left), OperandView(right))
+    if first.shape.count == 0 { throw tooFewDimensions(0) }
+    if second.shape.count == 0 { throw tooFewDimensions(1) }
+    if first.type == second.type, let x = MatrixFactor(first, vectorIsRow: true),
+      let y = MatrixFactor(second, vectorIsRow: false)
+    {
+      guard x.columns == y.rows else { throw mismatch(y.rows, x.columns) }
+      try x.checkCopy(first.type)
+      try y.checkCopy(first.type)
+      var shape = Dimensions()
+      if first.shape.count == 2 { shape.append(x.rows) }
+      if second.shape.count == 2 { shape.append(y.columns) }
+      if shape.count == 0 { return .scalar(dot(first.type, x, y)) }
+      let result = try NDArray.unset(first.type, shape)
+      multiply(first.type, x, y, into: result.buffer.bytes, workspace)
+      return .array(result)
     }
-    let type = left.ownType.promoted(with: right.ownType)
+    let type = first.type.promoted(with: second.type)
     var a = try left.asArray().converted(to: type)
     var b = try right.asArray().converted(to: type)
     if a.rank == 1 && b.rank == 1 && a.shape == b.shape { return .scalar(dotOfVectors(a, b)) }
     let (isRow, isColumn) = (a.rank == 1, b.rank == 1)
     if isRow { a = a.inserting(axis: 0) }
     if isColumn { b = b.inserting(axis: 1) }
+    defer { withExtendedLifetime((a, b)) {} }
     let (aLast, bLast) = (a.rank - 1, b.rank - 1)
     let terms = a.shape[aLast]
-    guard b.shape[bLast - 1] == terms else {
-      throw ArrayError(
-        .value,
-        "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature "
-          + "(n?,k),(k,m?)->(n?,m?) (size \(b.shape[bLast - 1]) is different from \(terms))")
-    }
+    guard b.shape[bLast - 1] == terms else { throw mismatch(b.shape[bLast - 1], terms) }
     let (rows, columns) = (a.shape[aLast - 1], b.shape[bLast])
+    try MatrixFactor(a).checkCopy(type)
+    try MatrixFactor(b).checkCopy(type)
     let batch = try batchShape(a, b, isRow: isRow, isColumn: isColumn)
     var shape = batch
     if !isRow { shape.append(rows) }
@@ -38,7 +47,7 @@ public enum Products {
     let result = try NDArray.unset(type, shape)
     let (aStrides, bStrides) = (a.batchStrides(to: batch), b.batchStrides(to: batch))
     let size = rows &* columns &* type.size
-    for index in 0..<(batch.count == 0 ? 1 : batch.product) {
+    for index in 0..<batch.extent(of: .max) {
       var (aOffset, bOffset, rest) = (0, 0, index)
       for axis in batch.indices.reversed() {
         aOffset = aOffset &+ (rest % batch[axis]) &* aStrides[axis]
@@ -50,6 +59,20 @@ public enum Products {
         into: result.first + index &* size, workspace)
     }
     return result.value
+  }
+
+  private static func tooFewDimensions(_ index: Int) -> ArrayError {
+    ArrayError(
+      .value,
+      "matmul: Input operand \(index) does not have enough dimensions "
+        + "(has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)")
+  }
+
+  private static func mismatch(_ rows: Int, _ terms: Int) -> ArrayError {
+    ArrayError(
+      .value,
+      "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature "
+        + "(n?,k),(k,m?)->(n?,m?) (size \(rows) is different from \(terms))")
   }
 
   /// The broadcast shape of all axes but the last two.
@@ -71,6 +94,11 @@ public enum Products {
 }
 
 extension NDArray {
+  /// The array itself where it has the type, else a converted copy.
+  func converted(to type: ElementType) throws(ArrayError) -> NDArray {
+    self.type == type ? self : try gathered(as: type)
+  }
+
   /// A view with one more axis, of extent 1.
   func inserting(axis: Int) -> NDArray {
     var (shape, strides) = (shape, strides)

@@ -38,11 +38,20 @@ enum FloatingSum<Element: SummedElement>: FoldLoops {
     Element.addColumns(results, rows, columns, elements, stride)
   }
 
+  @inline(__always)
   private static func contiguous(_ elements: UnsafePointer<Element>, _ count: Int) -> Element {
-    if count > 128 {
-      let half = count / 2 & ~7
-      return contiguous(elements, half) + contiguous(elements + half, count - half)
-    }
+    count <= 128 ? block(elements, count) : halves(elements, count)
+  }
+
+  @inline(never)
+  private static func halves(_ elements: UnsafePointer<Element>, _ count: Int) -> Element {
+    if count <= 128 { return block(elements, count) }
+    let half = count / 2 & ~7
+    return halves(elements, half) + halves(elements + half, count - half)
+  }
+
+  @inline(__always)
+  private static func block(_ elements: UnsafePointer<Element>, _ count: Int) -> Element {
     let bytes = UnsafeRawPointer(elements)
     let size = MemoryLayout<Element>.size
     var lanes = bytes.loadUnaligned(as: SIMD8<Element>.self)

@@ -69,6 +69,13 @@ enum Largest<Element: OrderedElement>: FoldLoops {
   static func combine(_ result: Element, _ element: Element) -> Element {
     result > element || result.isNotANumber ? result : element
   }
+
+  @inline(__always)
+  static func run(
+    _ result: Element, _ elements: UnsafePointer<Element>, _ step: Int, _ count: Int
+  ) -> Element {
+    Extremes.run(result, elements, step, count, combine) { $0 > $1 ? $0 : $1 }
+  }
 }
 
 /// The smallest element; NaN if there is one.
@@ -77,6 +84,49 @@ enum Smallest<Element: OrderedElement>: FoldLoops {
   @inline(__always)
   static func combine(_ result: Element, _ element: Element) -> Element {
     result < element || result.isNotANumber ? result : element
+  }
+
+  @inline(__always)
+  static func run(
+    _ result: Element, _ elements: UnsafePointer<Element>, _ step: Int, _ count: Int
+  ) -> Element {
+    Extremes.run(result, elements, step, count, combine) { $0 < $1 ? $0 : $1 }
+  }
+}
+
+/// The search for an extreme in a run: four at a time, which do not wait for each other.
+private enum Extremes {
+  /// `combine` keeps a NaN; `choose` loses it, and is one instruction.
+  @inline(__always)
+  static func run<T: OrderedElement>(
+    _ result: T, _ elements: UnsafePointer<T>, _ step: Int, _ count: Int, _ combine: (T, T) -> T,
+    _ choose: (T, T) -> T
+  ) -> T {
+    var result = result
+    var i = 0
+    if count >= 8 {
+      var (a, b) = (elements[0], elements[step])
+      var (c, d) = (elements[2 &* step], elements[3 &* step])
+      var hasNaN = a.isNotANumber || b.isNotANumber || c.isNotANumber || d.isNotANumber
+      i = 4
+      while i + 4 <= count {
+        let next = elements + i &* step
+        let (e, f, g, h) = (next[0], next[step], next[2 &* step], next[3 &* step])
+        a = choose(a, e)
+        b = choose(b, f)
+        c = choose(c, g)
+        d = choose(d, h)
+        hasNaN = hasNaN || e.isNotANumber || f.isNotANumber || g.isNotANumber || h.isNotANumber
+        i += 4
+      }
+      if hasNaN { return .notANumber }
+      result = combine(combine(result, choose(a, b)), choose(c, d))
+    }
+    while i < count {
+      result = combine(result, elements[i &* step])
+      i += 1
+    }
+    return result
   }
 }
 
@@ -98,24 +148,30 @@ enum AllTrue<Element: ArrayElement>: FoldLoops {
 protocol OrderedElement: ArrayElement {
   static var lowest: Self { get }
   static var highest: Self { get }
+  /// NaN; any value where there is none.
+  static var notANumber: Self { get }
 }
 
 extension UInt8: OrderedElement {
+  static var notANumber: UInt8 { 0 }
   static var lowest: UInt8 { 0 }
   static var highest: UInt8 { 1 }
 }
 
 extension Int64: OrderedElement {
+  static var notANumber: Int64 { 0 }
   static var lowest: Int64 { .min }
   static var highest: Int64 { .max }
 }
 
 extension Float: OrderedElement {
+  static var notANumber: Float { .nan }
   static var lowest: Float { -.infinity }
   static var highest: Float { .infinity }
 }
 
 extension Double: OrderedElement {
+  static var notANumber: Double { .nan }
   static var lowest: Double { -.infinity }
   static var highest: Double { .infinity }
 }

@@ -14,7 +14,7 @@ extension NDArray {
   }
 
   /// The same elements in C order with another shape, for an array without gaps.
-  func seen(as shape: Dimensions) -> NDArray {
+  func inShape(_ shape: Dimensions) -> NDArray {
     NDArray(
       buffer: buffer, type: type, shape: shape, strides: Self.contiguousStrides(shape), offset: offset,
       isWritable: isWritable)

@@ -4,6 +4,7 @@ extension NDArray {
     let resultType: ElementType = type.isFloating ? type : .float64
     let result = try NDArray.unset(resultType, shape.reduced(mask, keeping: keeping))
     let rows = try withLast(mask).gathered(as: resultType)
+    defer { withExtendedLifetime(rows) {} }
     let extent = shape.extent(of: mask)
     if resultType == .float32 {
       Self.medians(rows.base(Float.self), result.elementCount, extent, result.base(Float.self))

@@ -2,7 +2,7 @@ extension NDArray {
   /// Where the largest or smallest element is, along one axis or among all in C order: the first on ties, a NaN before
   /// all others.
   func extremePlace(_ axes: ReductionAxes, isMaximum: Bool, keeping: Bool) throws(ArrayError) -> NDArray {
-    let source = rank == 0 ? seen(as: Dimensions(1)) : self
+    let source = rank == 0 ? inShape(Dimensions(1)) : self
     let mask: UInt8
     switch axes {
     case .all: mask = source.shape.reducedMask
@@ -19,6 +19,7 @@ extension NDArray {
     }
     if count == 0 { return result }
     let rows = try source.withLast(mask).inOrder(as: type)
+    defer { withExtendedLifetime(rows) {} }
     let places = result.base(Int64.self)
     switch type {
     case .bool: Self.find(rows.base(UInt8.self), count, extent, isMaximum, places)
@@ -60,12 +61,12 @@ extension NDArray {
   /// Running sums or products along an axis, or over all elements in C order.
   func cumulated(_ axes: ReductionAxes, isProduct: Bool) throws(ArrayError) -> NDArray {
     let resultType = Swift.max(type, .int64)
-    let source = rank == 0 ? seen(as: Dimensions(1)) : self
+    let source = rank == 0 ? inShape(Dimensions(1)) : self
     let result: NDArray
     let axis: Int
     switch axes {
     case .all:
-      result = try source.gathered(as: resultType).seen(as: Dimensions(elementCount))
+      result = try source.gathered(as: resultType).inShape(Dimensions(elementCount))
       axis = 0
     case .one(let given):
       axis = try ReductionAxes.place(given, rank: source.rank)

@@ -19,6 +19,7 @@ extension Reduction {
     _ reduction: Reduction, _ array: NDArray, along axes: ReductionAxes, keepDimensions: Bool = false,
     degreesOfFreedom: Int = 0
   ) throws(ArrayError) -> ArrayValue {
+    if axes == .all && !keepDimensions, let total = array.total(reduction) { return .scalar(total) }
     switch reduction {
     case .argmax, .argmin:
       return try array.extremePlace(

@@ -47,7 +47,7 @@ public enum ReductionAxes: Sendable, Equatable {
   ///
   /// Throws AxisError.
   static func place(_ axis: Int, rank: Int) throws(ArrayError) -> Int {
-    guard axis >= -rank && axis < rank else { throw ArrayError.axisOutOfBounds(axis, rank: rank) }
+    guard axis >= -rank && axis < rank else { throw ArrayError.noAxis(axis, rank: rank) }
     return axis < 0 ? axis + rank : axis
   }
 }

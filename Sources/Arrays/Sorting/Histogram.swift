@@ -14,7 +14,8 @@ public struct Histogram: Sendable {
   public let edges: NDArray
 
   /// - Parameters:
-  ///   - range: where bins that are given by their number begin and end; by default least and greatest element.
+  ///   - range: where bins that are given by their number begin and end; by default least and greatest
+  /// element.
   ///   - weights: an array of the same shape.
   public init(
     _ array: NDArray, bins: Bins = .count(10), range: (Double, Double)? = nil, weights: NDArray? = nil,
@@ -47,7 +48,9 @@ public struct Histogram: Sendable {
     if isDensity {
       let numbers = try edges.asType(.float64)
       let (total, edge, density) = (Self.total(sums), numbers.base(Double.self), sums.base(Double.self))
-      for place in 0..<sums.count { density[place] = density[place] / (edge[place + 1] - edge[place]) / total }
+      for place in 0..<sums.count {
+        density[place] = density[place] / (edge[place + 1] - edge[place]) / total
+      }
     } else if weights?.type.isFloating != true {
       sums = try sums.asType(.int64)
     }
@@ -72,7 +75,9 @@ public struct Histogram: Sendable {
         if numbers[place] > last || numbers[place].isNaN { last = numbers[place] }
       }
       guard first.isFinite && last.isFinite else {
-        throw ArrayError(.value, "autodetected range of [\(text(first)), \(text(last))] is not finite")
+        throw ArrayError(
+          .value,
+          "autodetected range of [\(NumberText.shortest(first)), \(NumberText.shortest(last))] is not finite")
       }
     }
     return first == last ? (first - 0.5, last + 0.5) : (first, last)
@@ -91,7 +96,9 @@ public struct Histogram: Sendable {
     for place in 0..<values.count {
       let value = numbers[place]
       guard value >= first && value <= last else { continue }
-      var bin = min(max(Int((value - first) / (last - first) * Double(count)), 0), count - 1)
+      // A range beyond the largest double makes this NaN.
+      let part = (value - first) / (last - first) * Double(count)
+      var bin = part > 0 ? Int(min(part, Double(count - 1))) : 0
       if value < edge[bin] { bin -= 1 }
       if bin < count - 1 && value >= edge[bin + 1] { bin += 1 }
       sum[max(bin, 0)] += weights.map { $0.base(Double.self)[place] } ?? 1

@@ -7,9 +7,12 @@ extension NDArray {
   public func binCounts(weights: NDArray? = nil, least: Int = 0) throws(ArrayError) -> NDArray {
     guard rank == 1 else {
       throw ArrayError(
-        .value, rank == 0 ? "object of too small depth for desired array" : "object too deep for desired array")
+        .value,
+        rank == 0 ? "object of too small depth for desired array" : "object too deep for desired array")
     }
     guard least >= 0 else { throw ArrayError(.value, "'minlength' must not be negative") }
+    // NumPy does not look at the weights of nothing.
+    if count == 0 { return try NDArray.zeros(Dimensions(least), .int64) }
     let numbers = try asType(.int64)
     let values = numbers.base(Int64.self)
     var length = least
@@ -26,7 +29,8 @@ extension NDArray {
     guard weights.rank == 1 else {
       throw ArrayError(
         .value,
-        weights.rank == 0 ? "object of too small depth for desired array" : "object too deep for desired array")
+        weights.rank == 0
+          ? "object of too small depth for desired array" : "object too deep for desired array")
     }
     guard weights.count == count else {
       throw ArrayError(.value, "The weights and list don't have the same length.")

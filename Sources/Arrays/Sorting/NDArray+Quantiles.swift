@@ -1,5 +1,6 @@
 extension NDArray {
-  /// The median along axes, of all elements if none are named: the mean of the two in the middle where there is none.
+  /// The median along axes, of all elements if none are named: the mean of the two in the middle where there
+  /// is none.
   ///
   /// NaN where there is any, and of nothing.
   public func median(axes: [Int]? = nil, keepsAxes: Bool = false) throws(ArrayError) -> ArrayValue {
@@ -13,16 +14,15 @@ extension NDArray {
     }
   }
 
-  /// The value below which a fraction of the elements lies, from 0 to 1, interpolated linearly between two elements.
+  /// The value below which a fraction of the elements lies, from 0 to 1, interpolated linearly between two
+  /// elements.
   ///
   /// - Parameters:
   ///   - isWeak: whether the fraction is a number of Python's, which takes the array's type.
   public func quantile(
     _ fraction: Double, axes: [Int]? = nil, keepsAxes: Bool = false, isWeak: Bool = true
   ) throws(ArrayError) -> ArrayValue {
-    guard fraction >= 0 && fraction <= 1 else {
-      throw ArrayError(.value, "Quantiles must be in the range [0, 1]")
-    }
+    try NDArray.checkFraction(fraction)
     if type == .bool {
       throw ArrayError(
         .type,
@@ -30,22 +30,45 @@ extension NDArray {
           + "or the logical_xor function instead.")
     }
     if count == 0 { throw .outOfBounds(-1, axis: 0, size: 0) }
-    let isSingle = type == .float32 && isWeak
+    let array = type
+    let isSingle = array == .float32 && isWeak
     return try reducedLanes(axes, keepsAxes: keepsAxes, isSingle ? .float32 : .float64) { lane, count in
       guard !lane[count - 1].isNaN else { return .nan }
-      return isSingle
-        ? Double(Self.interpolated(Float(fraction), count) { Float(lane[$0]) })
-        : Self.interpolated(fraction, count) { lane[$0] }
+      let place = fraction * Double(count - 1)
+      let first = Int(place)
+      let (low, high) = (lane[first], lane[min(first + 1, count - 1)])
+      let weight = place - Double(first)
+      if isSingle { return Double(Self.interpolated(Float(low), Float(high), weight)) }
+      // NumPy takes the difference in the array's precision.
+      let distance = array == .float32 ? Double(Float(high) - Float(low)) : high - low
+      return weight >= 0.5 ? high - distance * (1 - weight) : low + distance * weight
     }
+  }
+
+  private static func checkFraction(_ fraction: Double) throws(ArrayError) {
+    guard fraction >= 0 && fraction <= 1 else {
+      throw ArrayError(.value, "Quantiles must be in the range [0, 1]")
+    }
+  }
+
+  private static func checkPercent(_ percent: Double) throws(ArrayError) {
+    guard percent >= 0 && percent <= 100 else {
+      throw ArrayError(.value, "Percentiles must be in the range [0, 100]")
+    }
+  }
+
+  /// The number between two at a part of their distance, from the nearer end so that both ends come out
+  /// exactly.
+  private static func interpolated(_ low: Float, _ high: Float, _ weight: Double) -> Float {
+    let distance = high - low
+    return weight >= 0.5 ? high - distance * Float(1 - weight) : low + distance * Float(weight)
   }
 
   /// The value below which `percent` of the elements lie.
   public func percentile(
     _ percent: Double, axes: [Int]? = nil, keepsAxes: Bool = false, isWeak: Bool = true
   ) throws(ArrayError) -> ArrayValue {
-    guard percent >= 0 && percent <= 100 else {
-      throw ArrayError(.value, "Percentiles must be in the range [0, 100]")
-    }
+    try NDArray.checkPercent(percent)
     return try quantile(percent / 100, axes: axes, keepsAxes: keepsAxes, isWeak: isWeak)
   }
 
@@ -54,6 +77,10 @@ extension NDArray {
     _ fractions: NDArray, axes: [Int]? = nil, keepsAxes: Bool = false, isPercent: Bool = false
   ) throws(ArrayError) -> NDArray {
     let numbers = try fractions.asType(.float64)
+    for place in 0..<numbers.count {
+      let fraction = numbers.base(Double.self)[place]
+      if isPercent { try NDArray.checkPercent(fraction) } else { try NDArray.checkFraction(fraction) }
+    }
     var parts: [NDArray] = []
     for place in 0..<numbers.count {
       let fraction = numbers.base(Double.self)[place]
@@ -72,29 +99,22 @@ extension NDArray {
     return try stacked.reshaped(fractions.shape.array + first.shape.array)
   }
 
-  /// The element of a sorted lane at a fraction of its length, between two of them on the line through both.
-  private static func interpolated<Number: BinaryFloatingPoint>(
-    _ fraction: Number, _ count: Int, _ element: (Int) -> Number
-  ) -> Number {
-    let place = fraction * Number(count - 1)
-    let below = place.rounded(.down)
-    let first = min(max(Int(below), 0), count - 1)
-    let (low, high) = (element(first), element(min(first + 1, count - 1)))
-    let weight = place - below
-    let distance = high - low
-    // From the nearer end, so that both ends come out exactly.
-    return weight >= 0.5 ? high - distance * (1 - weight) : low + distance * weight
-  }
-
   /// Brings each lane along the axes to one number, after it was sorted in double precision.
   private func reducedLanes(
     _ axes: [Int]?, keepsAxes: Bool, _ resultType: ElementType,
     _ body: (_ lane: UnsafeMutablePointer<Double>, _ count: Int) -> Double
   ) throws(ArrayError) -> ArrayValue {
-    let reduced = try axes.map { (axes) throws(ArrayError) in
-      try NDArray.resolvedAxes(axes, rank: rank, duplicate: "duplicate value in 'axis'")
-    } ?? Array(shape.indices)
+    let reduced =
+      try axes.map { (axes) throws(ArrayError) in
+        try NDArray.resolvedAxes(axes, rank: rank)
+      } ?? Array(shape.indices)
     let kept = shape.indices.filter { !reduced.contains($0) }
+    if axes != nil && reduced.count != 1 && kept.count < Dimensions.limit
+      && kept.contains(where: { shape[$0] == 0 })
+    {
+      // NumPy brings the axes together by a reshape, which cannot work out the extent.
+      throw permuted(kept + reduced).reshapeMismatch(Dimensions(kept.map { shape[$0] } + [-1]))
+    }
     let sorted = try permuted(kept + reduced).asType(.float64)
     var length = 1
     for axis in reduced { length *= shape[axis] }
@@ -106,7 +126,7 @@ extension NDArray {
       SortOrder.sort(UnsafeMutableBufferPointer(start: start, count: length))
       target[lane] = body(start, length)
     }
-    let typed = try result.converted(to: resultType)
+    let typed = try result.inType(resultType)
     if !keepsAxes { return typed.rank == 0 ? .scalar(typed.scalar(atOffset: 0)) : .array(typed) }
     var wide = shape
     for axis in reduced { wide[axis] = 1 }

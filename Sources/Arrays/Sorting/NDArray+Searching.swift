@@ -9,13 +9,14 @@ extension NDArray {
   ) throws(ArrayError) -> NDArray {
     guard rank == 1 else {
       throw ArrayError(
-        .value, rank == 0 ? "object of too small depth for desired array" : "object too deep for desired array")
+        .value,
+        rank == 0 ? "object of too small depth for desired array" : "object too deep for desired array")
     }
     var sorted = self
     if let order { sorted = try taken([.array(order)]) }
     let common = type.promoted(with: values.type)
-    let elements = try sorted.converted(to: common).contiguous()
-    let wanted = try values.converted(to: common).contiguous()
+    let elements = try sorted.inType(common).contiguous()
+    let wanted = try values.inType(common).contiguous()
     let result = try NDArray.allocated(.int64, values.shape)
     switch common {
     case .bool: elements.search(UInt8.self, wanted, isRight, result)
@@ -58,15 +59,14 @@ extension NDArray {
     }
     let numbers = try edges.asType(.float64)
     let edge = numbers.base(Double.self)
-    var (rises, falls) = (true, true)
-    for place in 0..<max(0, numbers.count - 1) {
-      if !(edge[place] <= edge[place + 1]) { rises = false }
-      if !(edge[place] >= edge[place + 1]) { falls = false }
-    }
-    guard rises || falls else {
+    let last = numbers.count - 1
+    let start = (0..<max(0, last)).first { edge[$0] != edge[$0 + 1] } ?? max(0, last)
+    let falls = start < last && !(edge[start] < edge[start + 1])
+    for place in start..<max(start, last)
+    where falls ? edge[place] < edge[place + 1] : edge[place] > edge[place + 1] {
       throw ArrayError(.value, "bins must be monotonically increasing or decreasing")
     }
-    if rises { return try edges.insertionPlaces(of: self, isRight: !includesRight) }
+    if !falls { return try edges.insertionPlaces(of: self, isRight: !includesRight) }
     let places = try edges.flipped().insertionPlaces(of: self, isRight: !includesRight)
     let target = places.base(Int64.self)
     for place in 0..<places.count { target[place] = Int64(edges.count) - target[place] }
@@ -76,8 +76,8 @@ extension NDArray {
   /// Whether each element is one of `values`.
   public func isMember(of values: NDArray, inverted: Bool = false) throws(ArrayError) -> NDArray {
     let common = type.promoted(with: values.type)
-    let sorted = try values.converted(to: common).sorted(axis: nil)
-    let elements = try converted(to: common).contiguous()
+    let sorted = try values.inType(common).sorted(axis: nil)
+    let elements = try inType(common).contiguous()
     let result = try NDArray.allocated(.bool, shape)
     switch common {
     case .bool: elements.mark(UInt8.self, sorted, inverted, result)

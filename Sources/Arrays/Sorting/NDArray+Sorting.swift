@@ -1,5 +1,6 @@
 extension NDArray {
-  /// A copy whose elements are in order along an axis, NaN last; without an axis, of the elements as a vector.
+  /// A copy whose elements are in order along an axis, NaN last; without an axis, of the elements as a
+  /// vector.
   public func sorted(axis: Int? = -1) throws(ArrayError) -> NDArray {
     let (lanes, result) = try lanes(axis)
     switch type {
@@ -11,10 +12,11 @@ extension NDArray {
     return try lanes.restored(result)
   }
 
-  /// The places of the elements in order along an axis; equal ones keep their order, NaN comes last. Without an
-  /// axis, of the elements as a vector.
+  /// The places of the elements in order along an axis; equal ones keep their order, NaN comes last.
+  ///
+  /// Without an axis, of the elements as a vector.
   public func sortedPlaces(axis: Int? = -1) throws(ArrayError) -> NDArray {
-    if rank == 0 && (axis == nil || axis == -1 || axis == 0) { return try NDArray.zeros(Dimensions(1), .int64) }
+    if rank == 0 { return try atLeast(rank: 1).sortedPlaces(axis: axis) }
     let (lanes, source) = try lanes(axis)
     let places = try NDArray.allocated(.int64, source.shape)
     let target = places.base(Int64.self)
@@ -27,8 +29,8 @@ extension NDArray {
     return try lanes.restored(places)
   }
 
-  /// A copy in which the element at a place of an axis is the one that sorting brings there, no smaller one behind and
-  /// no greater one before it; here all are sorted.
+  /// A copy in which the element at a place of an axis is the one that sorting brings there, no smaller one
+  /// behind and no greater one before it; here all are sorted.
   public func partitioned(_ place: Int, axis: Int? = -1) throws(ArrayError) -> NDArray {
     try checkPartition(place, axis)
     return try sorted(axis: axis)
@@ -41,16 +43,18 @@ extension NDArray {
   }
 
   private func checkPartition(_ place: Int, _ axis: Int?) throws(ArrayError) {
-    let extent = try axis.map { (axis) throws(ArrayError) in
-      shape[try NDArray.resolvedAxis(axis, rank: rank)]
-    } ?? count
+    let extent =
+      try axis.map { (axis) throws(ArrayError) in
+        shape[try NDArray.resolvedAxis(axis, rank: rank)]
+      } ?? count
     let fromStart = place < 0 ? place &+ extent : place
     if fromStart < 0 || fromStart >= extent {
       throw ArrayError(.value, "kth(=\(fromStart)) out of bounds (\(extent))")
     }
   }
 
-  /// The places that sort by several keys of one shape along the last axis, the last key first; NumPy's `lexsort`.
+  /// The places that sort by several keys of one shape along the last axis, the last key first; NumPy's
+  /// `lexsort`.
   public static func placesSorted(byKeys keys: [NDArray]) throws(ArrayError) -> NDArray {
     guard let first = keys.first else {
       throw ArrayError(.type, "need sequence of keys with len > 0 in lexsort")
@@ -83,7 +87,8 @@ extension NDArray {
     let copy = try source.copied()
     let length = shape[place]
     return (
-      SortLanes(length: length, count: length == 0 ? 0 : copy.count / length, axis: isLast ? nil : place), copy
+      SortLanes(length: length, count: length == 0 ? 0 : copy.count / length, axis: isLast ? nil : place),
+      copy
     )
   }
 }

@@ -9,6 +9,7 @@ public struct UniqueElements: Sendable {
   /// How often each one occurs.
   public let counts: NDArray
 
+  /// Finds the elements of an array of any shape.
   public init(_ array: NDArray) throws(ArrayError) {
     let vector = try array.raveled()
     let order = try vector.sortedPlaces(axis: 0)

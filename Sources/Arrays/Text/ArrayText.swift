@@ -18,7 +18,8 @@ struct ArrayText {
     self.array = array
     self.options = options
     self.separator = Array(separator.utf8)
-    lineSeparator = self.separator.filter { $0 != UInt8(ascii: " ") }
+    lineSeparator = Array(
+      self.separator.prefix((self.separator.lastIndex { $0 != UInt8(ascii: " ") } ?? -1) + 1))
     isSummary = array.count > options.threshold
     var offsets: [Int] = []
     let edge = options.edgeItems > 0 && isSummary ? options.edgeItems : Int.max / 2
@@ -57,7 +58,9 @@ struct ArrayText {
     let trailing = max(1, isCut ? edge : extent)
     text.append(UInt8(ascii: "["))
     if axis == array.rank - 1 {
-      appendRow(offset, extent, leading, trailing, isCut, indent: indent, width: width - 1)
+      appendRow(
+        offset, extent, leading, trailing, isCut, indent: indent,
+        width: width - max(lineSeparator.count, 1))
     } else {
       let step = array.strides[axis]
       let places = Array(0..<leading) + Array(extent - trailing..<extent)

@@ -1,7 +1,7 @@
 /// How all floats of one array are written, so that their points stand below each other.
 ///
-/// Chosen as NumPy does: with exponents where numbers are large, small or far apart, with the shortest digits up to the
-/// precision, and padded to one width.
+/// Chosen as NumPy does: with exponents where numbers are large, small or far apart, with the shortest digits
+/// up to the precision, and padded to one width.
 struct FloatFormat {
   private var isScientific = false
   /// Characters before and behind the point, where what is no finite number also has to fit.

@@ -2,14 +2,16 @@ extension NDArray {
   /// The array as `print` writes it: `[1. 2.]`.
   public func text(_ options: PrintOptions = PrintOptions()) -> String {
     if rank == 0 { return scalar(atOffset: 0).text }
-    return elements(separator: " ", options, indent: 0, lineWidth: options.lineWidth)
+    return elements(options)
   }
 
-  /// The array as Python's `repr` writes it: `array([1., 2.])`, with shape and type where they cannot be seen.
+  /// The array as Python's `repr` writes it: `array([1., 2.])`, with shape and type where they cannot be
+  /// seen.
   public func representation(_ options: PrintOptions = PrintOptions()) -> String {
     let prefix = "array("
+    let options = options.bounded
     let body = elements(
-      separator: ", ", options, indent: prefix.utf8.count, lineWidth: options.lineWidth - 1)
+      options, separator: ", ", prefixLength: prefix.utf8.count, suffixLength: 1)
     var extras: [String] = []
     let isEmpty = count == 0
     if (isEmpty && rank != 1) || count > options.threshold { extras.append("shape=\(shape.tupleText)") }
@@ -23,12 +25,20 @@ extension NDArray {
   }
 
   /// The elements in brackets, as NumPy's `array2string` gives them.
+  ///
+  /// - Parameters:
+  ///   - separator: what stands between two elements.
+  ///   - prefixLength: the number of characters that stand before the first bracket.
+  ///   - suffixLength: the number of characters that have to fit behind the last one.
   public func elements(
-    separator: String, _ options: PrintOptions, indent: Int, lineWidth: Int
+    _ options: PrintOptions = PrintOptions(), separator: String = " ", prefixLength: Int = 0,
+    suffixLength: Int = 0
   ) -> String {
     if count == 0 { return "[]" }
+    let options = options.bounded
     let text = ArrayText(
-      self, options, separator: separator, indent: indent, lineWidth: lineWidth
+      self, options, separator: separator, indent: prefixLength,
+      lineWidth: options.lineWidth - suffixLength
     ).text
     return String(decoding: text, as: UTF8.self)
   }

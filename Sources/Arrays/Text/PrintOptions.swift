@@ -11,6 +11,7 @@ public struct PrintOptions: Equatable, Sendable {
   /// Whether small numbers are written without an exponent.
   public var suppressesSmall: Bool
 
+  /// Creates NumPy's defaults but for what is given.
   public init(
     precision: Int? = 8, threshold: Int = 1000, edgeItems: Int = 3, lineWidth: Int = 75,
     suppressesSmall: Bool = false
@@ -20,5 +21,13 @@ public struct PrintOptions: Equatable, Sendable {
     self.edgeItems = edgeItems
     self.lineWidth = lineWidth
     self.suppressesSmall = suppressesSmall
+  }
+
+  /// The options with numbers so large that they make no difference brought to a size that can be computed with.
+  var bounded: PrintOptions {
+    PrintOptions(
+      precision: precision.map { min(max($0, 0), 1000) }, threshold: threshold,
+      edgeItems: min(max(edgeItems, 0), 1 << 40), lineWidth: min(max(lineWidth, 0), 1 << 40),
+      suppressesSmall: suppressesSmall)
   }
 }

@@ -15,7 +15,7 @@ enum BuiltinFunctions {
         machine.heap.string(try machine.representation(of: arguments[0]))
       },
       NativeDefinition(.builtin, "ascii", "obj") { machine, arguments throws(Raised) in
-        machine.heap.string(Text(try machine.representation(of: arguments[0])).asciiRepresentation)
+        machine.heap.string(try machine.asciiText(of: arguments[0]))
       },
       NativeDefinition(.builtin, "format", "value format_spec=") { machine, arguments throws(Raised) in
         let specification = arguments[1].isUnset ? Text("") : try machine.textArgument(arguments[1], "format() argument 2")
@@ -56,6 +56,14 @@ enum BuiltinFunctions {
         try machine.absolute(arguments[0])
       },
       NativeDefinition(.builtin, "divmod", "x y") { machine, arguments throws(Raised) in
+        if arguments[0].kind == .float || arguments[1].kind == .float, arguments[1].double == 0,
+          arguments[0].kind.isPlainNumber
+        {
+          throw machine.raise(.zeroDivision, "float divmod()")
+        }
+        if arguments[0].kind == .integer, arguments[1].kind == .integer, arguments[1].integer == 0 {
+          throw machine.raise(.zeroDivision, "integer division or modulo by zero")
+        }
         let quotient = try machine.binary(BinaryOperator.floorDivide.number, arguments[0], arguments[1])
         let remainder = try machine.binary(BinaryOperator.remainder.number, arguments[0], arguments[1])
         return machine.heap.tuple([quotient, remainder])
@@ -115,6 +123,9 @@ enum BuiltinFunctions {
       },
       NativeDefinition(.builtin, "issubclass", "cls class_or_tuple") { machine, arguments throws(Raised) in
         guard arguments[0].kind == .type else { throw machine.raise(.type, "issubclass() arg 1 must be a class") }
+        guard arguments[1].kind == .type || arguments[1].kind == .tuple else {
+          throw machine.raise(.type, "issubclass() arg 2 must be a class, a tuple of classes, or a union")
+        }
         let types = arguments[1].kind == .tuple ? machine.heap.tuples[arguments[1].place].elements : [arguments[1]]
         let order = machine.heap.types[arguments[0].place].linearization
         return Value(types.contains { type in order.contains { $0.isIdentical(to: type) } })
@@ -139,7 +150,7 @@ enum BuiltinFunctions {
         }
       },
       NativeDefinition(.builtin, "getattr", "object name default=") { machine, arguments throws(Raised) in
-        let name = machine.names.number(of: try machine.string(arguments[1], "attribute name must be string, not "))
+        let name = machine.names.number(of: try machine.attributeName(arguments[1]))
         do throws(Raised) {
           return try machine.attribute(name, of: arguments[0])
         } catch {
@@ -150,7 +161,7 @@ enum BuiltinFunctions {
         }
       },
       NativeDefinition(.builtin, "hasattr", "obj name") { machine, arguments throws(Raised) in
-        let name = machine.names.number(of: try machine.string(arguments[1], "attribute name must be string, not "))
+        let name = machine.names.number(of: try machine.attributeName(arguments[1]))
         do throws(Raised) {
           _ = try machine.attribute(name, of: arguments[0])
           return Value(true)
@@ -162,12 +173,12 @@ enum BuiltinFunctions {
         }
       },
       NativeDefinition(.builtin, "setattr", "obj name value") { machine, arguments throws(Raised) in
-        let name = machine.names.number(of: try machine.string(arguments[1], "attribute name must be string, not "))
+        let name = machine.names.number(of: try machine.attributeName(arguments[1]))
         try machine.setAttribute(name, of: arguments[0], to: arguments[2])
         return .none
       },
       NativeDefinition(.builtin, "delattr", "obj name") { machine, arguments throws(Raised) in
-        let name = machine.names.number(of: try machine.string(arguments[1], "attribute name must be string, not "))
+        let name = machine.names.number(of: try machine.attributeName(arguments[1]))
         try machine.deleteAttribute(name, of: arguments[0])
         return .none
       },
@@ -181,7 +192,10 @@ enum BuiltinFunctions {
         Value(
           .wrapper, machine.heap.wrappers.add(WrapperObject(function: arguments[0], isClassMethod: true)))
       },
-      NativeDefinition(.builtin, "object.__init__", nil) { _, _ throws(Raised) in .none },
+      NativeDefinition(.builtin, "object.__init__", nil) { machine, arguments throws(Raised) in
+        machine.initializeObject(arguments)
+        return .none
+      },
       NativeDefinition(.builtin, "input", nil) { machine, _ throws(Raised) in
         throw machine.unsupported("input(): a program cannot ask its reader, so reading from the keyboard")
       },

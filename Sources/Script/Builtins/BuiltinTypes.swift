@@ -2,7 +2,7 @@ import Arrays
 
 /// What calls of built-in types make.
 enum BuiltinTypes {
-  static var definitions: [NativeDefinition] { numbers + collections + objects }
+  static var definitions: [NativeDefinition] { numbers + collections + objects + parts + generators }
 
   private static var numbers: [NativeDefinition] {
     [
@@ -40,7 +40,7 @@ enum BuiltinTypes {
         machine.heap.list(arguments[0].isUnset ? [] : try machine.values(of: arguments[0]))
       },
       NativeDefinition(.constructor(.tuple), "tuple", "iterable=") { machine, arguments throws(Raised) in
-        if arguments[0].kind == .tuple { return arguments[0] }
+        if arguments[0].kind == .tuple, machine.subtype(of: arguments[0]).isUnset { return arguments[0] }
         return machine.heap.tuple(arguments[0].isUnset ? [] : try machine.values(of: arguments[0]))
       },
       NativeDefinition(.constructor(.dictionary), "dict", nil) { machine, arguments throws(Raised) in
@@ -69,6 +69,77 @@ enum BuiltinTypes {
         default: throw machine.raise(.type, "slice expected at least 1 argument, got 0")
         }
         return Value(.slice, machine.heap.slices.add(slice))
+      },
+    ]
+  }
+
+  private static var parts: [NativeDefinition] {
+    [
+      NativeDefinition(.attribute(.slice), "start", nil) { machine, arguments throws(Raised) in
+        machine.heap.slices[arguments[0].place].start
+      },
+      NativeDefinition(.attribute(.slice), "stop", nil) { machine, arguments throws(Raised) in
+        machine.heap.slices[arguments[0].place].stop
+      },
+      NativeDefinition(.attribute(.slice), "step", nil) { machine, arguments throws(Raised) in
+        machine.heap.slices[arguments[0].place].step
+      },
+      NativeDefinition(.method(.slice), "indices", "self length") { machine, arguments throws(Raised) in
+        let bounds = try machine.sliceBounds(arguments[0], count: try machine.index(arguments[1]))
+        let stop = bounds.start + bounds.count * bounds.step
+        return machine.heap.tuple([Value(bounds.start), Value(stop), Value(bounds.step)])
+      },
+      NativeDefinition(.attribute(.range), "start", nil) { machine, arguments throws(Raised) in
+        Value(machine.heap.ranges[arguments[0].place].start)
+      },
+      NativeDefinition(.attribute(.range), "stop", nil) { machine, arguments throws(Raised) in
+        Value(machine.heap.ranges[arguments[0].place].stop)
+      },
+      NativeDefinition(.attribute(.range), "step", nil) { machine, arguments throws(Raised) in
+        Value(machine.heap.ranges[arguments[0].place].step)
+      },
+      NativeDefinition(.method(.range), "index", "self value") { machine, arguments throws(Raised) in
+        guard try machine.contains(arguments[0], arguments[1]) else {
+          throw machine.raise(.value, "\(try machine.representation(of: arguments[1])) is not in range")
+        }
+        let range = machine.heap.ranges[arguments[0].place]
+        return Value((arguments[1].integer - range.start) / range.step)
+      },
+      NativeDefinition(.method(.range), "count", "self value") { machine, arguments throws(Raised) in
+        Value(try machine.contains(arguments[0], arguments[1]) ? 1 : 0)
+      },
+      NativeDefinition(.attribute(.boundMethod), "__name__", nil) { machine, arguments throws(Raised) in
+        try machine.attribute(
+          machine.common.name, of: machine.heap.boundMethods[arguments[0].place].function)
+      },
+      NativeDefinition(.attribute(.boundMethod), "__self__", nil) { machine, arguments throws(Raised) in
+        machine.heap.boundMethods[arguments[0].place].receiver
+      },
+    ]
+  }
+
+  private static var generators: [NativeDefinition] {
+    [
+      NativeDefinition(.method(.generator), "send", "self value") { machine, arguments throws(Raised) in
+        let generator = arguments[0]
+        if machine.heap.generators[generator.place].state == .created, !arguments[1].isNone {
+          throw machine.raise(.type, "can't send non-None value to a just-started generator")
+        }
+        let value = try machine.send(arguments[1], to: generator)
+        guard value.isUnset else { return value }
+        throw machine.stopIteration(of: generator)
+      },
+      NativeDefinition(.method(.generator), "close", "self") { machine, arguments throws(Raised) in
+        machine.heap.generators[arguments[0].place].state = .finished
+        return .none
+      },
+      NativeDefinition(.method(.generator), "__next__", "self") { machine, arguments throws(Raised) in
+        let value = try machine.next(of: arguments[0])
+        guard value.isUnset else { return value }
+        throw machine.stopIteration(of: arguments[0])
+      },
+      NativeDefinition(.method(.generator), "throw", nil) { machine, _ throws(Raised) in
+        throw machine.unsupported("generator.throw()")
       },
     ]
   }
@@ -109,6 +180,18 @@ enum BuiltinTypes {
 }
 
 extension Machine {
+  /// The next value of a generator whose `yield` gives `value`; unset when there is none.
+  func send(_ value: Value, to generator: Value) throws(Raised) -> Value {
+    guard try enterGenerator(generator, purpose: .next, sent: value) else { return .unset }
+    return try runNested()
+  }
+
+  /// The exception that tells what a generator returned.
+  func stopIteration(of generator: Value) -> Raised {
+    let result = generatorResult(generator)
+    return raise(.stopIteration, arguments: result.isNone ? [] : [result])
+  }
+
   /// `int(x, base)`.
   func makeInteger(_ value: Value, base: Value) throws(Raised) -> Value {
     switch value.kind {
@@ -165,6 +248,11 @@ extension Machine {
 
   func makeSet(_ iterable: Value, isFrozen: Bool) throws(Raised) -> Value {
     let result = heap.set(isFrozen: isFrozen)
+    if iterable.kind == .set || iterable.kind == .dictionary {
+      let count = try length(of: iterable)
+      // CPython makes room at once for what has a known size.
+      if count * 5 >= 21 { heap.sets[result.place].firstSize = SetOrder.size(above: count * 2) }
+    }
     if !iterable.isUnset {
       for value in try values(of: iterable) { try addToSet(result, value) }
     }
@@ -180,7 +268,7 @@ extension Machine {
       guard isIterable(arguments[0]) else {
         throw raise(.type, "'\(typeName(of: arguments[0]))' object is not iterable")
       }
-      try merge(arguments[0], into: dictionary, isCall: false)
+      try merge(arguments[0], into: dictionary)
     }
     for (index, keyword) in arguments.keywords.enumerated() {
       let value = arguments.base[arguments.positionalCount + index]

@@ -5,21 +5,40 @@ enum DictionaryMethods {
   private static var views: [NativeDefinition] {
     [
       NativeDefinition(.method(.dictionary), "keys", "self") { machine, arguments throws(Raised) in
-        machine.view("dict_keys", arguments[0], try machine.values(of: arguments[0]))
+        machine.heap.view(.keys, of: arguments[0])
       },
       NativeDefinition(.method(.dictionary), "values", "self") { machine, arguments throws(Raised) in
-        machine.view("dict_values", arguments[0], machine.dictionaryValues(arguments[0]))
+        machine.heap.view(.values, of: arguments[0])
       },
       NativeDefinition(.method(.dictionary), "items", "self") { machine, arguments throws(Raised) in
-        let entries = machine.heap.dictionaries[arguments[0].place].entries
-        return machine.view(
-          "dict_items", arguments[0],
-          entries.compactMap { $0.key.isUnset ? nil : machine.heap.tuple([$0.key, $0.value]) })
+        machine.heap.view(.items, of: arguments[0])
       },
-      NativeDefinition(.method(.dictionary), "get", "self key default=") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.view), "isdisjoint", "self other") { machine, arguments throws(Raised) in
+        guard let (view, other) = try machine.setsOfViews(arguments[0], arguments[1]) else {
+          throw machine.raise(.attribute, "'dict_values' object has no attribute 'isdisjoint'")
+        }
+        return Value(try machine.length(of: try machine.combined(.and, view, other)) == 0)
+      },
+      NativeDefinition(.method(.dictionary), "get", "self key default= /") { machine, arguments throws(Raised) in
         try machine.item(of: arguments[0], arguments[1]) ?? (arguments[2].isUnset ? .none : arguments[2])
       },
-      NativeDefinition(.method(.dictionary), "copy", "self") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.dictionary), "fromkeys", nil) { machine, arguments throws(Raised) in
+        // Called on a dictionary, that comes first.
+        let isBound = arguments.count > 0 && arguments[0].kind == .dictionary && arguments.count > 1
+        let values = Array(arguments.positional.dropFirst(isBound ? 1 : 0))
+        guard let keys = values.first else {
+          throw machine.raise(.type, "fromkeys expected at least 1 argument, got 0")
+        }
+        guard values.count <= 2, arguments.keywords.isEmpty else {
+          throw machine.raise(.type, "fromkeys expected at most 2 arguments, got \(values.count)")
+        }
+        let result = machine.heap.dictionary()
+        for key in try machine.values(of: keys) {
+          try machine.setItem(of: result, key, to: values.count == 2 ? values[1] : .none)
+        }
+        return result
+      },
+      NativeDefinition(.method(.dictionary), "copy", "self /") { machine, arguments throws(Raised) in
         let result = machine.heap.dictionary()
         machine.heap.dictionaries[result.place] = machine.heap.dictionaries[arguments[0].place]
         return result
@@ -29,19 +48,19 @@ enum DictionaryMethods {
 
   private static var changes: [NativeDefinition] {
     [
-      NativeDefinition(.method(.dictionary), "setdefault", "self key default=") {
+      NativeDefinition(.method(.dictionary), "setdefault", "self key default= /") {
         machine, arguments throws(Raised) in
         if let value = try machine.item(of: arguments[0], arguments[1]) { return value }
         let value = arguments[2].isUnset ? Value.none : arguments[2]
         try machine.setItem(of: arguments[0], arguments[1], to: value)
         return value
       },
-      NativeDefinition(.method(.dictionary), "pop", "self key default=") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.dictionary), "pop", "self key default= /") { machine, arguments throws(Raised) in
         if let value = try machine.removeItem(of: arguments[0], arguments[1]) { return value }
         guard arguments[2].isUnset else { return arguments[2] }
         throw machine.raise(.key, arguments: [arguments[1]])
       },
-      NativeDefinition(.method(.dictionary), "popitem", "self") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.dictionary), "popitem", "self /") { machine, arguments throws(Raised) in
         let entries = machine.heap.dictionaries[arguments[0].place].entries
         guard let place = entries.lastIndex(where: { !$0.key.isUnset }) else {
           throw machine.raise(.key, "popitem(): dictionary is empty")
@@ -55,7 +74,7 @@ enum DictionaryMethods {
         try machine.update(arguments[0], others, "update")
         return .none
       },
-      NativeDefinition(.method(.dictionary), "clear", "self") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.dictionary), "clear", "self /") { machine, arguments throws(Raised) in
         machine.heap.dictionaries[arguments[0].place].removeAll()
         return .none
       },
@@ -68,10 +87,27 @@ extension Machine {
     heap.dictionaries[dictionary.place].entries.compactMap { $0.key.isUnset ? nil : $0.value }
   }
 
-  /// What `keys()`, `values()` and `items()` give: a list that is shown with the view's name.
-  func view(_ name: String, _ dictionary: Value, _ elements: [Value]) -> Value {
-    let list = heap.list(elements)
-    heap.lists[list.place].viewName = name
-    return list
+  /// What a view shows now.
+  func viewValues(_ view: Value) -> [Value] {
+    let object = heap.views[view.place]
+    var values: [Value] = []
+    for entry in heap.dictionaries[object.dictionary.place].entries where !entry.key.isUnset {
+      switch object.part {
+      case .keys: values.append(entry.key)
+      case .values: values.append(entry.value)
+      case .items: values.append(heap.tuple([entry.key, entry.value]))
+      }
+    }
+    return values
+  }
+
+  /// Two values of which one is a view of keys or items, as sets; nil if one is not like a set.
+  func setsOfViews(_ left: Value, _ right: Value) throws(Raised) -> (Value, Value)? {
+    for value in [left, right] where value.kind == .view && heap.views[value.place].part == .values { return nil }
+    func set(_ value: Value) throws(Raised) -> Value {
+      value.kind == .set ? value : try makeSet(value, isFrozen: false)
+    }
+    guard isIterable(left), isIterable(right) else { return nil }
+    return (try set(left), try set(right))
   }
 }

@@ -12,7 +12,7 @@ enum IterationFunctions {
         let value = try machine.next(of: arguments[0])
         guard value.isUnset else { return value }
         guard arguments[1].isUnset else { return arguments[1] }
-        throw machine.raise(.stopIteration, arguments: [])
+        throw machine.stopIteration(of: arguments[0])
       },
       NativeDefinition(.builtin, "enumerate", "iterable start=") { machine, arguments throws(Raised) in
         let source = try machine.iterator(over: arguments[0])
@@ -53,7 +53,7 @@ enum IterationFunctions {
         let value = arguments[0]
         switch value.kind {
         case .list, .tuple, .string, .range, .array: return machine.heap.iterator(.reversed, over: value)
-        case .dictionary:
+        case .dictionary, .view:
           let iterator = machine.heap.iterator(.snapshot, over: value)
           machine.heap.iterators[iterator.place].parts = try machine.values(of: value).reversed()
           return iterator

@@ -6,18 +6,18 @@ enum ListMethods {
 
   private static var changes: [NativeDefinition] {
     [
-      NativeDefinition(.method(.list), "append", "self object") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.list), "append", "self object /") { machine, arguments throws(Raised) in
         machine.heap.allocated &+= 16
         machine.heap.lists[arguments[0].place].elements.append(arguments[1])
         return .none
       },
-      NativeDefinition(.method(.list), "extend", "self iterable") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.list), "extend", "self iterable /") { machine, arguments throws(Raised) in
         let values = try machine.values(of: arguments[1])
         machine.heap.allocated &+= 16 &* values.count
         machine.heap.lists[arguments[0].place].elements += values
         return .none
       },
-      NativeDefinition(.method(.list), "insert", "self index object") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.list), "insert", "self index object /") { machine, arguments throws(Raised) in
         let count = machine.heap.lists[arguments[0].place].elements.count
         let index = try machine.index(arguments[1])
         let place = index < 0 ? max(0, index &+ count) : min(index, count)
@@ -26,7 +26,7 @@ enum ListMethods {
         machine.heap.lists[arguments[0].place].elements.insert(arguments[2], at: place)
         return .none
       },
-      NativeDefinition(.method(.list), "pop", "self index=") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.list), "pop", "self index= /") { machine, arguments throws(Raised) in
         let count = machine.heap.lists[arguments[0].place].elements.count
         guard count > 0 else { throw machine.raise(.index, "pop from empty list") }
         let index = try machine.integer(arguments[1], default: -1)
@@ -35,7 +35,7 @@ enum ListMethods {
         machine.spend(count - place)
         return machine.heap.lists[arguments[0].place].elements.remove(at: place)
       },
-      NativeDefinition(.method(.list), "remove", "self value") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.list), "remove", "self value /") { machine, arguments throws(Raised) in
         for (place, element) in machine.heap.lists[arguments[0].place].elements.enumerated() {
           guard try machine.equals(element, arguments[1]) else { continue }
           machine.heap.lists[arguments[0].place].elements.remove(at: place)
@@ -43,11 +43,11 @@ enum ListMethods {
         }
         throw machine.raise(.value, "list.remove(x): x not in list")
       },
-      NativeDefinition(.method(.list), "clear", "self") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.list), "clear", "self /") { machine, arguments throws(Raised) in
         machine.heap.lists[arguments[0].place].elements = []
         return .none
       },
-      NativeDefinition(.method(.list), "reverse", "self") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.list), "reverse", "self /") { machine, arguments throws(Raised) in
         machine.heap.lists[arguments[0].place].elements.reverse()
         return .none
       },
@@ -58,7 +58,7 @@ enum ListMethods {
         machine.heap.lists[arguments[0].place].elements = sorted
         return .none
       },
-      NativeDefinition(.method(.list), "copy", "self") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.list), "copy", "self /") { machine, arguments throws(Raised) in
         machine.heap.list(machine.heap.lists[arguments[0].place].elements)
       },
     ]
@@ -67,7 +67,7 @@ enum ListMethods {
   private static var queries: [NativeDefinition] {
     [ValueKind.list, .tuple].flatMap { kind in
       [
-        NativeDefinition(.method(kind), "index", "self value start= stop=") { machine, arguments throws(Raised) in
+        NativeDefinition(.method(kind), "index", "self value start= stop= /") { machine, arguments throws(Raised) in
           let elements = machine.heap.elements(arguments[0])
           func bound(_ value: Value, _ fallback: Int) throws(Raised) -> Int {
             let index = try machine.integer(value, default: fallback)
@@ -80,7 +80,7 @@ enum ListMethods {
           if kind == .tuple { throw machine.raise(.value, "tuple.index(x): x not in tuple") }
           throw machine.raise(.value, "\(try machine.representation(of: arguments[1])) is not in list")
         },
-        NativeDefinition(.method(kind), "count", "self value") { machine, arguments throws(Raised) in
+        NativeDefinition(.method(kind), "count", "self value /") { machine, arguments throws(Raised) in
           var count = 0
           for element in machine.heap.elements(arguments[0]) where try machine.equals(element, arguments[1]) {
             count += 1

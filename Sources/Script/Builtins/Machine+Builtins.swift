@@ -28,6 +28,13 @@ extension Machine {
     return heap.strings[value.place].description
   }
 
+  func attributeName(_ value: Value) throws(Raised) -> String {
+    guard value.kind == .string else {
+      throw raise(.type, "attribute name must be string, not '\(typeName(of: value))'")
+    }
+    return heap.strings[value.place].description
+  }
+
   func textArgument(_ value: Value, _ what: String) throws(Raised) -> Text {
     guard value.kind == .string else {
       throw raise(.type, "\(what) must be str, not \(typeName(of: value))")
@@ -132,6 +139,9 @@ extension Machine {
       case "default": fallback = value
       case let other: throw raise(.type, "\(name)() got an unexpected keyword argument '\(other)'")
       }
+    }
+    guard fallback.isUnset || arguments.positionalCount <= 1 else {
+      throw raise(.type, "Cannot specify a default for \(name)() with multiple positional arguments")
     }
     guard arguments.positionalCount > 0 else {
       throw raise(.type, "\(name) expected at least 1 argument, got 0")

@@ -6,19 +6,19 @@ enum SetMethods {
 
   private static var changes: [NativeDefinition] {
     [
-      NativeDefinition(.method(.set), "add", "self element") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.set), "add", "self element /") { machine, arguments throws(Raised) in
         try machine.requireMutable(arguments[0], "add")
         try machine.addToSet(arguments[0], arguments[1])
         return .none
       },
-      NativeDefinition(.method(.set), "discard", "self element") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.set), "discard", "self element /") { machine, arguments throws(Raised) in
         try machine.requireMutable(arguments[0], "discard")
         if let place = try machine.setPlace(arguments[0], arguments[1]) {
           machine.heap.sets[arguments[0].place].remove(at: place)
         }
         return .none
       },
-      NativeDefinition(.method(.set), "remove", "self element") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.set), "remove", "self element /") { machine, arguments throws(Raised) in
         try machine.requireMutable(arguments[0], "remove")
         guard let place = try machine.setPlace(arguments[0], arguments[1]) else {
           throw machine.raise(.key, arguments: [arguments[1]])
@@ -26,16 +26,15 @@ enum SetMethods {
         machine.heap.sets[arguments[0].place].remove(at: place)
         return .none
       },
-      NativeDefinition(.method(.set), "pop", "self") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.set), "pop", "self /") { machine, arguments throws(Raised) in
         try machine.requireMutable(arguments[0], "pop")
-        let entries = machine.heap.sets[arguments[0].place].entries
-        guard let place = entries.firstIndex(where: { !$0.key.isUnset }) else {
-          throw machine.raise(.key, "pop from an empty set")
-        }
+        guard let member = machine.members(of: arguments[0]).first,
+          let place = try machine.setPlace(arguments[0], member)
+        else { throw machine.raise(.key, "pop from an empty set") }
         machine.heap.sets[arguments[0].place].remove(at: place)
-        return entries[place].key
+        return member
       },
-      NativeDefinition(.method(.set), "clear", "self") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.set), "clear", "self /") { machine, arguments throws(Raised) in
         try machine.requireMutable(arguments[0], "clear")
         machine.heap.sets[arguments[0].place].removeAll()
         return .none
@@ -47,7 +46,7 @@ enum SetMethods {
         }
         return .none
       },
-      NativeDefinition(.method(.set), "copy", "self") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.set), "copy", "self /") { machine, arguments throws(Raised) in
         let result = machine.heap.set()
         machine.heap.sets[result.place] = machine.heap.sets[arguments[0].place]
         return result
@@ -68,16 +67,30 @@ enum SetMethods {
         return result
       }
     }
-    return combinations + [
-      NativeDefinition(.method(.set), "issubset", "self other") { machine, arguments throws(Raised) in
+    let changes: [(String, BinaryOperator)] = [
+      ("intersection_update", .and), ("difference_update", .subtract), ("symmetric_difference_update", .exclusiveOr),
+    ]
+    return combinations + changes.map { name, operation in
+      NativeDefinition(.method(.set), name, nil) { machine, arguments throws(Raised) in
+        try machine.requireMutable(arguments[0], name)
+        for other in arguments.positional.dropFirst() {
+          let result = try machine.combined(operation, arguments[0], try machine.makeSet(other, isFrozen: false))
+          let version = machine.heap.sets[arguments[0].place].version
+          machine.heap.sets[arguments[0].place] = machine.heap.sets[result.place]
+          machine.heap.sets[arguments[0].place].follow(version)
+        }
+        return .none
+      }
+    } + [
+      NativeDefinition(.method(.set), "issubset", "self other /") { machine, arguments throws(Raised) in
         let other = try machine.makeSet(arguments[1], isFrozen: false)
         return try machine.compare(ComparisonOperator.lessOrEqual.number, arguments[0], other)
       },
-      NativeDefinition(.method(.set), "issuperset", "self other") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.set), "issuperset", "self other /") { machine, arguments throws(Raised) in
         let other = try machine.makeSet(arguments[1], isFrozen: false)
         return try machine.compare(ComparisonOperator.greaterOrEqual.number, arguments[0], other)
       },
-      NativeDefinition(.method(.set), "isdisjoint", "self other") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.set), "isdisjoint", "self other /") { machine, arguments throws(Raised) in
         let other = try machine.makeSet(arguments[1], isFrozen: false)
         return Value(try machine.length(of: try machine.combined(.and, arguments[0], other)) == 0)
       },

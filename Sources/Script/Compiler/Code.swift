@@ -18,7 +18,11 @@ struct Code: Sendable {
   /// The name with those of the definitions around it.
   var qualifiedName = ""
   var kind: Kind
+  /// The names that a class body annotates.
+  var annotations: [String] = []
   var isGenerator = false
+  /// The string that its body begins with.
+  var documentation: String?
   var instructions: [Instruction] = []
   /// The place of each instruction in the text.
   var spans: [SourceSpan] = []

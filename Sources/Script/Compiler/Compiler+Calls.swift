@@ -50,7 +50,7 @@ extension Compiler {
       case .unpacked:
         compile(argument.value)
         builder.at(argument.span)
-        builder.emit(.listExtend, 1, effect: -1)
+        builder.emit(.listExtend, 1, 1, effect: -1)
       case .keyword, .unpackedMapping: break
       }
     }

@@ -212,6 +212,7 @@ extension Compiler {
     compile(value)
     builder.at(span)
     builder.emit(.getIterator, effect: 0)
+    builder.emit(.duplicate, effect: 1)
     let (start, end) = (builder.newLabel(), builder.newLabel())
     builder.place(start)
     builder.jump(.forEach, to: end, effect: 1)
@@ -220,7 +221,7 @@ extension Compiler {
     builder.jump(.jumpBack, to: start, effect: 0)
     builder.place(end)
     builder.change(-1)
-    builder.load(.none)
+    builder.emit(.generatorResult, effect: 0)
   }
 }
 

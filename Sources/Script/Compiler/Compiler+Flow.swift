@@ -159,6 +159,7 @@ extension Compiler {
       }
       if let name = handler.name { storeName(name) } else { builder.emit(.pop, effect: -1) }
       compile(handler.body)
+      if let name = handler.name { deleteName(name, isOptional: true) }
       builder.emit(.endHandler, effect: 0)
       builder.jump(.jump, to: end, effect: 0)
       builder.place(next)

@@ -19,6 +19,9 @@ extension Compiler {
         compileStore(target)
       }
     case .annotated(let target, let value):
+      if builder.code.kind == .classBody, case .name(let name) = target.kind {
+        builder.code.annotations.append(name)
+      }
       guard let value else { return }
       compile(value)
       compileStore(target)
@@ -163,6 +166,7 @@ extension Compiler {
     guard let inner = scopes[ScopeAnalyzer.Key(span: span, isBody: true)] else { return }
     for decorator in definition.decorators { compile(decorator) }
     makeFunction(definition.name, definition.parameters, inner, at: span) {
+      $0.builder.code.documentation = definition.body.documentation
       $0.compile(definition.body)
       $0.builder.load(.none)
       $0.builder.emit(.returnValue, effect: -1)
@@ -185,6 +189,7 @@ extension Compiler {
     builder.emit(.buildTuple, effect: 1)
     builder.emit(.buildTuple, effect: 1)
     let number = nested(Code(name: definition.name, kind: .classBody, span: span), inner) {
+      $0.builder.code.documentation = definition.body.documentation
       $0.prepareSlots(parameters: 0)
       $0.compile(definition.body)
       $0.builder.load(.none)
@@ -198,5 +203,13 @@ extension Compiler {
       builder.emit(.call, 1, effect: -1)
     }
     storeName(definition.name)
+  }
+}
+
+extension [Statement] {
+  /// The string that a body begins with.
+  var documentation: String? {
+    guard case .expression(let first)? = first?.kind, case .string(let text) = first.kind else { return nil }
+    return text
   }
 }

@@ -23,6 +23,7 @@ struct Compiler {
     var compiler = Compiler(
       names: names, globals: globals, builder: CodeBuilder(code, scope: module), scope: module, scopes: scopes,
       firstCode: firstCode)
+    compiler.builder.code.documentation = program.body.documentation
     compiler.compile(program.body)
     compiler.builder.load(.none)
     compiler.builder.emit(.returnValue, effect: -1)
@@ -102,11 +103,13 @@ struct Compiler {
     }
   }
 
-  mutating func deleteName(_ name: String) {
+  /// Takes a variable's value away; an optional one need not have any.
+  mutating func deleteName(_ name: String, isOptional: Bool = false) {
+    let b = isOptional ? 1 : 0
     switch scope.place(of: name) {
-    case .local(let slot): builder.emit(.deleteLocal, slot, effect: 0)
-    case .cell(let slot): builder.emit(.deleteCell, slot, effect: 0)
-    case .global: builder.emit(.deleteGlobal, globals.number(of: self.name(name)), effect: 0)
+    case .local(let slot): builder.emit(.deleteLocal, slot, b, effect: 0)
+    case .cell(let slot): builder.emit(.deleteCell, slot, b, effect: 0)
+    case .global: builder.emit(.deleteGlobal, globals.number(of: self.name(name)), b, effect: 0)
     }
   }
 }

@@ -12,4 +12,18 @@ struct GlobalNames: Sendable {
   }
 
   func known(_ name: Int32) -> Int? { numbers[name] }
+
+  /// The names of another module of the same machine: numbered on from here, all new.
+  var separate: GlobalNames {
+    var result = self
+    result.numbers = [:]
+    return result
+  }
+
+  /// These names, when another module has numbered more behind them.
+  func behind(_ other: GlobalNames) -> GlobalNames {
+    var result = self
+    result.names = other.names
+    return result
+  }
 }

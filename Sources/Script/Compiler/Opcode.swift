@@ -36,6 +36,8 @@ enum Opcode: UInt8 {
   /// A callable, a list of positional arguments and, if `b`, a dictionary of the others.
   case callExpanded
   case makeFunction, buildClass, returnValue, yieldValue
+  /// Replaces a generator that has ended by what it returned.
+  case generatorResult
 
   // Iteration.
   case getIterator, forEach, unpack, unpackStarred

@@ -22,6 +22,7 @@ final class Scope {
   /// The slots of this scope's names.
   var slots: [String: Int] = [:]
   var isGenerator = false
+  var isGeneratorExpression = false
 
   init(_ kind: Kind, parent: Scope?) {
     self.kind = kind
@@ -57,7 +58,7 @@ final class Scope {
     var passed: [Scope] = []
     while true {
       // A class's names are seen in its own body only.
-      let isVisible = scope.kind != .classBody || scope.frame === frame
+      let isVisible = scope.kind != .classBody || scope === self
       if isVisible, scope.owns(name) {
         if scope.frame !== frame {
           scope.captured.insert(name)
@@ -75,7 +76,7 @@ final class Scope {
   func place(of name: String) -> Place {
     var scope: Scope = self
     while true {
-      if scope.owns(name), let slot = scope.slots[name] {
+      if scope.kind != .classBody || scope === self, scope.owns(name), let slot = scope.slots[name] {
         return scope.captured.contains(name) ? .cell(slot) : .local(slot)
       }
       if scope.kind != .comprehension {

@@ -175,6 +175,7 @@ struct ScopeAnalyzer {
       enter(kind == .generator ? .function : .comprehension, Key(span: expression.span, isBody: false)) {
         if kind == .generator {
           $0.scope.isGenerator = true
+          $0.scope.isGeneratorExpression = true
           $0.scope.bind(".0")
         }
         for (index, clause) in clauses.enumerated() {
@@ -189,7 +190,9 @@ struct ScopeAnalyzer {
       visit(value)
       // The name belongs to the function around a comprehension.
       var target = scope
-      while target.kind == .comprehension, let parent = target.parent { target = parent }
+      while target.kind == .comprehension || target.isGeneratorExpression, let parent = target.parent {
+        target = parent
+      }
       target.bind(name)
       scope.used.insert(name)
     case .yield(let value):

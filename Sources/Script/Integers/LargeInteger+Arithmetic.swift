@@ -56,7 +56,10 @@ extension LargeInteger {
 
   /// Python's `pow(self, exponent, modulus)`.
   func raised(to exponent: LargeInteger, modulo modulus: LargeInteger) throws(TextError) -> LargeInteger {
-    if modulus.isZero { throw .value("pow() 3rd argument cannot be 0") }
+    if modulus.isZero { throw .value("pow" + "() 3rd argument cannot be 0") }
+    // As many limbs are multiplied as a program could in minutes: no less of a limit than one of memory.
+    let size = modulus.magnitude.limbs.count
+    if size > 1 << 12 || exponent.bitLength > (1 << 28) / (size * size) { throw .memory }
     var base = try dividedDown(by: modulus).remainder
     if exponent.isNegative { base = try base.inverse(modulo: modulus) }
     var result = try LargeInteger(1).dividedDown(by: modulus).remainder

@@ -2,6 +2,8 @@
 final class LoadedCode {
   let code: Code
   let number: Int
+  /// The module of the dialect's own that it belongs to; nil for code of the program.
+  let module: String?
   let instructions: UnsafeMutablePointer<Instruction>
   let constants: UnsafeMutablePointer<Value>
   let slotCount: Int
@@ -12,9 +14,10 @@ final class LoadedCode {
   let isPlain: Bool
   let isGenerator: Bool
 
-  init(_ code: Code, number: Int, constants values: [Value]) {
+  init(_ code: Code, number: Int, module: String?, constants values: [Value]) {
     self.code = code
     self.number = number
+    self.module = module
     instructions = .allocate(capacity: max(1, code.instructions.count))
     for (index, instruction) in code.instructions.enumerated() {
       (instructions + index).initialize(to: instruction)

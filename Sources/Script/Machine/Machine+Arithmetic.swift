@@ -3,23 +3,24 @@ import Syntax
 
 extension Machine {
   /// `left op right`, for the operator of that number.
-  func binary(_ number: Int, _ left: Value, _ right: Value) throws(Raised) -> Value {
+  func binary(_ number: Int, _ left: Value, _ right: Value, symbol: String? = nil) throws(Raised) -> Value {
     let operation = BinaryOperator.allCases[number]
     if left.kind == .array || right.kind == .array || left.kind.isNumpyScalar || right.kind.isNumpyScalar {
       if let result = try arrayBinary(operation, left, right) { return result }
     } else if let result = try numberBinary(operation, left, right) {
       return result
     }
-    if left.kind == .instance || right.kind == .instance {
-      if let result = try instanceBinary(operation, left, right) { return result }
-    } else if let result = try sequenceBinary(operation, left, right) {
+    if left.kind == .instance || right.kind == .instance,
+      let result = try instanceBinary(operation, left, right)
+    {
       return result
     }
-    throw unsupportedOperands(operation.rawValue, left, right)
+    if let result = try sequenceBinary(operation, left, right) { return result }
+    throw unsupportedOperands(symbol ?? operation.rawValue, left, right)
   }
 
   func unsupportedOperands(_ symbol: String, _ left: Value, _ right: Value) -> Raised {
-    let shown = symbol == "**" ? "** or pow()" : symbol
+    let shown = symbol == "**" ? "** or pow()" : symbol == "**=" ? "**=" : symbol
     return raise(
       .type,
       "unsupported operand type(s) for \(shown): '\(typeName(of: left))' and '\(typeName(of: right))'")
@@ -53,7 +54,7 @@ extension Machine {
       if result.kind == .set { heap.sets[left.place] = heap.sets[result.place] }
       return left
     case .dictionary where operation == .or:
-      try merge(right, into: left, isCall: false)
+      try merge(right, into: left)
       return left
     case .instance:
       let name = names.number(of: "__i" + operation.methodName.dropFirst(2))
@@ -63,11 +64,16 @@ extension Machine {
       }
     default: break
     }
-    return try binary(number, left, right)
+    return try binary(number, left, right, symbol: operation.rawValue + "=")
   }
 
   func unary(_ number: Int, _ value: Value) throws(Raised) -> Value {
     let operation = UnaryOperator.allCases[number]
+    if value.kind == .dictionary, operation == .plus || operation == .minus,
+      let method = subtypeMethod(operation == .plus ? "__pos__" : "__neg__", of: value)
+    {
+      return try call(method, [value])
+    }
     switch (operation, value.kind) {
     case (.not, _): return Value(!(try truth(of: value)))
     case (.minus, .float): return Value(-value.float)

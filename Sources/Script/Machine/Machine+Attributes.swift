@@ -3,7 +3,26 @@ import Arrays
 extension Machine {
   /// The type of a value.
   func type(of value: Value) -> Value {
-    value.kind == .instance ? Value(.type, heap.instances[value.place].type) : builtinType(of: value.kind)
+    if value.kind == .instance { return Value(.type, heap.instances[value.place].type) }
+    let subtype = subtype(of: value)
+    return subtype.isUnset ? builtinType(of: value.kind) : subtype
+  }
+
+  /// The class of a dictionary or tuple that is more than that; else unset.
+  @inline(__always)
+  func subtype(of value: Value) -> Value {
+    switch value.kind {
+    case .dictionary: heap.dictionaries[value.place].type
+    case .tuple: heap.tuples[value.place].type
+    default: .unset
+    }
+  }
+
+  /// The method that the class of such a dictionary or tuple, or of an instance, has under a name.
+  func subtypeMethod(_ name: String, of value: Value) -> Value? {
+    let type = subtype(of: value)
+    guard !type.isUnset, let number = names.known(name) else { return nil }
+    return typeAttribute(number, of: type.place)
   }
 
   func builtinType(of kind: ValueKind) -> Value {
@@ -12,10 +31,14 @@ extension Machine {
 
   /// The name of a value's type as messages have it.
   func typeName(of value: Value) -> String {
-    if value.kind == .instance { return heap.types[heap.instances[value.place].type].name }
+    if value.kind == .instance { return heap.types[heap.instances[value.place].type].nativeName }
+    if value.kind == .generator, let name = nativeName(ofGenerator: value) { return name }
     if value.kind == .set, heap.sets[value.place].isFrozen { return "frozenset" }
     if value.kind == .native, universal(value) != nil { return "numpy.ufunc" }
-    if value.kind == .dictionary, let name = heap.dictionaries[value.place].shownName { return name }
+    if value.kind == .iterator { return heap.iterators[value.place].kind.typeName }
+    let subtype = subtype(of: value)
+    if !subtype.isUnset { return heap.types[subtype.place].nativeName }
+    if value.kind == .view { return heap.views[value.place].name }
     return value.kind.typeName ?? "object"
   }
 
@@ -73,6 +96,11 @@ extension Machine {
       let type = heap.instances[value.place].type
       if let found = typeAttribute(name, of: type) { return try bound(found, value, type) }
       if name == common.class { return Callee(Value(.type, type), .unset) }
+      if name == common.cause || names[name] == "__context__" || names[name] == "__traceback__",
+        heap.types[type].isException
+      {
+        return Callee(.none, .unset)
+      }
       if name == common.dictionary { return Callee(try attributes(of: value), .unset) }
       if let fallback = typeAttribute(common.getAttribute, of: type) {
         return Callee(try call(fallback, [value, heap.string(names[name])]), .unset)
@@ -101,7 +129,14 @@ extension Machine {
       for attribute in heap.functions[value.place].attributes where attribute.name == name {
         return Callee(attribute.value, .unset)
       }
-      if name == common.name { return Callee(heap.string(names[heap.functions[value.place].name]), .unset) }
+      if let found = functionAttribute(name, heap.functions[value.place]) { return Callee(found, .unset) }
+    case .dictionary, .tuple:
+      let type = subtype(of: value)
+      guard !type.isUnset else { break }
+      if let field = heap.types[type.place].fields.firstIndex(of: name) {
+        return Callee(heap.tuples[value.place].elements[field], .unset)
+      }
+      if let found = typeAttribute(name, of: type.place) { return try bound(found, value, type.place) }
     case .property:
       let text = names[name]
       if text == "setter" || text == "getter" || text == "deleter", let native = native(name, in: methodTable(.property)) {
@@ -152,6 +187,11 @@ extension Machine {
     case "__bases__": return Callee(heap.tuple(object.bases), .unset)
     case "__init__": return Callee(emptyInitializer, .unset)
     case "__qualname__": return Callee(heap.string(object.name), .unset)
+    case "__doc__": return Callee(.none, .unset)
+    case "__dict__":
+      let result = heap.dictionary()
+      for attribute in object.attributes { try setItem(of: result, heap.string(names[attribute.name]), to: attribute.value) }
+      return Callee(result, .unset)
     default: return nil
     }
   }
@@ -159,6 +199,18 @@ extension Machine {
   /// `object.__init__`: takes whatever it is given.
   private var emptyInitializer: Value {
     names.known("object.__init__").flatMap { Int($0) < builtinTable.count ? builtinTable[Int($0)] : nil } ?? .none
+  }
+
+  private func functionAttribute(_ name: Int32, _ function: FunctionObject) -> Value? {
+    let code = codes[function.code].code
+    switch names[name] {
+    case "__name__": return heap.string(names[function.name])
+    case "__qualname__": return heap.string(code.qualifiedName)
+    case "__module__": return heap.string("__main__")
+    case "__doc__": return code.documentation.map { heap.string($0) } ?? .none
+    case "__defaults__": return function.defaults.isEmpty ? .none : heap.tuple(function.defaults)
+    default: return nil
+    }
   }
 
   private func missing(_ name: Int32, of value: Value) -> Raised {
@@ -220,6 +272,7 @@ extension Machine {
     case .module:
       NativeRegistry.set(new, at: name, in: &heap.modules[value.place].values, blank: .unset)
     case .array: try setArrayAttribute(name, of: value, to: new)
+    case .tuple where !subtype(of: value).isUnset: throw raise(.attribute, "can't set attribute")
     default:
       guard native(name, in: attributes[Int(value.kind.rawValue)]) == nil else {
         throw raise(

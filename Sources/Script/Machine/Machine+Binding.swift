@@ -87,12 +87,8 @@ extension Machine {
     _ name: String, _ signature: Signature, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: [Int32]
   ) throws(Raised) {
     let given = count - keywords.count
-    guard given <= signature.positional else {
-      let most = signature.positional
-      let takes =
-        signature.required == most
-        ? "\(most) positional argument\(most == 1 ? "" : "s")" : "from \(signature.required) to \(most) positional arguments"
-      throw raise(.type, "\(name)() takes \(takes) but \(given) \(given == 1 ? "was" : "were") given")
+    if let message = signature.complaint(name, given: given, hasKeywords: !keywords.isEmpty) {
+      throw raise(.type, message)
     }
     let values = Array(UnsafeBufferPointer(start: base, count: count))
     for index in signature.names.indices { base[index] = index < given ? values[index] : .unset }

@@ -30,7 +30,8 @@ extension Machine {
     case .listExtend:
       let source = top[-1]
       guard isIterable(source) else {
-        throw raise(.type, "Value after * must be an iterable, not \(typeName(of: source))")
+        let function = instruction.b == 1 ? callName(top[-2 - a]) + " argument" : "Value"
+        throw raise(.type, "\(function) after * must be an iterable, not \(typeName(of: source))")
       }
       let values = try values(of: source)
       heap.allocated &+= 16 &* values.count
@@ -40,13 +41,29 @@ extension Machine {
       for value in try values(of: top[-1]) { try addToSet(top[-1 - a], value) }
       top -= 1
     case .dictionaryMerge:
-      try merge(top[-1], into: top[-1 - a], isCall: instruction.b == 1)
+      if instruction.b == 1, top[-1].kind != .dictionary, top[-1].kind != .instance {
+        throw raise(
+          .type, "\(callName(top[-4])) argument after ** must be a mapping, not \(typeName(of: top[-1]))")
+      }
+      try merge(
+        top[-1], into: top[-1 - a], isCall: instruction.b == 1 ? callName(top[-4]) : nil, takesPairs: false)
       top -= 1
     case .listToTuple:
       let elements = heap.lists[top[-1].place].elements
       top -= 1
       push(heap.tuple(elements))
     default: try formatTop(hasSpecification: a == 1, conversion: UInt32(instruction.b))
+    }
+  }
+
+  /// A function as messages about its arguments name it.
+  private func callName(_ callee: Value) -> String {
+    switch callee.kind {
+    case .function: "__main__.\(codes[heap.functions[callee.place].code].code.qualifiedName)()"
+    case .native: "\(natives[callee.place].name)()"
+    case .type: "\(heap.types[callee.place].module == "builtins" ? "" : "__main__.")\(heap.types[callee.place].name)()"
+    case .boundMethod: callName(heap.boundMethods[callee.place].function)
+    default: "\(typeName(of: callee)) object"
     }
   }
 
@@ -63,7 +80,7 @@ extension Machine {
     var value = top[-1]
     switch conversion {
     case 0x72: value = heap.string(Text(try representation(of: value)))
-    case 0x61: value = heap.string(Text(try representation(of: value)).asciiRepresentation)
+    case 0x61: value = heap.string(try asciiText(of: value))
     case 0x73: value = heap.string(Text(try text(of: value)))
     default: break
     }

@@ -57,6 +57,9 @@ extension Machine {
   ) throws(Raised) -> Value {
     fuel &-= 1
     guard top + 64 < stackEnd else { throw raise(.recursion, "maximum recursion depth exceeded") }
+    if let receiver = natives[place].receiver, count == 0 || arguments.pointee.kind != receiver {
+      try checkReceiver(natives[place], receiver, arguments, count - (keywords?.count ?? 0))
+    }
     if let signature = natives[place].signature {
       if keywords == nil, count <= signature.positional, count >= signature.required {
         var index = count
@@ -139,9 +142,16 @@ extension Machine {
       top = result + 1
       return false
     }
-    guard heap.types[type.place].valueKind == .instance else {
-      throw raise(.type, "cannot create '\(heap.types[type.place].name)' instances")
+    if heap.types[type.place].valueKind != .instance {
+      guard !type.isIdentical(to: builtinType(of: heap.types[type.place].valueKind)) else {
+        throw raise(.type, "cannot create '\(heap.types[type.place].name)' instances")
+      }
+      let value = try instantiateSubtype(type, arguments, count, keywords ?? [])
+      result.pointee = value
+      top = result + 1
+      return false
     }
+    if !heap.types[type.place].abstract.isEmpty { throw abstractInstance(of: type) }
     var instance = InstanceObject()
     instance.type = type.place
     let isException = heap.types[type.place].isException

@@ -14,15 +14,25 @@ extension Machine {
     let object = kindTypes[Int(ValueKind.instance.rawValue)]
     var type = TypeObject()
     type.name = name
-    type.module = "__main__"
+    type.module = frame.code.takeUnretainedValue().module ?? "__main__"
     for base in bases {
       guard base.kind == .type else {
         throw raise(.type, "a class can only inherit from classes, found \(try representation(of: base))")
       }
-      guard heap.types[base.place].valueKind == .instance else {
-        throw unsupported("a class that inherits from '\(heap.types[base.place].name)'")
+      if heap.types[base.place].valueKind != .instance {
+        // Named tuples have heirs; other built-in types have those of the dialect's own.
+        let own = frame.code.takeUnretainedValue().module
+        guard own != nil || !heap.types[base.place].fields.isEmpty, bases.count == 1 else {
+          throw unsupported("a class that inherits from '\(heap.types[base.place].name)'")
+        }
+        type.valueKind = heap.types[base.place].valueKind
+        type.fields = heap.types[base.place].fields
+        type.fieldDefaults = heap.types[base.place].fieldDefaults
       }
       if heap.types[base.place].isException { type.isException = true }
+    }
+    for (index, base) in bases.enumerated() where bases[..<index].contains(where: base.isIdentical) {
+      throw raise(.type, "duplicate base class \(heap.types[base.place].name)")
     }
     if bases.isEmpty { bases = [object] }
     type.bases = bases
@@ -36,6 +46,10 @@ extension Machine {
       setHome(of: attribute, to: value)
       heap.types[value.place].attributes.append(Attribute(name: names.number(of: text), value: attribute))
     }
+    let documentation = code.documentation.map { heap.string($0) } ?? .none
+    heap.types[value.place].attributes.append(Attribute(name: common.document, value: documentation))
+    heap.types[value.place].annotations = code.annotations.map { names.number(of: $0) }
+    heap.types[value.place].abstract = abstractMethods(of: value)
     heap.allocated &+= 256
     return value
   }
@@ -75,6 +89,9 @@ extension Machine {
   func implicitSuper() throws(Raised) -> Value {
     guard frameCount > 0 else { throw raise(.runtime, "super(): no arguments") }
     let frame = frames[frameCount - 1]
+    guard frame.code.takeUnretainedValue().code.positionalCount > 0 else {
+      throw raise(.runtime, "super(): no arguments")
+    }
     guard frame.function.kind == .function, !heap.functions[frame.function.place].home.isUnset else {
       throw raise(.runtime, "super(): __class__ cell not found")
     }

@@ -13,6 +13,7 @@ extension Machine {
     case .list: return !heap.lists[value.place].elements.isEmpty
     case .tuple: return !heap.tuples[value.place].elements.isEmpty
     case .dictionary: return heap.dictionaries[value.place].count > 0
+    case .view: return heap.dictionaries[heap.views[value.place].dictionary.place].count > 0
     case .set: return heap.sets[value.place].count > 0
     case .range: return heap.ranges[value.place].count > 0
     case .array:
@@ -64,15 +65,31 @@ extension Machine {
     if operation == .equal || operation == .notEqual {
       return Value(try equals(left, right) == (operation == .equal))
     }
+    if let result = try compareElements(operation, left, right) { return result }
     guard let order = try order(left, right) else {
       // A comparison with a NaN is false.
       if left.kind.isPlainNumber, right.kind.isPlainNumber { return Value(false) }
+      // Sets that are not part of each other have no order.
+      if left.kind == .set, right.kind == .set { return Value(false) }
       throw raise(
         .type,
         "'\(operation.rawValue)' not supported between instances of '\(typeName(of: left))' and "
           + "'\(typeName(of: right))'")
     }
     return Value(Self.compare(operation, order, 0))
+  }
+
+  /// Compares lists or tuples by their first elements that differ; nil for other values, or if one starts the other.
+  private func compareElements(
+    _ operation: ComparisonOperator, _ left: Value, _ right: Value
+  ) throws(Raised) -> Value? {
+    guard left.kind == right.kind, left.kind == .list || left.kind == .tuple else { return nil }
+    try descend("comparison")
+    defer { nesting -= 1 }
+    for (x, y) in zip(heap.elements(left), heap.elements(right)) where !(try equals(x, y)) {
+      return try compare(operation.number, x, y)
+    }
+    return nil
   }
 
   private static func compare<T: Comparable>(_ operation: ComparisonOperator, _ x: T, _ y: T) -> Bool {
@@ -140,7 +157,8 @@ extension Machine {
 
   /// Whether two values are equal, as `==` of elements has it: identical ones are.
   func equals(_ left: Value, _ right: Value) throws(Raised) -> Bool {
-    if left.isIdentical(to: right), left.kind != .float, left.kind != .numpyFloat64, left.kind != .array { return true }
+    // One object equals itself, even a NaN; arrays are asked for each element.
+    if left.isIdentical(to: right), left.kind != .array { return true }
     switch (left.kind, right.kind) {
     case (.string, .string): return heap.strings[left.place] == heap.strings[right.place]
     case (.list, .list), (.tuple, .tuple):
@@ -148,7 +166,7 @@ extension Machine {
       guard first.count == second.count else { return false }
       try descend("comparison")
       defer { nesting -= 1 }
-      for (x, y) in zip(first, second) where !(x.isIdentical(to: y) && x.kind != .float) {
+      for (x, y) in zip(first, second) where !x.isIdentical(to: y) {
         if !(try equals(x, y)) { return false }
       }
       return true
@@ -167,6 +185,9 @@ extension Machine {
         if !(try contains(right, entry.key)) { return false }
       }
       return true
+    case (.view, .view), (.view, .set), (.set, .view):
+      guard let (x, y) = try setsOfViews(left, right) else { return false }
+      return try equals(x, y)
     case (.range, .range):
       let (x, y) = (heap.ranges[left.place], heap.ranges[right.place])
       return x.count == y.count && (x.count == 0 || x.start == y.start && (x.count == 1 || x.step == y.step))
@@ -204,6 +225,9 @@ extension Machine {
         return 1
       }
       return first.count == second.count ? 0 : first.count < second.count ? -1 : 1
+    case (.view, .view), (.view, .set), (.set, .view):
+      guard let (x, y) = try setsOfViews(left, right) else { return nil }
+      return try order(x, y)
     case (.set, .set):
       let (x, y) = (heap.sets[left.place].count, heap.sets[right.place].count)
       let common = heap.sets[try combined(.and, left, right).place].count
@@ -256,6 +280,8 @@ extension Machine {
       return false
     case .dictionary: return try item(of: container, value) != nil
     case .set: return try setPlace(container, value) != nil
+    case .view where heap.views[container.place].part == .keys:
+      return try item(of: heap.views[container.place].dictionary, value) != nil
     case .string:
       guard value.kind == .string else {
         throw raise(.type, "'in <string>' requires string as left operand, not \(typeName(of: value))")

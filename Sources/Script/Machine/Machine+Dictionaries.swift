@@ -91,19 +91,20 @@ extension Machine {
     heap.sets[set.place].insert(member, .none, hash: try hash(of: member))
   }
 
-  /// Adds the entries of a mapping, or of pairs, to a dictionary; in a call no name may come twice.
-  func merge(_ source: Value, into dictionary: Value, isCall: Bool) throws(Raised) {
+  /// Adds the entries of a mapping, or of pairs, to a dictionary; in a call of
+  /// `function` no name may come twice.
+  func merge(
+    _ source: Value, into dictionary: Value, isCall function: String? = nil, takesPairs: Bool = true
+  ) throws(Raised) {
     if source.kind == .dictionary {
       for entry in heap.dictionaries[source.place].entries where !entry.key.isUnset {
-        if isCall, try item(of: dictionary, entry.key) != nil {
-          throw raise(.type, "got multiple values for keyword argument '\(try text(of: entry.key))'")
+        if let function, try item(of: dictionary, entry.key) != nil {
+          throw raise(
+            .type, "\(function) got multiple values for keyword argument '\(try text(of: entry.key))'")
         }
         try setItem(of: dictionary, entry.key, to: entry.value)
       }
       return
-    }
-    guard !isCall else {
-      throw raise(.type, "argument after ** must be a mapping, not \(typeName(of: source))")
     }
     if source.kind == .instance, let keys = typeAttribute(names.number(of: "keys"), of: heap.instances[source.place].type) {
       for key in try values(of: try call(keys, [source])) {
@@ -111,6 +112,7 @@ extension Machine {
       }
       return
     }
+    guard takesPairs else { throw raise(.type, "'\(typeName(of: source))' object is not a mapping") }
     for (index, pair) in try values(of: source).enumerated() {
       guard isIterable(pair) else {
         throw raise(.type, "cannot convert dictionary update sequence element #\(index) to a sequence")

@@ -44,6 +44,8 @@ extension Machine {
     case .string: return heap.strings[value.place].representation.description
     case .array: return heap.arrays[value.place].array.representation(printing)
     case .list, .tuple, .dictionary, .set: return try nested(value)
+    case .view:
+      return "\(heap.views[value.place].name)(\(try representation(of: heap.list(viewValues(value)))))"
     case .slice:
       let slice = heap.slices[value.place]
       return "slice(\(try representation(of: slice.start)), \(try representation(of: slice.stop)), \(try representation(of: slice.step)))"
@@ -68,6 +70,22 @@ extension Machine {
     case .instance: return try instanceRepresentation(value)
     default: return "<\(typeName(of: value)) object at \(address(value))>"
     }
+  }
+
+  /// `ascii(value)`: the representation with escapes for what is not ASCII.
+  func asciiText(of value: Value) throws(Raised) -> Text {
+    if value.kind == .string { return heap.strings[value.place].asciiRepresentation }
+    let text = Text(try representation(of: value))
+    guard !text.isASCII else { return text }
+    var builder = TextBuilder()
+    for index in 0..<text.count {
+      let part = text.slice(start: index, count: 1, step: 1)
+      if part.isASCII { builder.append(part) } else {
+        let quoted = part.asciiRepresentation
+        builder.append(quoted.slice(start: 1, count: quoted.count - 2, step: 1))
+      }
+    }
+    return builder.text
   }
 
   /// What stands for an object's address, which a page must not depend on.
@@ -114,11 +132,14 @@ extension Machine {
       length += text.utf8.count
       if length > limits.memory / 4 { throw raise(.memory, "") }
     }
+    if let method = subtypeMethod("__repr__", of: value) {
+      return try string(try call(method, [value]), "__repr__ returned non-string (type ")
+    }
     switch value.kind {
     case .list:
       for element in heap.lists[value.place].elements { try add(try representation(of: element)) }
       let body = "[\(parts.joined(separator: ", "))]"
-      return heap.lists[value.place].viewName.map { "\($0)(\(body))" } ?? body
+      return body
     case .tuple:
       let elements = heap.tuples[value.place].elements
       for element in elements { try add(try representation(of: element)) }
@@ -134,12 +155,7 @@ extension Machine {
       for entry in table.entries where !entry.key.isUnset {
         try add("\(try representation(of: entry.key)): \(try representation(of: entry.value))")
       }
-      let body = "{\(parts.joined(separator: ", "))}"
-      switch table.shownName {
-      case "defaultdict"?: return "defaultdict(\(try representation(of: table.factory)), \(body))"
-      case let name?: return parts.isEmpty ? "\(name)()" : "\(name)(\(body))"
-      case nil: return body
-      }
+      return "{\(parts.joined(separator: ", "))}"
     }
   }
 

@@ -7,7 +7,10 @@ extension Machine {
       let method = typeAttribute(common.format, of: heap.instances[value.place].type)
     {
       let result = try call(method, [value, heap.string(specification)])
-      return try textArgument(result, "__format__ must return a str, not")
+      guard result.kind == .string else {
+        throw raise(.type, "__format__ must return a str, not \(typeName(of: result))")
+      }
+      return heap.strings[result.place]
     }
     if specification.isEmpty { return Text(try text(of: value)) }
     guard let formatValue = formatValue(of: value) else {
@@ -32,7 +35,4 @@ extension Machine {
     default: nil
     }
   }
-
-  /// `text % value`.
-  func formatted(_ format: Text, _ value: Value) throws(Raised) -> Value { throw unsupported("%") }
 }

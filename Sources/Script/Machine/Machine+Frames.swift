@@ -46,13 +46,13 @@ extension Machine {
       top = frame.result
       return value
     case .loop:
-      finish(frame.subject)
+      finish(frame.subject, value)
       // The loop's iterator goes, and the loop ends.
       top = frame.result - 1
       let pc = frames[frameCount - 1].pc
       frames[frameCount - 1].pc = pc + Int(pc[-1].a)
     case .next:
-      finish(frame.subject)
+      finish(frame.subject, value)
       top = frame.result
       return .unset
     case .classBody:
@@ -64,13 +64,23 @@ extension Machine {
 
   // MARK: Generators
 
-  private func finish(_ generator: Value) {
+  private func finish(_ generator: Value, _ result: Value = .none) {
     heap.generators[generator.place].state = .finished
     heap.generators[generator.place].values = []
+    heap.generators[generator.place].result = result
+  }
+
+  /// What a generator that has ended returned; None for another iterator.
+  func generatorResult(_ iterator: Value) -> Value {
+    iterator.kind == .generator ? heap.generators[iterator.place].result : .none
   }
 
   /// Continues a generator in a frame of its own; false if it has ended.
-  func enterGenerator(_ generator: Value, purpose: Frame.Purpose) throws(Raised) -> Bool {
+  ///
+  /// `sent` is what the `yield` that it waits at gives.
+  func enterGenerator(
+    _ generator: Value, purpose: Frame.Purpose, sent: Value = .none
+  ) throws(Raised) -> Bool {
     let place = generator.place
     switch heap.generators[place].state {
     case .finished: return false
@@ -86,8 +96,7 @@ extension Machine {
     for (index, value) in values.enumerated() { base[index] = value }
     top = base + values.count
     if heap.generators[place].state == .suspended {
-      // What `yield` gives: nothing is sent.
-      top.pointee = .none
+      top.pointee = sent
       top += 1
     }
     (frames + frameCount).initialize(
@@ -96,6 +105,7 @@ extension Machine {
         result: base, function: heap.generators[place].function, subject: generator, handled: handled.count,
         purpose: purpose))
     frameCount += 1
+    for exception in heap.generators[place].handled { hold(exception, []) }
     heap.generators[place].state = .running
     fuel &-= 1
     return true
@@ -109,7 +119,8 @@ extension Machine {
     heap.generators[place].values = Array(UnsafeBufferPointer(start: frame.base, count: top - 1 - frame.base))
     heap.generators[place].pc = frame.code._withUnsafeGuaranteedRef { frame.pc - $0.instructions }
     heap.generators[place].state = .suspended
-    handled.removeLast(handled.count - frame.handled)
+    heap.generators[place].handled = Array(handled[frame.handled...])
+    trimHandled(to: frame.handled)
     frameCount -= 1
     top = frame.result
     guard frame.purpose == .loop else { return value }
@@ -125,24 +136,47 @@ extension Machine {
     while frameCount > entry {
       let frame = frames[frameCount - 1]
       let code = frame.code.takeUnretainedValue()
-      if trace.count < 64 { trace.append(TracebackEntry(function: code.code.name, span: span(of: frame))) }
+      // What is raised again has this frame's place already.
+      if !isRaisedAgain, trace.count < 64, code.module == nil {
+        trace.append(TracebackEntry(function: code.code.name, span: span(of: frame)))
+      }
+      isRaisedAgain = false
       let index = frame.pc - code.instructions - 1
       if isCatchable(pending), let handler = code.code.handlers.first(where: { $0.range.contains(index) }) {
         frames[frameCount - 1].pc = code.instructions + handler.target
         top = frame.base + code.slotCount + handler.depth
         top.pointee = pending
         top += 1
-        handled.removeLast(handled.count - frame.handled - handler.handled)
-        handled.append(pending)
-        trace = []
+        trimHandled(to: frame.handled + handler.handled)
+        hold(pending, trace)
         return
       }
-      if frame.purpose == .loop || frame.purpose == .next { finish(frame.subject) }
-      handled.removeLast(handled.count - frame.handled)
+      if frame.purpose == .loop || frame.purpose == .next {
+        finish(frame.subject)
+        if isInstance(pending, of: exceptionTypes[.stopIteration] ?? .unset) {
+          let passed = trace
+          _ = raise(.runtime, "generator raised StopIteration")
+          trace = passed
+        }
+      }
+      trimHandled(to: frame.handled)
       frameCount -= 1
       top = frame.result
     }
     throw Raised()
+  }
+
+  /// Begins to handle an exception.
+  private func hold(_ exception: Value, _ trace: [TracebackEntry]) {
+    handled.append(exception)
+    handledTraces.append(trace)
+  }
+
+  /// Ends the handling of all exceptions but the first `count`.
+  func trimHandled(to count: Int) {
+    guard handled.count > max(0, count) else { return }
+    handled.removeLast(handled.count - max(0, count))
+    handledTraces.removeLast(handledTraces.count - handled.count)
   }
 
   // MARK: Entering from an operation

@@ -3,7 +3,7 @@ import Arrays
 extension Machine {
   func isIterable(_ value: Value) -> Bool {
     switch value.kind {
-    case .list, .tuple, .dictionary, .set, .range, .string, .iterator, .generator: true
+    case .list, .tuple, .dictionary, .set, .range, .string, .iterator, .generator, .view: true
     case .array: heap.arrays[value.place].array.rank > 0
     case .instance:
       typeAttribute(common.iterator, of: heap.instances[value.place].type) != nil
@@ -20,7 +20,15 @@ extension Machine {
     case .tuple: return heap.iterator(.tuple, over: value)
     case .string: return heap.iterator(.string, over: value)
     case .dictionary: return heap.iterator(.keys, over: value)
-    case .set: return heap.iterator(.set, over: value)
+    case .view:
+      let view = heap.views[value.place]
+      let kind: IteratorObject.Kind = view.part == .keys ? .keys : view.part == .values ? .values : .items
+      return heap.iterator(kind, over: view.dictionary)
+    case .set:
+      let iterator = heap.iterator(.set, over: value)
+      heap.iterators[iterator.place].end = Int(heap.sets[value.place].version)
+      heap.iterators[iterator.place].parts = members(of: value)
+      return iterator
     case .range:
       let iterator = heap.iterator(.range, over: value)
       let range = heap.ranges[value.place]
@@ -109,31 +117,31 @@ extension Machine {
       heap.iterators[place].index = index &+ step
       return Value(index)
     case .keys, .values, .items:
-      let table = heap.dictionaries[source.place]
-      if index == 0 { heap.iterators[place].end = Int(table.version) }
-      guard heap.iterators[place].end == Int(table.version) else {
+      let version = Int(heap.dictionaries[source.place].version)
+      if index == 0 { heap.iterators[place].end = version }
+      guard heap.iterators[place].end == version else {
         throw raise(.runtime, "dictionary changed size during iteration")
       }
+      let count = heap.dictionaries[source.place].entries.count
       var entry = index
-      while entry < table.entries.count, table.entries[entry].key.isUnset { entry += 1 }
-      guard entry < table.entries.count else { return finish() }
+      while entry < count, heap.dictionaries[source.place].entries[entry].key.isUnset { entry += 1 }
+      guard entry < count else { return finish() }
       heap.iterators[place].index = entry + 1
+      let (key, element) = (
+        heap.dictionaries[source.place].entries[entry].key, heap.dictionaries[source.place].entries[entry].value
+      )
       switch heap.iterators[place].kind {
-      case .keys: return table.entries[entry].key
-      case .values: return table.entries[entry].value
-      default: return heap.tuple([table.entries[entry].key, table.entries[entry].value])
+      case .keys: return key
+      case .values: return element
+      default: return heap.tuple([key, element])
       }
     case .set:
-      let table = heap.sets[source.place]
-      if index == 0 { heap.iterators[place].end = Int(table.version) }
-      guard heap.iterators[place].end == Int(table.version) else {
+      guard heap.iterators[place].end == Int(heap.sets[source.place].version) else {
         throw raise(.runtime, "Set changed size during iteration")
       }
-      var entry = index
-      while entry < table.entries.count, table.entries[entry].key.isUnset { entry += 1 }
-      guard entry < table.entries.count else { return finish() }
-      heap.iterators[place].index = entry + 1
-      return table.entries[entry].key
+      guard index < heap.iterators[place].parts.count else { return finish() }
+      heap.iterators[place].index = index + 1
+      return heap.iterators[place].parts[index]
     case .enumeration:
       let value = try next(of: source)
       guard !value.isUnset else { return finish() }
@@ -202,7 +210,8 @@ extension Machine {
     case .list: return heap.lists[value.place].elements
     case .tuple: return heap.tuples[value.place].elements
     case .dictionary: return heap.dictionaries[value.place].entries.compactMap { $0.key.isUnset ? nil : $0.key }
-    case .set: return heap.sets[value.place].entries.compactMap { $0.key.isUnset ? nil : $0.key }
+    case .set: return members(of: value)
+    case .view: return viewValues(value)
     case .range:
       let range = heap.ranges[value.place]
       try reserve(16 * min(range.count, 1 << 40))
@@ -233,6 +242,7 @@ extension Machine {
     case .string: return heap.strings[value.place].count
     case .dictionary: return heap.dictionaries[value.place].count
     case .set: return heap.sets[value.place].count
+    case .view: return heap.dictionaries[heap.views[value.place].dictionary.place].count
     case .range: return heap.ranges[value.place].count
     case .array:
       let array = heap.arrays[value.place].array

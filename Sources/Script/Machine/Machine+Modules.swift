@@ -23,7 +23,8 @@ extension Machine {
       let module = top[-1]
       let values = heap.modules[module.place].values
       for (number, name) in globalNames.names.enumerated() {
-        guard Int(name) < values.count, !values[Int(name)].isUnset, names[name].first != "_" else { continue }
+        // Names of the dialect's own modules stay theirs.
+        guard globalNames.known(name) == number, Int(name) < values.count, !values[Int(name)].isUnset, names[name].first != "_" else { continue }
         globals[number] = values[Int(name)]
       }
     }
@@ -54,6 +55,7 @@ extension Machine {
         try module("\(canonical).\(name)"), at: names.number(of: name), in: &heap.modules[value.place].values,
         blank: .unset)
     }
+    try runPrelude(of: canonical, into: value)
     return value
   }
 }

@@ -19,6 +19,7 @@ extension Machine {
         }
       }
       if let result = try integerBinary(operation, left.integer, right.integer) { return result }
+      if operation == .matrixMultiply { return nil }
       return try largeBinary(operation, LargeInteger(left.integer), LargeInteger(right.integer))
     }
     let isLeftInteger = isInteger(left) || left.kind == .largeInteger
@@ -46,7 +47,10 @@ extension Machine {
     case .divide:
       return Value(try texts { () throws(TextError) in try LargeInteger.divideTruly(x, by: y) })
     case .floorDivide, .remainder:
-      guard y != 0 else { throw raise(.zeroDivision, "integer division or modulo by zero") }
+      guard y != 0 else {
+        throw raise(
+          .zeroDivision, operation == .remainder ? "integer modulo by zero" : "integer division or modulo by zero")
+      }
       guard y != -1 else { return operation == .remainder ? Value(0) : x == .min ? nil : Value(0 &- x) }
       let (quotient, remainder) = x.quotientAndRemainder(dividingBy: y)
       let isShifted = remainder != 0 && (remainder < 0) != (y < 0)
@@ -81,7 +85,7 @@ extension Machine {
     case .shiftRight:
       guard y >= 0 else { throw raise(.value, "negative shift count") }
       return Value(x >> min(y, 63))
-    case .matrixMultiply: throw unsupportedOperands("@", Value(x), Value(y))
+    case .matrixMultiply: return nil
     }
     return result.overflow ? nil : Value(result.partialValue)
   }

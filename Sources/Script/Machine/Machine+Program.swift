@@ -4,7 +4,8 @@ extension Machine {
   /// Runs a program from its first statement; returns why it ended early.
   func run(_ program: Program) -> Script.Failure? {
     do throws(Raised) {
-      try load(program)
+      guard let module = try load(program) else { return nil }
+      try push(.none, module, base: stack, result: stack, purpose: .entry)
       nesting += 1
       defer { nesting -= 1 }
       _ = try run()
@@ -14,8 +15,8 @@ extension Machine {
     }
   }
 
-  /// Compiles a program and pushes its frame.
-  private func load(_ program: Program) throws(Raised) {
+  /// Compiles a program, or a module of the dialect's own, and returns the code of its body.
+  func load(_ program: Program, module: String? = nil) throws(Raised) -> LoadedCode? {
     let (compiled, table, globalTable) = Compiler.compile(
       program, names: names, globals: globalNames, firstCode: codes.count)
     names = table
@@ -23,14 +24,13 @@ extension Machine {
     for code in compiled {
       var constants: [Value] = []
       for constant in code.constants { constants.append(try value(of: constant)) }
-      codes.append(LoadedCode(code, number: codes.count, constants: constants))
+      codes.append(LoadedCode(code, number: codes.count, module: module, constants: constants))
     }
     for name in globalNames.names.dropFirst(globals.count) {
       globals.append(.unset)
       builtins.append(Int(name) < builtinTable.count ? builtinTable[Int(name)] : .unset)
     }
-    guard let module = codes.last else { return }
-    try push(.none, module, base: stack, result: stack, purpose: .entry)
+    return codes.last
   }
 
   private func value(of constant: Constant) throws(Raised) -> Value {

@@ -19,6 +19,7 @@ extension Machine {
   func raise(_ exception: Value) -> Raised {
     pending = exception
     trace = []
+    isRaisedAgain = false
     return Raised()
   }
 
@@ -78,7 +79,13 @@ extension Machine {
 
   func missingGlobal(_ number: Int) throws(Raised) -> Value {
     let name = globalNames.names[number]
-    if names[name] == "__name__" { return heap.string("__main__") }
+    switch names[name] {
+    case "__name__": return heap.string("__main__")
+    case "__doc__": return codes.last?.code.documentation.map { heap.string($0) } ?? .none
+    case "Ellipsis": return Value(.ellipsis)
+    case "NotImplemented": return Value(.notImplemented)
+    default: break
+    }
     throw undefined(name)
   }
 
@@ -92,6 +99,8 @@ extension Machine {
     case .raiseAgain:
       guard let last = handled.last else { return raise(.runtime, "No active exception to reraise") }
       pending = last
+      trace = handledTraces.last ?? []
+      isRaisedAgain = !trace.isEmpty
       return Raised()
     default:
       var exception = instruction.opcode == .raiseFrom ? top[-2] : top[-1]
@@ -99,7 +108,28 @@ extension Machine {
       guard exception.kind == .instance, heap.types[heap.instances[exception.place].type].isException else {
         return raise(.type, "exceptions must derive from BaseException")
       }
+      if instruction.opcode == .raiseFrom, !top[-1].isNone, !isRaisable(top[-1]) {
+        return raise(.type, "exception causes must derive from BaseException")
+      }
+      if instruction.opcode == .raiseFrom { setOwnAttribute(common.cause, of: exception, to: top[-1]) }
       return raise(exception)
+    }
+  }
+
+  /// `object.__init__`, which takes everything; an exception keeps its arguments.
+  func initializeObject(_ arguments: Arguments) {
+    guard arguments.positionalCount > 0, arguments[0].kind == .instance,
+      heap.types[heap.instances[arguments[0].place].type].isException
+    else { return }
+    setOwnAttribute(
+      common.arguments, of: arguments[0], to: heap.tuple(Array(arguments.positional.dropFirst())))
+  }
+
+  private func isRaisable(_ value: Value) -> Bool {
+    switch value.kind {
+    case .instance: heap.types[heap.instances[value.place].type].isException
+    case .type: heap.types[value.place].isException
+    default: false
     }
   }
 

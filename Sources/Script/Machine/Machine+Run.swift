@@ -72,7 +72,12 @@ extension Machine {
           case .storeCell:
             sp -= 1
             heap.cells[locals[a].place].value = sp.pointee
-          case .deleteCell: heap.cells[locals[a].place].value = .unset
+          case .deleteCell:
+            if heap.cells[locals[a].place].value.isUnset && instruction.b == 0 {
+              save(pc, sp)
+              throw unboundCell(a)
+            }
+            heap.cells[locals[a].place].value = .unset
           case .loadClosure:
             sp.pointee = locals[a]
             sp += 1
@@ -92,7 +97,7 @@ extension Machine {
             sp -= 1
             globals[a] = sp.pointee
           case .deleteGlobal:
-            if globals[a].isUnset {
+            if globals[a].isUnset && instruction.b == 0 {
               save(pc, sp)
               throw undefined(globalNames.names[a])
             }
@@ -414,7 +419,8 @@ extension Machine {
           case .matchException:
             save(pc, sp)
             sp[-1] = Value(try isException(sp[-2], sp[-1]))
-          case .endHandler: handled.removeLast()
+          case .endHandler: trimHandled(to: handled.count - 1)
+          case .generatorResult: sp[-1] = generatorResult(sp[-1])
           case .exceptionType: sp[-1] = type(of: sp[-1])
 
           case .importModule, .importFrom, .importAll:

@@ -3,6 +3,15 @@ import Syntax
 extension Machine {
   /// An operation on strings, lists, tuples, sets or dictionaries; nil where there is none.
   func sequenceBinary(_ operation: BinaryOperator, _ left: Value, _ right: Value) throws(Raised) -> Value? {
+    if let method = subtypeMethod(operation.methodName, of: left) {
+      let result = try call(method, [left, right])
+      if result.kind != .notImplemented { return result }
+    }
+    if left.kind == .view || right.kind == .view, [.or, .and, .subtract, .exclusiveOr].contains(operation),
+      let (first, second) = try setsOfViews(left, right)
+    {
+      return try combined(operation, first, second)
+    }
     switch (operation, left.kind, right.kind) {
     case (.add, .string, .string):
       let (x, y) = (heap.strings[left.place], heap.strings[right.place])
@@ -29,7 +38,7 @@ extension Machine {
     case (.or, .dictionary, .dictionary):
       let result = heap.dictionary()
       heap.dictionaries[result.place] = heap.dictionaries[left.place]
-      try merge(right, into: result, isCall: false)
+      try merge(right, into: result)
       return result
     default: return nil
     }
@@ -60,18 +69,25 @@ extension Machine {
   /// The union, intersection, difference or symmetric difference of two sets.
   func combined(_ operation: BinaryOperator, _ left: Value, _ right: Value) throws(Raised) -> Value {
     let result = heap.set(isFrozen: heap.sets[left.place].isFrozen)
-    let (first, second) = (heap.sets[left.place].entries, heap.sets[right.place].entries)
-    for entry in first where !entry.key.isUnset {
-      let isShared = operation == .or ? false : try contains(right, entry.key)
-      if operation == .or || isShared == (operation == .and) { try addToSet(result, entry.key) }
+    let (first, second) = (members(of: left), members(of: right))
+    if operation == .or {
+      // A copy of the first takes the second: CPython makes room for each at once.
+      var size = first.count * 5 >= 21 ? SetOrder.size(above: first.count * 2) : 8
+      let total = first.count + second.count
+      if total * 5 >= (size - 1) * 3 { size = SetOrder.size(above: total * 2) }
+      heap.sets[result.place].firstSize = size
+    }
+    if operation == .and, second.count < first.count {
+      for member in second where try contains(left, member) { try addToSet(result, member) }
+      return result
+    }
+    for member in first {
+      let isShared = operation == .or ? false : try contains(right, member)
+      if operation == .or || isShared == (operation == .and) { try addToSet(result, member) }
     }
     guard operation == .or || operation == .exclusiveOr else { return result }
-    for entry in second where !entry.key.isUnset {
-      if operation == .or {
-        try addToSet(result, entry.key)
-      } else if !(try contains(left, entry.key)) {
-        try addToSet(result, entry.key)
-      }
+    for member in second where operation == .or ? true : !(try contains(left, member)) {
+      try addToSet(result, member)
     }
     return result
   }

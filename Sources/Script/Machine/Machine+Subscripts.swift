@@ -15,9 +15,10 @@ extension Machine {
     case .dictionary:
       if let value = try item(of: owner, index) { return value }
       let factory = heap.dictionaries[owner.place].factory
-      guard !factory.isUnset, !factory.isNone else { throw raise(.key, arguments: [index]) }
-      // A counter's factory is a number, which is not kept.
-      guard factory.kind != .integer else { return factory }
+      guard !factory.isUnset, !factory.isNone else {
+        if let method = subtypeMethod("__missing__", of: owner) { return try call(method, [owner, index]) }
+        throw raise(.key, arguments: [index])
+      }
       let value = try call(factory, [])
       try setItem(of: owner, index, to: value)
       return value
@@ -37,7 +38,7 @@ extension Machine {
         let start = range.start &+ bounds.start &* range.step, step = range.step &* bounds.step
         return makeRange(start, start &+ bounds.count &* step, step)
       }
-      return Value(range.start &+ (try place(index, count: range.count, "range object")) &* range.step)
+      return Value(range.start &+ (try place(index, count: range.count, "range")) &* range.step)
     case .instance:
       if let method = typeAttribute(common.getItem, of: heap.instances[owner.place].type) {
         return try call(method, [owner, index])
@@ -45,6 +46,9 @@ extension Machine {
     case .module: break
     case .type:
       // `list[int]` in an annotation.
+      if let method = typeAttribute(names.number(of: "__class_getitem__"), of: owner.place) {
+        return try call(method.kind == .wrapper ? heap.wrappers[method.place].function : method, [owner, index])
+      }
       if heap.types[owner.place].valueKind != .instance { return owner }
       throw raise(.type, "type '\(heap.types[owner.place].name)' is not subscriptable")
     default:
@@ -109,7 +113,11 @@ extension Machine {
     case .instance:
       guard let method = typeAttribute(common.deleteItem, of: heap.instances[owner.place].type) else { fallthrough }
       _ = try call(method, [owner, index])
-    default: throw raise(.type, "'\(typeName(of: owner))' object doesn't support item deletion")
+    default:
+      let isSequence = index.kind != .slice && (owner.kind == .tuple || owner.kind == .string || owner.kind == .range)
+      throw raise(
+        .type,
+        "'\(typeName(of: owner))' object \(isSequence ? "doesn't" : "does not") support item deletion")
     }
   }
 
@@ -148,7 +156,8 @@ extension Machine {
     let number = try self.index(index, shown)
     let place = number < 0 ? number &+ count : number
     guard place >= 0, place < count else {
-      throw raise(.index, "\(kind) \(isAssignment ? "assignment " : "")index out of range")
+      throw raise(
+        .index, "\(kind)\(kind == "range" ? " object" : "") \(isAssignment ? "assignment " : "")index out of range")
     }
     return place
   }

@@ -22,6 +22,9 @@ final class Machine {
   var frameCount = 0
   /// Exceptions that are being handled, innermost last.
   var handled: [Value] = []
+  var handledTraces: [[TracebackEntry]] = []
+  /// Whether what is pending has the place of the frame that raises it again in its trace.
+  var isRaisedAgain = false
   /// The exception that a ``Raised`` stands for, and where it came from.
   var pending = Value.none
   var trace: [TracebackEntry] = []

@@ -15,12 +15,18 @@ struct NativeDefinition: Sendable {
   let name: String
   let parameters: String?
   let body: NativeFunction.Body
+  /// The name that messages have, where it is not the one programs use.
+  let shownName: String
 
   /// A function with declared parameters, as ``Signature`` reads them; nil for one that reads its arguments itself.
-  init(_ place: Place, _ name: String, _ parameters: String?, _ body: @escaping NativeFunction.Body) {
+  init(
+    _ place: Place, _ name: String, _ parameters: String?, shownAs: String? = nil,
+    _ body: @escaping NativeFunction.Body
+  ) {
     self.place = place
     self.name = name
     self.parameters = parameters
     self.body = body
+    shownName = shownAs ?? name
   }
 }

@@ -19,6 +19,8 @@ struct NativeFunction {
   typealias Body = @Sendable (Machine, Arguments) throws(Raised) -> Value
 
   let name: String
+  /// The kind of a method's first argument.
+  let receiver: ValueKind?
   /// The parameters that are bound before the call; nil if the function reads its arguments itself.
   let signature: Signature?
   let body: Body

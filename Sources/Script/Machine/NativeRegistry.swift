@@ -12,8 +12,10 @@ struct NativeRegistry {
   static var definitions: [[NativeDefinition]] {
     [
       BuiltinFunctions.definitions, BuiltinTypes.definitions, ListMethods.definitions, StringMethods.definitions,
-      DictionaryMethods.definitions, SetMethods.definitions, IterationFunctions.definitions,
-      MathModule.definitions, RandomModule.definitions, NumPyFunctions.definitions, ArrayMethods.definitions,
+      DictionaryMethods.definitions, NumberMethods.definitions, RangeMethods.definitions,
+      SetMethods.definitions, IterationFunctions.definitions, MathModule.definitions, RandomModule.definitions,
+      CollectionsModule.definitions, CopyModule.definitions, DataclassesModule.definitions,
+      SpecialMethods.definitions, NumPyFunctions.definitions, ArrayMethods.definitions,
       NumPyRandom.definitions, ScientificFunctions.definitions, PlottingModule.definitions,
     ]
   }
@@ -29,13 +31,24 @@ struct NativeRegistry {
 
   private mutating func add(_ definition: NativeDefinition, _ names: inout NameTable, _ heap: Heap) {
     let name = names.number(of: definition.name)
-    let signature = definition.parameters.map { Signature($0, &names) }
+    let style: Signature.Style =
+      switch definition.place {
+      case .builtin, .constructor: .builtin
+      case .module("math"): .function("math")
+      case .module("random") where definition.parameters == " /": .function("Random")
+      case .method(let kind) where kind != .array && !kind.isNumpyScalar: .method(kind.typeName ?? "")
+      default: .python
+      }
+    let signature = definition.parameters.map { Signature($0, style: style, &names) }
     let place = functions.count
-    var shownName = definition.name
+    var shownName = definition.shownName
     if case .module(let module) = definition.place, module.hasPrefix("class ") {
       shownName = "\(module.dropFirst(6)).\(definition.name)"
     }
-    functions.append(NativeFunction(name: shownName, signature: signature, body: definition.body))
+    var receiver: ValueKind?
+    if case .method(let kind) = definition.place { receiver = kind }
+    functions.append(
+      NativeFunction(name: shownName, receiver: receiver, signature: signature, body: definition.body))
     switch definition.place {
     case .builtin: Self.set(Value(.native, place), at: name, in: &builtins, blank: .unset)
     case .module(let module): modules[module, default: []].append((name, place))

@@ -31,6 +31,7 @@ extension ValueKind {
     case .generator: "generator"
     case .property: "property"
     case .wrapper: "staticmethod"
+    case .view: "dict_keys"
     case .superObject: "super"
     }
   }

@@ -7,6 +7,7 @@ enum ModuleTable {
     "matplotlib.pyplot": "matplotlib.pyplot", "pylab": "matplotlib.pyplot", "__future__": "__future__",
     "collections": "collections", "itertools": "itertools", "functools": "functools", "copy": "copy",
     "typing": "typing", "warnings": "warnings", "operator": "operator",
+    "dataclasses": "dataclasses", "abc": "abc", "string": "string", "collections.abc": "typing",
   ]
 
   /// The name of the module that a path means; nil if there is none.
@@ -27,6 +28,11 @@ enum ModuleTable {
     switch module {
     case "numpy": NumPyModule.unsupportedNames.contains(name)
     case "numpy.random": NumPyRandom.unsupportedConstants.contains(name)
+    case "typing": ["NamedTuple", "TypedDict"].contains(name)
+    case "functools": ["partialmethod", "singledispatchmethod"].contains(name)
+    case "collections": ["UserDict", "UserList", "UserString"].contains(name)
+    case "math": ["gamma", "lgamma"].contains(name)
+    case "string": ["Template", "Formatter"].contains(name)
     default: false
     }
   }
@@ -55,9 +61,8 @@ enum ModuleTable {
         .unsupported,
         "module '\(first)' is not available; give the program its data with `#| data: {X: NAME.x, y: NAME.y}` and a "
           + "block `nn data NAME`")
-    case "os", "sys", "io", "pathlib", "subprocess", "socket", "urllib", "requests", "time", "datetime",
-      "pickle", "gzip",
-      "threading", "multiprocessing", "shutil", "glob", "json", "csv", "timeit", "tqdm", "cv2", "PIL":
+    case "os", "sys", "io", "pathlib", "subprocess", "socket", "urllib", "requests", "time", "datetime", "pickle", "gzip",
+      "enum", "contextlib", "inspect", "traceback", "logging", "argparse", "threading", "multiprocessing", "shutil", "glob", "json", "csv", "timeit", "tqdm", "cv2", "PIL":
       return machine.raise(
         .unsupported,
         "module '\(first)' is not available: a program has no files, network, processes or clock")

@@ -4,7 +4,10 @@ extension ArrayMethods {
   /// Methods that change the array itself.
   static var changes: [NativeDefinition] {
     [
-      method("fill", "self value") { machine, array, arguments throws(Raised) in
+      method("fill", "self value=") { machine, array, arguments throws(Raised) in
+        guard !arguments[1].isUnset else {
+          throw machine.raise(.type, "fill() takes exactly 1 argument (0 given)")
+        }
         let value = try machine.numberOrSequence(arguments[1], array.type)
         if value.kind == .list || value.kind == .tuple {
           // What NumPy says of a list that is to be one number.
@@ -27,7 +30,8 @@ extension ArrayMethods {
         }
         return .none
       },
-      method("partition", "self kth axis= kind= order=") { machine, array, arguments throws(Raised) in
+      method("partition", "self kth= axis= kind= order=") { machine, array, arguments throws(Raised) in
+        try machine.require(arguments, "kth", of: "partition")
         let axis = try machine.integer(arguments[2], default: -1)
         machine.spend(array.count << 4)
         let places = try machine.integers(arguments[1])
@@ -36,7 +40,11 @@ extension ArrayMethods {
         }
         return .none
       },
-      method("put", "self indices values mode=") { machine, array, arguments throws(Raised) in
+      method("put", "self indices= values= mode=") { machine, array, arguments throws(Raised) in
+        try machine.require(arguments, "indices", of: "put")
+        guard !arguments[2].isUnset else {
+          throw machine.raise(.type, "put() missing required argument 'values' (pos 1)")
+        }
         let policy = try machine.outsidePolicy(arguments[3])
         var places = try machine.array(from: arguments[1])
         if policy != .raise {
@@ -71,18 +79,25 @@ extension ArrayMethods {
           throw machine.raise(.type, "dot() missing required argument 'b' (pos 0)")
         }
         let other = try machine.operand(arguments[1])
-        let result = try machine.arrays { () throws(ArrayError) in
-          try Products.dot(.array(array), other, workspace: machine.productWorkspace)
+        // Where the sizes fit, `dot` of vectors and matrices is their matrix product.
+        var isProduct = false
+        if case .array(let right) = other, array.rank > 0, right.rank == 1 || right.rank == 2 {
+          isProduct = array.shape[array.rank - 1] == right.shape[0]
+        }
+        let result = try machine.arrays { [isProduct] () throws(ArrayError) in
+          isProduct
+            ? try Products.matmul(.array(array), other, workspace: machine.productWorkspace)
+            : try Products.dot(.array(array), other, workspace: machine.productWorkspace)
         }
         if case .array(let right) = other { machine.spendProduct(array, right) }
         return arguments[2].isUnset ? machine.heap.value(result) : try machine.stored(result, arguments[2])
       },
       method("trace", "self offset= axis1= axis2= dtype= out=") { machine, array, arguments throws(Raised) in
         let offset = try machine.integer(arguments[1], default: 0)
+        let type = try machine.elementType(arguments[4])
         guard try machine.integer(arguments[2], default: 0) == 0,
           try machine.integer(arguments[3], default: 1) == 1
         else { throw machine.unsupported("'axis1' and 'axis2' of the method 'trace'") }
-        let type = try machine.elementType(arguments[4])
         let result = try machine.arrays { () throws(ArrayError) in
           try Products.trace(
             .array(try type.map { (type) throws(ArrayError) in try array.asType(type) } ?? array),

@@ -8,7 +8,7 @@ extension ArrayMethods {
       ("sum", .sum, .add), ("prod", .prod, .multiply),
     ]
     return operations.flatMap { name, reduction, join in
-      shared(name, "self axis= dtype= out= keepdims= initial= where=") {
+      shared(name, "self axis= dtype= out= keepdims= initial= where=", shownAs: "_\(name)") {
         machine, array, arguments throws(Raised) in
         let axes = try machine.reductionAxes(arguments[1])
         if arguments[2].isUnset, arguments[3].isUnset, arguments[4].isUnset, arguments[5].isUnset,
@@ -35,7 +35,8 @@ extension ArrayMethods {
       ("max", .max, .maximum), ("min", .min, .minimum),
     ]
     return operations.flatMap { name, reduction, join in
-      shared(name, "self axis= out= keepdims= initial= where=") { machine, array, arguments throws(Raised) in
+      shared(name, "self axis= out= keepdims= initial= where=", shownAs: "_a\(name)") {
+        machine, array, arguments throws(Raised) in
         let axes = try machine.reductionAxes(arguments[1])
         guard arguments[5].isUnset else { throw machine.unsupported("'where' of the method '\(name)'") }
         let keeps = try machine.flag(arguments[3])
@@ -53,7 +54,8 @@ extension ArrayMethods {
 
   private static var tests: [NativeDefinition] {
     [("all", Reduction.all), ("any", .any)].flatMap { name, reduction in
-      shared(name, "self axis= out= keepdims= * where=") { machine, array, arguments throws(Raised) in
+      shared(name, "self axis= out= keepdims= * where=", shownAs: "_\(name)") {
+        machine, array, arguments throws(Raised) in
         let axes = try machine.reductionAxes(arguments[1])
         var source = array
         if !arguments[4].isUnset {
@@ -66,7 +68,8 @@ extension ArrayMethods {
   }
 
   private static var spreads: [NativeDefinition] {
-    shared("mean", "self axis= dtype= out= keepdims= * where=") { machine, array, arguments throws(Raised) in
+    shared("mean", "self axis= dtype= out= keepdims= * where=", shownAs: "_mean") {
+      machine, array, arguments throws(Raised) in
       let axes = try machine.reductionAxes(arguments[1])
       if arguments[2].isUnset, arguments[3].isUnset, arguments[4].isUnset, arguments[5].isUnset {
         return try machine.reduced(array, .mean, axes)
@@ -77,7 +80,8 @@ extension ArrayMethods {
       return try machine.finish(source, .mean, axes, keeps, nil, .unset, arguments[3])
     }
       + [("std", Reduction.std), ("var", .var)].flatMap { name, reduction in
-        shared(name, "self axis= dtype= out= ddof= keepdims= * where= mean= correction=") {
+        shared(name, "self axis= dtype= out= ddof= keepdims= * where= mean= correction=", shownAs: "_\(name)")
+        {
           machine, array, arguments throws(Raised) in
           guard arguments[6].isUnset, arguments[7].isUnset else {
             throw machine.unsupported("'\(arguments[6].isUnset ? "mean" : "where")' of the method '\(name)'")
@@ -116,8 +120,24 @@ extension Machine {
   @inline(__always)
   func reduced(_ array: NDArray, _ reduction: Reduction, _ axes: ReductionAxes) throws(Raised) -> Value {
     spend(array.count)
+    if reduction == .mean, array.type == .float64, let mean = try mean(array, axes) { return mean }
     return heap.value(
       try arrays { () throws(ArrayError) in try Reduction.reduce(reduction, array, along: axes) })
+  }
+
+  /// The mean as the sum divided in place, which spares small arrays a general division; nil without a sum.
+  private func mean(_ array: NDArray, _ axes: ReductionAxes) throws(Raised) -> Value? {
+    guard array.count > 0 else { return nil }
+    let sum = try arrays { () throws(ArrayError) in try Reduction.reduce(.sum, array, along: axes) }
+    switch sum {
+    case .scalar(.float64(let sum)): return Value(.float64(sum / Double(array.count)))
+    case .array(let sums) where sums.buffer !== array.buffer && sums.isContiguous && sums.count > 0:
+      let (elements, count) = (sums.base(Double.self), sums.count)
+      let terms = Double(array.count / count)
+      for index in 0..<count { elements[index] /= terms }
+      return heap.value(sums)
+    default: return nil
+    }
   }
 
   /// A reduction with options: a number that the result starts from, and where it goes.

@@ -12,7 +12,8 @@ extension ArrayMethods {
         return machine.heap.value(
           try machine.arrays { () throws(ArrayError) in try array.sortedPlaces(axis: axis) })
       },
-      method("argpartition", "self kth axis= kind= order=") { machine, array, arguments throws(Raised) in
+      method("argpartition", "self kth= axis= kind= order=") { machine, array, arguments throws(Raised) in
+        try machine.require(arguments, "kth", of: "argpartition")
         let axis = try machine.sortingAxis(arguments[2])
         machine.spend(array.count << 4)
         let places = try machine.integers(arguments[1])
@@ -22,7 +23,8 @@ extension ArrayMethods {
             return try array.partitionedPlaces(places.first ?? 0, axis: axis)
           })
       },
-      method("searchsorted", "self v side= sorter=") { machine, array, arguments throws(Raised) in
+      method("searchsorted", "self v= side= sorter=") { machine, array, arguments throws(Raised) in
+        try machine.require(arguments, "v", of: "searchsorted")
         var isRight = false
         if !arguments[2].isUnset {
           let side = try machine.string(arguments[2], "search side must be a string, not ")
@@ -43,7 +45,8 @@ extension ArrayMethods {
   }
 
   private static var picking: [NativeDefinition] {
-    shared("take", "self indices axis= out= mode=") { machine, array, arguments throws(Raised) in
+    shared("take", "self indices= axis= out= mode=") { machine, array, arguments throws(Raised) in
+      try machine.require(arguments, "indices", of: "take")
       let axis = try machine.sortingAxis(arguments[2], default: nil)
       let policy = try machine.outsidePolicy(arguments[4])
       var places = try machine.array(from: arguments[1])
@@ -57,7 +60,8 @@ extension ArrayMethods {
       if arguments[3].isUnset { return try machine.scalarResult(machine.heap.value(result)) }
       return try machine.stored(.array(result), arguments[3])
     }
-      + shared("repeat", "self repeats axis=") { machine, array, arguments throws(Raised) in
+      + shared("repeat", "self repeats= axis=") { machine, array, arguments throws(Raised) in
+        try machine.require(arguments, "repeats", of: "repeat")
         let axis = try machine.sortingAxis(arguments[2], default: nil)
         let result: NDArray
         if arguments[1].kind == .integer || arguments[1].kind == .numpyInteger {
@@ -78,7 +82,8 @@ extension ArrayMethods {
         return machine.heap.tuple(places.map { machine.heap.value($0) })
       }
       + [
-        method("compress", "self condition axis= out=") { machine, array, arguments throws(Raised) in
+        method("compress", "self condition= axis= out=") { machine, array, arguments throws(Raised) in
+          try machine.require(arguments, "condition", of: "compress")
           let axis = try machine.sortingAxis(arguments[2], default: nil)
           let condition = try machine.array(from: arguments[1], .bool)
           guard condition.rank == 1 else { throw machine.raise(.value, "condition must be a 1-d array") }

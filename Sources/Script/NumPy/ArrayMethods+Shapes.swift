@@ -6,6 +6,7 @@ extension ArrayMethods {
   private static var reshaping: [NativeDefinition] {
     shared("reshape", nil) { machine, array, arguments throws(Raised) in
       let isTurned = try machine.reshapeOrder(arguments)
+      if arguments.positionalCount == 2, arguments[1].isNone { return machine.heap.value(array) }
       let shape = try machine.extents(arguments, "reshape")
       guard isTurned else {
         return machine.heap.value(try machine.arrays { () throws(ArrayError) in try array.reshaped(shape) })
@@ -52,7 +53,12 @@ extension ArrayMethods {
         let axes = try machine.axes(arguments[1])
         return machine.heap.value(try machine.arrays { () throws(ArrayError) in try array.squeezed(axes) })
       }
-      + shared("swapaxes", "self axis1 axis2") { machine, array, arguments throws(Raised) in
+      + shared("swapaxes", nil) { machine, array, arguments throws(Raised) in
+        guard arguments.count == 3, arguments.keywords.isEmpty else {
+          let given = arguments.count - 1
+          throw machine.raise(
+            .type, "swapaxes() takes exactly 2 arguments (\(given) given)")
+        }
         let (first, second) = (try machine.index(arguments[1]), try machine.index(arguments[2]))
         return machine.heap.value(
           try machine.arrays { () throws(ArrayError) in try array.swappingAxes(first, second) })
@@ -108,6 +114,12 @@ extension Machine {
     _ array: NDArray, _ first: Value, _ second: Value, _ name: String
   ) throws(Raised) {
     guard array.rank >= 2 else { throw raise(.value, "diag requires an array of at least two dimensions") }
+    for (name, axis) in [
+      ("axis1", try integer(first, default: 0)), ("axis2", try integer(second, default: 1)),
+    ]
+    where axis < 0 - array.rank || axis >= array.rank {
+      throw raise(.axis, "\(name): axis \(axis) is out of bounds for array of dimension \(array.rank)")
+    }
     guard array.rank == 2, try integer(first, default: 0) == 0, try integer(second, default: 1) == 1 else {
       throw unsupported("the method '\(name)' of other than the two axes of a matrix")
     }

@@ -5,7 +5,7 @@ enum ArrayMethods {
   static var definitions: [NativeDefinition] {
     attributes + refusals + reductions + cumulations + shapes + conversions + selections + changes
       + products + FlatIterator.definitions + ArrayFlags.definitions + ElementTypeObject.definitions
-      + ScalarMethods.definitions
+      + ScalarMethods.definitions + OperatorMethods.definitions
   }
 
   /// What a method does with the array and its arguments, the first of which is the object itself.
@@ -14,17 +14,23 @@ enum ArrayMethods {
   static let scalarKinds: [ValueKind] = [.numpyBool, .numpyInteger, .numpyFloat32, .numpyFloat64]
 
   /// A method of arrays.
-  static func method(_ name: String, _ parameters: String?, _ body: @escaping Body) -> NativeDefinition {
-    NativeDefinition(.method(.array), name, parameters) { machine, arguments throws(Raised) in
+  static func method(
+    _ name: String, _ parameters: String?, shownAs: String? = nil, _ body: @escaping Body
+  ) -> NativeDefinition {
+    NativeDefinition(.method(.array), name, parameters, shownAs: shownAs) {
+      machine, arguments throws(Raised) in
       try body(machine, try machine.receiver(arguments, name), arguments)
     }
   }
 
   /// A method of arrays and scalars; what has no axes becomes a scalar where it was called on one.
-  static func shared(_ name: String, _ parameters: String?, _ body: @escaping Body) -> [NativeDefinition] {
-    [method(name, parameters, body)]
+  static func shared(
+    _ name: String, _ parameters: String?, shownAs: String? = nil, _ body: @escaping Body
+  ) -> [NativeDefinition] {
+    [method(name, parameters, shownAs: shownAs, body)]
       + scalarKinds.map { kind in
-        NativeDefinition(.method(kind), name, parameters) { machine, arguments throws(Raised) in
+        NativeDefinition(.method(kind), name, parameters, shownAs: shownAs) {
+          machine, arguments throws(Raised) in
           let array = try machine.receiver(arguments, name)
           return try machine.scalarResult(try body(machine, array, arguments))
         }
@@ -61,6 +67,15 @@ extension Machine {
             + "'\(typeName(of: arguments[0]))' object")
     }
     return NDArray(scalar)
+  }
+
+  /// Refuses a call without an argument that the method needs.
+  @inline(__always)
+  func require(_ arguments: Arguments, _ parameter: String, of method: String) throws(Raised) {
+    if arguments[1].isUnset {
+      throw raise(
+        .type, "\(method)() missing required argument '\(parameter)' (pos \(method == "repeat" ? 1 : 0))")
+    }
   }
 
   /// An array without axes as the scalar it holds; other values as they are.

@@ -62,11 +62,16 @@ struct ScriptRandomness {
   /// Generators of the legacy kind, the first for the functions of `numpy.random`.
   var legacy = GeneratorTable([LegacyGenerator()])
   var modern = GeneratorTable<ModernRandom>([])
+  /// The generators of Python's `random`.
+  var python: PythonRandomness
   /// Whether it was said that the program sets no seed, and how many generators have none.
   var isNoted = false
   var unseededCount = 0
 
-  init(seed: Int) { self.seed = seed }
+  init(seed: Int) {
+    self.seed = seed
+    python = PythonRandomness(seed: seed)
+  }
 }
 
 extension Machine {

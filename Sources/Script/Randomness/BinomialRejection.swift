@@ -47,11 +47,14 @@ struct BinomialRejection: Sendable {
     while true {
       let place = random.random() * areas.rightTail
       let draw = random.random()
-      if place <= areas.triangle { return Int((middle - radius * draw + place).rounded(.down)) }
+      if place <= areas.triangle { return word((middle - radius * draw + place).rounded(.down)) }
       guard let (candidate, level) = proposal(place, draw) else { continue }
-      if isAccepted(candidate, level) { return Int(candidate) }
+      if isAccepted(candidate, level) { return word(candidate) }
     }
   }
+
+  /// A whole number as a word; 2^63, which the largest number of trials is as a double, is none.
+  private func word(_ x: Double) -> Int { x < 0x1p63 ? Int(x) : .max }
 
   /// A number outside the triangle, and the level below which it is accepted; nil where it is out of range.
   private func proposal(_ place: Double, _ draw: Double) -> (Double, Double)? {
@@ -90,10 +93,10 @@ struct BinomialRejection: Sendable {
     let odds = probability / other
     let scale = odds * (trials + 1)
     var result = 1.0
-    var number = min(mode, candidate) + 1
-    while number <= max(mode, candidate) {
-      if mode < candidate { result *= scale / number - odds } else { result /= scale / number - odds }
-      number += 1
+    let lowest = min(mode, candidate)
+    for step in 0..<word((mode - candidate).magnitude) {
+      let factor = scale / (lowest + Double(step + 1)) - odds
+      if mode < candidate { result *= factor } else { result /= factor }
     }
     return result
   }

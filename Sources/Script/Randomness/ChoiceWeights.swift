@@ -44,7 +44,8 @@ enum ChoiceWeights {
     return found
   }
 
-  /// Throws NumPy's `ValueError` for probabilities that are none, in the words of the legacy generator or the modern.
+  /// Throws NumPy's `ValueError` for probabilities that are none, in the words of the legacy generator or the
+  /// modern.
   static func check(_ probabilities: [Double], _ population: Int, isLegacy: Bool) throws(TextError) {
     if probabilities.count != population {
       throw .value(isLegacy ? "'a' and 'p' must have same size" : "a and p must have same size")

@@ -1,8 +1,8 @@
 extension LegacyRandom {
   /// The places that `choice` takes from a sequence of `population` elements.
   ///
-  /// `isNumber` says that the first argument was a number, which only the messages depend on. `probabilities` are
-  /// nil for equal ones. Errors are a `ValueError`, word for word NumPy's.
+  /// `isNumber` says that the first argument was a number, which only the messages depend on. `probabilities`
+  /// are nil for equal ones. Errors are a `ValueError`, word for word NumPy's.
   mutating func choice(
     _ population: Int, count: Int, replacing: Bool, probabilities: [Double]?, isNumber: Bool
   ) throws(TextError) -> [Int] {
@@ -13,6 +13,7 @@ extension LegacyRandom {
           : "'a' cannot be empty unless no samples are taken")
     }
     if let probabilities { try ChoiceWeights.check(probabilities, population, isLegacy: true) }
+    if count > RandomSequence.limit { throw .memory }
     if replacing {
       guard let probabilities else {
         if count == 0 { return [] }
@@ -24,7 +25,10 @@ extension LegacyRandom {
     if count > population {
       throw .value("Cannot take a larger sample than population when 'replace=False'")
     }
-    guard let probabilities else { return Array(permutation(population).prefix(count)) }
+    guard let probabilities else {
+      if population > RandomSequence.limit { throw .memory }
+      return Array(permutation(population).prefix(count))
+    }
     return try ChoiceWeights.distinct(count, probabilities) { random() }
   }
 }

@@ -1,8 +1,8 @@
 extension LegacyRandom {
   /// The lowest integer of `randint(low, high)` and how far the highest lies above it.
   ///
-  /// Where `high` is nil, the integers are those from 0 up to `low`; `isClosed` says that the upper limit is one of
-  /// them. A `ValueError` where there is no integer, or where the limits are beyond int64.
+  /// Where `high` is nil, the integers are those from 0 up to `low`; `isClosed` says that the upper limit is
+  /// one of them. A `ValueError` where there is no integer, or where the limits are beyond int64.
   static func integerRange(
     low: IntegerValue, high: IntegerValue?, isClosed: Bool = false
   ) throws(TextError) -> (low: Int, extent: UInt64) {
@@ -51,11 +51,8 @@ extension LegacyRandom {
     Int(truncatingIfNeeded: offset(UInt64(place), mask: Self.mask(UInt64(place))))
   }
 
-  /// `permutation(count)`, and the order that `permutation` and `shuffle` bring elements into: the places
-  /// they were at.
-  mutating func permutation(_ count: Int) -> [Int] {
-    var order = Array(0..<max(0, count))
-    for place in stride(from: count - 1, to: 0, by: -1) { order.swapAt(place, swapPlace(place)) }
-    return order
-  }
+  /// The order that `permutation(count)` and `shuffle` bring elements into: the places they were at.
+  ///
+  /// The caller has made sure of room for `count` words.
+  mutating func permutation(_ count: Int) -> [Int] { RandomSequence.shuffled(count) { swapPlace($0) } }
 }

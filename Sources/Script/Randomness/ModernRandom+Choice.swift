@@ -1,8 +1,9 @@
 extension ModernRandom {
   /// The places that `choice` takes from a sequence of `population` elements.
   ///
-  /// `isNumber` says that the first argument was a number, which only the messages depend on. `probabilities` are
-  /// nil for equal ones; `isShuffled` is NumPy's option `shuffle`. Errors are a `ValueError`, word for word NumPy's.
+  /// `isNumber` says that the first argument was a number, which only the messages depend on. `probabilities`
+  /// are nil for equal ones; `isShuffled` is NumPy's option `shuffle`. Errors are a `ValueError`, word for
+  /// word NumPy's.
   mutating func choice(
     _ population: Int, count: Int, replacing: Bool, probabilities: [Double]?, isNumber: Bool,
     isShuffled: Bool = true
@@ -15,6 +16,7 @@ extension ModernRandom {
     }
     if let probabilities { try ChoiceWeights.check(probabilities, population, isLegacy: false) }
     if count == 0 { return [] }
+    if count > RandomSequence.limit { throw .memory }
     if replacing {
       guard let probabilities else {
         return (0..<count).map { _ in integer(low: 0, extent: UInt64(population - 1)) }
@@ -26,17 +28,17 @@ extension ModernRandom {
       throw .value("Cannot take a larger sample than population when replace is False")
     }
     if let probabilities { return try ChoiceWeights.distinct(count, probabilities) { random() } }
-    return distinct(population, count, isShuffled: isShuffled)
+    return try distinct(population, count, isShuffled: isShuffled)
   }
 
   /// Different places with equal probabilities.
-  private mutating func distinct(_ population: Int, _ count: Int, isShuffled: Bool) -> [Int] {
+  private mutating func distinct(
+    _ population: Int, _ count: Int, isShuffled: Bool
+  ) throws(TextError) -> [Int] {
     if population > 10_000 && count > population / (isShuffled ? 50 : 20) {
       // The end of a shuffled sequence; no more of it is shuffled than is taken.
-      var order = Array(0..<population)
-      for place in stride(from: population - 1, through: max(population - count, 1), by: -1) {
-        order.swapAt(place, drawn(upTo: place))
-      }
+      if population > RandomSequence.limit { throw .memory }
+      let order = RandomSequence.shuffled(population, downTo: population - count) { drawn(upTo: $0) }
       return Array(order.suffix(count))
     }
     // Floyd's method: a place that is taken gives way to the last one there is.

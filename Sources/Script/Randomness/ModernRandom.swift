@@ -2,8 +2,8 @@ import Tensor
 
 /// NumPy's `Generator`, as `np.random.default_rng(seed)` makes it.
 ///
-/// Integers, uniform numbers, permutations and choices are NumPy's bit for bit, and so are 99 of 100 normal numbers;
-/// the others take a logarithm and are within 2 ulp.
+/// Integers, uniform numbers, permutations and choices are NumPy's bit for bit, and so are 99 of 100 normal
+/// numbers; the others take a logarithm and are within 2 ulp.
 struct ModernRandom: Hashable, Sendable {
   private var engine: PermutedCongruential
 
@@ -102,8 +102,8 @@ extension ModernRandom {
     for index in values.indices { values[index] = low &+ Int(truncatingIfNeeded: offset(extent)) }
   }
 
-  /// An integer from 0 to `highest`: the higher half of a random word times the number of integers, after Lemire
-  /// (2019); 32 bits where they are enough.
+  /// An integer from 0 to `highest`: the higher half of a random word times the number of integers, after
+  /// Lemire (2019); 32 bits where they are enough.
   @inline(__always)
   mutating func offset(_ highest: UInt64) -> UInt64 {
     if highest == 0 { return 0 }
@@ -138,11 +138,8 @@ extension ModernRandom {
     }
   }
 
-  /// `permutation(count)`, and the order that `permutation` and `shuffle` bring elements into: the places they were
-  /// at.
-  mutating func permutation(_ count: Int) -> [Int] {
-    var order = Array(0..<max(0, count))
-    for place in stride(from: count - 1, to: 0, by: -1) { order.swapAt(place, swapPlace(place)) }
-    return order
-  }
+  /// The order that `permutation(count)` and `shuffle` bring elements into: the places they were at.
+  ///
+  /// The caller has made sure of room for `count` words.
+  mutating func permutation(_ count: Int) -> [Int] { RandomSequence.shuffled(count) { swapPlace($0) } }
 }

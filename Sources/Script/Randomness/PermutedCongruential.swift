@@ -1,5 +1,5 @@
-/// O'Neill's PCG64 (2014), the generator of NumPy's `default_rng`: a linear congruence in 128 bits whose halves are
-/// combined and rotated.
+/// O'Neill's PCG64 (2014), the generator of NumPy's `default_rng`: a linear congruence in 128 bits whose
+/// halves are combined and rotated.
 struct PermutedCongruential: Hashable, Sendable {
   private static let multiplier: UInt128 = 0x2360_ED05_1FC6_5DA4_4385_DF64_9FCC_F645
 

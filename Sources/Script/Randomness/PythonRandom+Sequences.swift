@@ -46,6 +46,7 @@ extension PythonRandom {
     guard count >= 0 && count <= population else {
       throw .value("Sample larger than population or is negative")
     }
+    if count > RandomSequence.limit { throw .memory }
     // CPython weighs the memory of a list against that of a set: the draws depend on which it takes.
     var setSize = 21
     if count > 5 {
@@ -79,6 +80,7 @@ extension PythonRandom {
   mutating func choices(
     _ population: Int, cumulativeWeights weights: [Double]?, count: Int
   ) throws(TextError) -> [Int] {
+    if count > RandomSequence.limit { throw .memory }
     guard let weights else {
       if count > 0 && population == 0 { throw .index("list index out of range") }
       return (0..<max(0, count)).map { _ in Int((random() * Double(population)).rounded(.down)) }

@@ -20,6 +20,12 @@ struct PythonRandom: Hashable, Sendable {
     engine = MersenneTwister(key: key.isEmpty ? [0] : key)
   }
 
+  /// The state after `random.seed(seed)` of a float, which is seeded by its hash.
+  init(seed: Double) {
+    let hash = UInt64(bitPattern: Int64(NumberHash.of(seed)))
+    self.init(seed: IntegerValue(LargeInteger(hash)))
+  }
+
   /// `random()`.
   mutating func random() -> Double { engine.fraction() }
 

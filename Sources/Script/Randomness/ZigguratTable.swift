@@ -2,9 +2,9 @@ import Tensor
 
 /// The 256 layers of equal area that NumPy draws normal numbers from.
 ///
-/// Marsaglia and Tsang, The ziggurat method (2000). Every layer's edge follows from the one above by the recurrence
-/// f(x) = f(x') + area / x', so that the last bits depend on the logarithm and the exponential that were at hand when
-/// NumPy's table was made; the lists say where theirs fell on the other side of ours.
+/// Marsaglia and Tsang, The ziggurat method (2000). Every layer's edge follows from the one above by the
+/// recurrence f(x) = f(x') + area / x', so that the last bits depend on the logarithm and the exponential
+/// that were at hand when NumPy's table was made; the lists say where theirs fell on the other side of ours.
 struct ZigguratTable: Sendable {
   /// Where the tail begins.
   static let tail = 3.6541528853610088

@@ -48,7 +48,22 @@ enum CodePoint {
   /// Whether it stands for a number.
   static func isNumeric(_ codePoint: UInt32) -> Bool {
     if codePoint < 128 { return (0x30...0x39).contains(codePoint) }
-    return scalar(codePoint)?.properties.numericType != nil
+    return scalar(codePoint)?.properties.numericType != nil && !becameNumeric(codePoint)
+  }
+
+  /// Whether versions after 14 say that an older code point stands for a number.
+  private static func becameNumeric(_ codePoint: UInt32) -> Bool {
+    switch codePoint {
+    case 0x4E24, 0x4EAC, 0x4FE9, 0x5006, 0x62D0, 0x6D1E, 0x7695, 0x79ED, 0x920E, 0x94A9, 0x12038, 0x12039,
+      0x12079, 0x12226, 0x1222B, 0x1230B, 0x1230D, 0x12399:
+      return true
+    default: return false
+    }
+  }
+
+  /// Whether all code points of a string were there in version 14: a later case mapping is none.
+  static func isKnown(_ mapping: String) -> Bool {
+    mapping.unicodeScalars.allSatisfy { scalar($0.value) != nil }
   }
 
   static func decimalValue(_ codePoint: UInt32) -> Int? {
@@ -65,8 +80,13 @@ enum CodePoint {
   }
 
   static func isLower(_ codePoint: UInt32) -> Bool {
-    if codePoint < 128 { return (0x61...0x7A).contains(codePoint) }
-    return scalar(codePoint)?.properties.isLowercase ?? false
+    switch codePoint {
+    case 0..<128: return (0x61...0x7A).contains(codePoint)
+    // Later versions take the first for a letter without case, the others for lower case.
+    case 0x295: return true
+    case 0x10FC, 0xA7F2...0xA7F4, 0xAB69: return false
+    default: return scalar(codePoint)?.properties.isLowercase ?? false
+    }
   }
 
   /// Whether the code point is a letter that is upper case in its first part only.

@@ -6,8 +6,8 @@ enum FloatText {
   /// 1e16 on.
   static func representation(_ x: Double) -> String {
     if x.isNaN { return "nan" }
-    // Swift writes the same but between 1e16 and 2^54, where it has no exponent yet.
-    if x.magnitude >= 1e16 && x.magnitude <= 0x1p54 { return NumberText.shortest(x) }
+    // Swift writes the same, but goes over to an exponent at 2^53 already.
+    if x.magnitude >= 0x1p53 && x.magnitude < 1e16 { return NumberText.shortest(x) }
     return x.description
   }
 
@@ -22,10 +22,16 @@ enum FloatText {
     var addsPointZero = false
   }
 
+  /// The number with its sign and `decimals` digits behind the point.
+  static func fixed(_ x: Double, decimals: Int) throws(TextError) -> Text {
+    var text = try magnitude(x, Style(type: UInt8(ascii: "f"), precision: decimals))
+    if x.sign == .minus && !x.isNaN { text.insert(UInt8(ascii: "-"), at: 0) }
+    return Text(ascii: text)
+  }
+
   /// The digits of the magnitude of `x`, in lower case; a `MemoryError` beyond the limit of texts.
   static func magnitude(_ x: Double, _ style: Style) throws(TextError) -> [UInt8] {
-    if x.isNaN { return Array("nan".utf8) }
-    if x.isInfinite { return Array("inf".utf8) }
+    if !x.isFinite { return Array((x.isNaN ? "nan" : "inf").utf8) }
     if style.precision > Text.limit { throw .memory }
     switch style.type {
     case UInt8(ascii: "f"): return fixed(x.magnitude, style)
@@ -82,6 +88,9 @@ enum FloatText {
 
   /// The digits of the scientific form with `count` of them, and the exponent.
   private static func digits(_ x: Double, _ count: Int) -> (digits: [UInt8], exponent: Int) {
+    if let (number, exponent) = DecimalScale.significant(x, count: count) {
+      return (number == 0 ? [UInt8](repeating: zero, count: count) : Array(String(number).utf8), exponent)
+    }
     // No double has more than 767 digits.
     let stored = min(count, 800)
     let text = Array(NumberText.scientific(x, decimals: stored - 1).utf8)

@@ -101,7 +101,9 @@ extension PercentDirective {
       head.append(0x20)
     }
     head.append(contentsOf: prefix.utf8)
-    guard fillsWithZeros && !isLeftAdjusted else { return try padded(Text(ascii: head + digits)) }
+    guard fillsWithZeros && !isLeftAdjusted else {
+      return try padded(Text(ascii: head.isEmpty ? digits : head + digits))
+    }
     let missing = fixedWidth - head.count - digits.count
     return try Text(ascii: head) + Text(ascii: digits).padded(left: missing, total: missing, with: 0x30)
   }

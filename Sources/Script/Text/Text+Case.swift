@@ -55,13 +55,19 @@ extension Text {
   }
 
   private static func appendUpper(_ codePoint: UInt32, to builder: inout TextBuilder) {
-    guard let scalar = CodePoint.scalar(codePoint) else { return builder.append(codePoint: codePoint) }
-    builder.append(scalar.properties.uppercaseMapping)
+    append(CodePoint.scalar(codePoint)?.properties.uppercaseMapping, for: codePoint, to: &builder)
   }
 
   private static func appendTitle(_ codePoint: UInt32, to builder: inout TextBuilder) {
-    guard let scalar = CodePoint.scalar(codePoint) else { return builder.append(codePoint: codePoint) }
-    builder.append(scalar.properties.titlecaseMapping)
+    append(CodePoint.scalar(codePoint)?.properties.titlecaseMapping, for: codePoint, to: &builder)
+  }
+
+  private static func append(_ mapping: String?, for codePoint: UInt32, to builder: inout TextBuilder) {
+    if let mapping, CodePoint.isKnown(mapping) {
+      builder.append(mapping)
+    } else {
+      builder.append(codePoint: codePoint)
+    }
   }
 
   private func appendLower(_ index: Int, to builder: inout TextBuilder) {

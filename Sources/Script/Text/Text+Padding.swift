@@ -33,6 +33,11 @@ extension Text {
   func padded(left: Int, total: Int, with fill: UInt32) throws(TextError) -> Text {
     if total <= 0 { return self }
     if total > Self.limit - count { throw .memory }
+    if case .ascii(let bytes) = storage, fill < 128 {
+      var result = [UInt8](repeating: UInt8(fill), count: count + total)
+      for index in 0..<bytes.count { result[left + index] = bytes[index] }
+      return Text(ascii: result)
+    }
     var builder = TextBuilder()
     builder.reserve(count + total)
     builder.append(codePoint: fill, times: left)

@@ -78,6 +78,7 @@ struct Text: Hashable, Sendable {
 
   /// The code points at `start`, `start + step` and so on, `count` of them, all within the text.
   func slice(start: Int, count: Int, step: Int) -> Text {
+    if count <= 0 { return .empty }
     if step == 1 { return self[start..<start + count] }
     switch storage {
     case .ascii(let bytes): return Text(ascii: (0..<count).map { bytes[start + $0 * step] })

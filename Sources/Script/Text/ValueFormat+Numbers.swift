@@ -1,15 +1,11 @@
 extension ValueFormat {
   /// The number in the types `b c d n o x X`.
   func format(_ value: LargeInteger) throws(TextError) -> Text {
+    if precision != nil { throw .value("Precision not allowed in integer format specifier") }
     if dropsNegativeZero {
       throw .value("Negative zero coercion (z) not allowed in integer format specifier")
     }
-    if precision != nil { throw .value("Precision not allowed in integer format specifier") }
     if type == Letter.c { return try formatCharacter(value) }
-    if let small = value.small, type == nil || type == Letter.d || type == Letter.n {
-      return try laidOut(
-        isNegative: small < 0, prefix: "", digits: Array(String(small.magnitude).utf8), rest: [])
-    }
     var prefix = ""
     let digits: [UInt8]
     switch type {
@@ -21,7 +17,7 @@ extension ValueFormat {
     default: digits = Array(try value.decimal().utf8.drop { $0 == 0x2D })
     }
     return try laidOut(
-      isNegative: value.isNegative, prefix: isAlternate ? prefix : "", digits: digits, rest: [])
+      isNegative: value.isNegative, prefix: isAlternate ? prefix : "", digits: digits)
   }
 
   private func formatCharacter(_ value: LargeInteger) throws(TextError) -> Text {
@@ -57,7 +53,7 @@ extension ValueFormat {
     if type == Letter.percent { text.append(UInt8(ascii: "%")) }
     // Without groups the digits need not be told from what follows them.
     if grouping == nil {
-      return try laidOut(isNegative: isNegative, prefix: "", digits: text, rest: [])
+      return try laidOut(isNegative: isNegative, prefix: "", digits: text)
     }
     let whole = text.prefix { (0x30...0x39).contains($0) }
     return try laidOut(
@@ -70,14 +66,14 @@ extension ValueFormat {
   }
 
   /// Sign, prefix, grouped digits and what follows them, padded to the width.
-  private func laidOut(
-    isNegative: Bool, prefix: String, digits: [UInt8], rest: [UInt8]
+  func laidOut(
+    isNegative: Bool, prefix: String, digits: [UInt8], rest: [UInt8] = []
   ) throws(TextError) -> Text {
     var head: [UInt8] = []
     if isNegative { head.append(0x2D) } else if let sign, sign != 0x2D { head.append(UInt8(sign)) }
     head.append(contentsOf: prefix.utf8)
     if width > Text.limit { throw .memory }
-    if width == 0 && grouping == nil { return Text(ascii: head + digits + rest) }
+    if width == 0 && grouping == nil { return Text(ascii: head.isEmpty ? digits : head + digits) }
     // Zeros that fill the width take part in the grouping.
     let fillsWithZeros = fill == Letter.zero && alignment == .afterSign
     let room = fillsWithZeros ? width - head.count - rest.count : 0

@@ -20,6 +20,13 @@ struct ValueFormat: Sendable {
   /// Python's `format(value, specification)`.
   static func format(_ value: FormatValue, _ specification: Text) throws(TextError) -> Text {
     if specification.isEmpty { return try value.string() }
+    // Most numbers are written by three code points, as `.4f`.
+    if case .float(let x) = value, case .ascii(let bytes) = specification.storage, bytes.count == 3,
+      bytes[0] == UInt8(ascii: "."), bytes[1] >= UInt8(ascii: "0"), bytes[1] <= UInt8(ascii: "9"),
+      bytes[2] == UInt8(ascii: "f")
+    {
+      return try FloatText.fixed(x, decimals: Int(bytes[1] - UInt8(ascii: "0")))
+    }
     let isText: Bool
     if case .text = value { isText = true } else { isText = false }
     let format = try ValueFormat(
@@ -37,6 +44,11 @@ struct ValueFormat: Sendable {
       guard type == nil || type == Letter.n || isFloatType else { break }
       return try format(x)
     case .integer, .largeInteger, .boolean:
+      if case .integer(let number) = value, type == nil || type == Letter.d, precision == nil,
+        !dropsNegativeZero
+      {
+        return try laidOut(isNegative: number < 0, prefix: "", digits: Array(String(number.magnitude).utf8))
+      }
       if isFloatType { return try format(try value.double() ?? 0) }
       switch type {
       case nil, Letter.d, Letter.n, Letter.b, Letter.c, Letter.o, Letter.x, Letter.capitalX:

@@ -17,10 +17,12 @@ struct DictionaryObject {
   /// Whether the table has been changed in its keys, for loops that must notice.
   private(set) var version: UInt32 = 0
   var isFrozen = false
+  /// The size that the table of a set begins with in CPython, for its order.
+  var firstSize = 8
   /// What makes missing values (`defaultdict`), or unset.
   var factory = Value.unset
-  /// `OrderedDict`, `Counter`, …: the name it is shown with.
-  var shownName: String?
+  /// `OrderedDict`, `Counter`, …: its class; unset for a `dict`.
+  var type = Value.unset
 
   /// The places of entries whose key has this hash, one after another: `start` is at first nil.
   func candidate(hash: UInt64, after start: inout Int?) -> Int? {
@@ -47,6 +49,9 @@ struct DictionaryObject {
     count += 1
     version &+= 1
   }
+
+  /// Tells loops over the table that this one took the place of that they have changed.
+  mutating func follow(_ other: UInt32) { version = other &+ 1 }
 
   mutating func set(_ value: Value, at place: Int) { entries[place].value = value }
 

@@ -34,6 +34,7 @@ extension Heap {
     case .generator: generators.mark(place)
     case .property: properties.mark(place)
     case .wrapper: wrappers.mark(place)
+    case .view: views.mark(place)
     case .superObject: supers.mark(place)
     default: false
     }
@@ -43,7 +44,9 @@ extension Heap {
     let place = value.place
     switch value.kind {
     case .list: lists[place].elements.forEach(visit)
-    case .tuple: tuples[place].elements.forEach(visit)
+    case .tuple:
+      tuples[place].elements.forEach(visit)
+      visit(tuples[place].type)
     case .dictionary: visitEntries(dictionaries[place], visit)
     case .set: visitEntries(sets[place], visit)
     case .slice:
@@ -62,6 +65,7 @@ extension Heap {
     case .type:
       types[place].bases.forEach(visit)
       types[place].linearization.forEach(visit)
+      types[place].fieldDefaults.forEach(visit)
       for attribute in types[place].attributes { visit(attribute.value) }
     case .instance:
       visit(Value(.type, instances[place].type))
@@ -76,10 +80,13 @@ extension Heap {
       generators[place].cells.forEach(visit)
       visit(generators[place].function)
       generators[place].values.forEach(visit)
+      generators[place].handled.forEach(visit)
+      visit(generators[place].result)
     case .property:
       visit(properties[place].getter)
       visit(properties[place].setter)
     case .wrapper: visit(wrappers[place].function)
+    case .view: visit(views[place].dictionary)
     case .superObject:
       visit(supers[place].type)
       visit(supers[place].receiver)
@@ -93,6 +100,7 @@ extension Heap {
       visit(entry.value)
     }
     visit(table.factory)
+    visit(table.type)
   }
 
   /// Frees what is not marked and counts what remains.
@@ -124,6 +132,7 @@ extension Heap {
     generators.sweep { bytes += 96 + 16 * $0.values.count }
     properties.sweep { _ in bytes += 48 }
     wrappers.sweep { _ in bytes += 32 }
+    views.sweep { _ in bytes += 48 }
     supers.sweep { _ in bytes += 48 }
     live = bytes
     allocated = 0

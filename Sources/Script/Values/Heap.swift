@@ -24,6 +24,7 @@ final class Heap {
   let generators = Pool(blank: GeneratorObject())
   let properties = Pool(blank: PropertyObject())
   let wrappers = Pool(blank: WrapperObject())
+  let views = Pool(blank: ViewObject())
   let supers = Pool(blank: SuperObject())
 
   /// Bytes taken since the last collection, about.
@@ -60,9 +61,9 @@ final class Heap {
     return Value(.list, lists.add(ListObject(elements: elements)))
   }
 
-  func tuple(_ elements: [Value]) -> Value {
+  func tuple(_ elements: [Value], type: Value = .unset) -> Value {
     allocated &+= 48 &+ 16 &* elements.count
-    return Value(.tuple, tuples.add(ListObject(elements: elements)))
+    return Value(.tuple, tuples.add(ListObject(elements: elements, type: type)))
   }
 
   func string(_ text: Text) -> Value {
@@ -82,6 +83,11 @@ final class Heap {
   func dictionary() -> Value {
     allocated &+= 128
     return Value(.dictionary, dictionaries.add(DictionaryObject()))
+  }
+
+  func view(_ part: ViewObject.Part, of dictionary: Value) -> Value {
+    allocated &+= 48
+    return Value(.view, views.add(ViewObject(part: part, dictionary: dictionary)))
   }
 
   func set(isFrozen: Bool = false) -> Value {

@@ -30,3 +30,27 @@ struct IteratorObject {
   var source = Value.unset
   var parts: [Value] = []
 }
+
+extension IteratorObject.Kind {
+  /// The name of the type that CPython gives such an iterator.
+  var typeName: String {
+    switch self {
+    case .finished, .snapshot: "iterator"
+    case .list: "list_iterator"
+    case .tuple: "tuple_iterator"
+    case .string: "str_ascii_iterator"
+    case .array, .subscripts: "iterator"
+    case .reversed: "reversed"
+    case .range: "range_iterator"
+    case .keys: "dict_keyiterator"
+    case .values: "dict_valueiterator"
+    case .items: "dict_itemiterator"
+    case .set: "set_iterator"
+    case .enumeration: "enumerate"
+    case .map: "map"
+    case .filter: "filter"
+    case .zip: "zip"
+    case .callable: "callable_iterator"
+    }
+  }
+}

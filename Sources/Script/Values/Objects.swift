@@ -3,8 +3,24 @@ import Arrays
 /// A list, a tuple's elements likewise.
 struct ListObject {
   var elements: [Value] = []
-  /// The name that a dictionary's view is shown with; nil for lists.
-  var viewName: String?
+  /// The class of a named tuple; unset for others.
+  var type = Value.unset
+}
+
+/// What `keys`, `values` or `items` of a dictionary gives: it shows the dictionary as it is at any time.
+struct ViewObject {
+  enum Part { case keys, values, items }
+  var part = Part.keys
+  var dictionary = Value.none
+
+  /// The name of its type.
+  var name: String {
+    switch part {
+    case .keys: "dict_keys"
+    case .values: "dict_values"
+    case .items: "dict_items"
+    }
+  }
 }
 
 /// `start:stop:step` of a subscript.
@@ -67,6 +83,13 @@ struct TypeObject {
   var isException = false
   /// The native that makes values of a built-in type; -1 where there is none.
   var constructor: Int32 = -1
+  /// The names that the class's body annotates, in their order.
+  var annotations: [Int32] = []
+  /// The names of methods that heirs must define before there are instances.
+  var abstract: [Int32] = []
+  /// The names of a named tuple's elements, and the values of the last where none is given.
+  var fields: [Int32] = []
+  var fieldDefaults: [Value] = []
   /// Which built-in exception it is.
   var exception: ExceptionKind?
 
@@ -134,4 +157,8 @@ struct GeneratorObject {
   /// Locals, then operands.
   var values: [Value] = []
   var pc = 0
+  /// Exceptions that it was handling.
+  var handled: [Value] = []
+  /// What it returned.
+  var result = Value.none
 }

@@ -1,7 +1,11 @@
 extension ScopeChecker {
-  mutating func use(_ name: String) { scopes[current].used.insert(name) }
+  mutating func use(_ name: String) {
+    if hasDeclarations { scopes[current].used.insert(name) }
+  }
 
-  mutating func bind(_ name: String) { scopes[current].assigned.insert(name) }
+  mutating func bind(_ name: String) {
+    if hasDeclarations { scopes[current].assigned.insert(name) }
+  }
 
   /// Checks an assignment's target, whose names it binds.
   mutating func bindTarget(_ target: Expression) {

@@ -4,6 +4,8 @@
 struct ScopeChecker {
   /// Whether all statements of the program could be read; else names may seem to have no owner.
   let isComplete: Bool
+  /// Whether names are declared `global` or `nonlocal`; else nobody asks where they were used before.
+  let hasDeclarations: Bool
   private(set) var errors: [SyntaxError] = []
   var scopes = [Scope(.module, in: nil)]
   var current = 0
@@ -13,7 +15,10 @@ struct ScopeChecker {
   var pending: [(name: String, scope: Int, span: SourceSpan)] = []
   private var mayImportFuture = true
 
-  init(isComplete: Bool) { self.isComplete = isComplete }
+  init(isComplete: Bool, hasDeclarations: Bool) {
+    self.isComplete = isComplete
+    self.hasDeclarations = hasDeclarations
+  }
 
   mutating func check(_ program: [Statement]) {
     for (index, statement) in program.enumerated() {
@@ -50,8 +55,11 @@ struct ScopeChecker {
 
   private func hasOwner(_ name: String, outside scope: Int) -> Bool {
     var index = scopes[scope].outer
+    // Methods see the class they are in by this name.
+    let isClass = name == "__class__"
     while let next = index {
       let scope = scopes[next]
+      if isClass, case .class = scope.kind { return true }
       if scope.isFunction {
         if scope.globals.contains(name) { return false }
         if scope.parameters.contains(name) || scope.assigned.contains(name) { return true }

@@ -8,7 +8,8 @@ struct ForeignCharacter: Sendable {
     let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     message =
       Self.isPrintable(scalar)
-      ? "invalid character '\(String(Character(scalar)))' (\(code))" : "invalid non-printable character \(code)"
+      ? "invalid character '\(String(Character(scalar)))' (\(code))"
+      : "invalid non-printable character \(code)"
     help = Self.help(for: scalar)
   }
 
@@ -43,7 +44,8 @@ struct ForeignCharacter: Sendable {
     default:
       switch scalar.properties.generalCategory {
       case .spaceSeparator: "write a plain space"
-      case .format, .lineSeparator, .paragraphSeparator: "an invisible character was copied with the text: delete it"
+      case .format, .lineSeparator, .paragraphSeparator:
+        "an invisible character was copied with the text: delete it"
       default: nil
       }
     }

@@ -31,7 +31,8 @@ struct KeywordTable: Sendable {
 
   private static var words: [(String, TokenKind)] {
     [
-      ("and", .and), ("as", .as), ("assert", .assert), ("async", .async), ("await", .await), ("break", .break),
+      ("and", .and), ("as", .as), ("assert", .assert), ("async", .async), ("await", .await),
+      ("break", .break),
       ("class", .class), ("continue", .continue), ("def", .def), ("del", .del), ("elif", .elif),
       ("else", .else), ("except", .except), ("False", .false), ("finally", .finally), ("for", .for),
       ("from", .from), ("global", .global), ("if", .if), ("import", .import), ("in", .in), ("is", .is),

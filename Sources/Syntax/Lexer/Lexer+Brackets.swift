@@ -22,7 +22,8 @@ extension Lexer {
     brackets.removeLast()
     guard bracket.kind.closingBracket == kind else {
       let place = Int(bracket.span.line) == line ? "" : " on line \(bracket.span.line)"
-      let pair = "closing parenthesis '\(kind.bracketText)' does not match opening parenthesis '\(bracket.text)'"
+      let pair =
+        "closing parenthesis '\(kind.bracketText)' does not match opening parenthesis '\(bracket.text)'"
       fail(pair + place, at: span(1), length: 1)
       while let outer = brackets.popLast(), outer.kind.closingBracket != kind {}
       return
@@ -30,17 +31,29 @@ extension Lexer {
     append(kind, length: 1)
   }
 
-  /// Says that `bracket` was never closed, and cuts off what stands behind the outermost one.
-  mutating func abandon(_ bracket: OpenBracket) {
-    errors.append(SyntaxError("'\(bracket.text)' was never closed", at: bracket.span))
-    let outermost = tokens[brackets[0].index]
-    tokens.removeSubrange(brackets[0].index...)
+  /// Gives up the brackets that are open, as nobody closes them.
+  ///
+  /// What stands in the line of the innermost one may be wrong by itself and stays, as in CPython; the lines
+  /// behind it are cut off, and those from `line` on, because they are read again.
+  mutating func abandonBrackets(before line: Int) {
+    guard let bracket = brackets.last(where: { Int($0.span.line) < line }) ?? brackets.first else { return }
+    let mark = tokens[bracket.index]
+    while let last = tokens.last, tokens.count > bracket.index + 1, last.line > mark.line {
+      tokens.removeLast()
+    }
     brackets.removeAll()
-    for kind in [TokenKind.invalid, .newline] {
-      var token = outermost
+    for kind in [TokenKind.unclosed, .newline] {
+      var token = mark
       token.kind = kind
       tokens.append(token)
     }
+  }
+
+  /// Where to read on behind open brackets, if there is such a place and not too much was read twice already.
+  mutating func affordableResumption() -> Resumption? {
+    guard let resumption else { return nil }
+    rereadCount += offset - resumption.offset
+    return rereadCount <= Self.rereadingLimit * source.count ? resumption : nil
   }
 
   /// Reads on from the start of an earlier line.

@@ -40,9 +40,10 @@ extension Lexer {
   /// Passes over the blanks at the start of a line.
   private mutating func measure(_ indentation: inout Indentation) {
     while true {
-      switch byte() {
+      let next = byte()
+      switch next {
       case 0x20, 0x09, 0x0C:
-        indentation.add(byte())
+        indentation.add(next)
         offset += 1
       case 0xC2 where byte(1) == 0xA0:
         indentation.add(0x20)
@@ -77,7 +78,8 @@ extension Lexer {
   }
 
   private mutating func dedent(to indentation: Indentation) {
-    while indentations.count > 1, indentations[indentations.count - 1].column > indentation.column {
+    // A line between two levels belongs to the inner one, so that one mistake stays one.
+    while indentations.count > 1, indentations[indentations.count - 2].column >= indentation.column {
       indentations.removeLast()
       append(.dedent, length: 0)
     }

@@ -67,7 +67,8 @@ extension Lexer {
       let message = "leading zeros in decimal integer literals are not permitted; "
       errors.append(
         SyntaxError(
-          message + "use an 0o prefix for octal integers", at: SourceSpan(
+          message + "use an 0o prefix for octal integers",
+          at: SourceSpan(
             line: line, column: start - shift + 1, endLine: line, endColumn: integerEnd - shift + 1)))
       return false
     }
@@ -114,7 +115,8 @@ extension Lexer {
     }
     errors.append(
       SyntaxError(
-        "complex numbers are not supported", at: SourceSpan(
+        "complex numbers are not supported",
+        at: SourceSpan(
           line: line, column: start - shift + 1, endLine: line, endColumn: offset - shift + 1)))
     return true
   }

@@ -1,8 +1,8 @@
 extension Lexer {
   /// Passes over the prompt at the start of a line, and over lines of output.
   ///
-  /// A statement that starts with `>>>` or `In [1]:` says that the text comes from an interactive session; what is
-  /// printed there and has no prompt is not part of the program.
+  /// A statement that starts with `>>>` or `In [1]:` says that the text comes from an interactive session;
+  /// what is printed there and has no prompt is not part of the program.
   mutating func passPrompt(isStatement: Bool) {
     if isStatement { findPromptStyle() }
     switch prompts {
@@ -36,7 +36,9 @@ extension Lexer {
   private mutating func passPythonPrompt() -> Bool {
     let blanks = blankCount()
     let next = byte(blanks)
-    guard next == 0x3E || next == 0x2E, byte(blanks + 1) == next, byte(blanks + 2) == next else { return false }
+    guard next == 0x3E || next == 0x2E, byte(blanks + 1) == next, byte(blanks + 2) == next else {
+      return false
+    }
     offset += blanks
     notes.add(.prompts, at: span(3))
     offset += 3
@@ -102,7 +104,8 @@ extension Lexer {
   /// How long the prompt of a line inside a string is.
   static func promptLength(in source: SourceText, at offset: Int, style: PromptStyle) -> Int {
     var lexer = Lexer(
-      source, keywords: KeywordTable(), expression: offset..<source.count, line: 1, shift: offset, prompts: style)
+      source, keywords: KeywordTable(), expression: offset..<source.count, line: 1, shift: offset,
+      prompts: style)
     lexer.passPrompt(isStatement: false)
     return lexer.offset - offset
   }

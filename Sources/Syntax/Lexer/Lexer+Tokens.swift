@@ -43,9 +43,9 @@ extension Lexer {
       return
     }
     let kind = length <= 8 && key != 0 ? keywords.kind(of: key) : .name
-    if kind.startsStatementOnly, !hasTokenInLine, !isFragment, let bracket = brackets.last {
-      let place = Resumption(offset: lineStart, line: line)
-      abandon(bracket)
+    if kind.startsStatementOnly, !hasTokenInLine, !isFragment, !brackets.isEmpty {
+      let place = affordableResumption() ?? Resumption(offset: lineStart, line: line)
+      abandonBrackets(before: place.line)
       resume(at: place)
       return
     }
@@ -110,7 +110,9 @@ extension Lexer {
 
   private mutating func failString(isTriple: Bool, at place: SourceSpan) {
     let kind = isTriple ? "unterminated triple-quoted string literal" : "unterminated string literal"
-    fail("\(kind) (detected at line \(line))", at: place)
+    // The end of the last line starts no other.
+    let last = offset >= limit && offset == lineStart ? line - 1 : line
+    fail("\(kind) (detected at line \(last))", at: place)
   }
 
   /// Reads what starts with a character beyond ASCII: a name, or something that people copy by accident.

@@ -1,15 +1,17 @@
 /// Cuts a program's text into tokens, with its indentation as tokens too.
 ///
-/// It never stops at an error: it notes it, leaves an invalid token in the place and goes on, so that all errors
-/// of a text are found at once. Prompts and magics are passed over where lines start, and nothing is moved: the
-/// places of tokens are those of the text as it was pasted.
+/// It never stops at an error: it notes it, leaves an invalid token in the place and goes on, so that all
+/// errors of a text are found at once. Prompts and magics are passed over where lines start, and nothing is
+/// moved: the places of tokens are those of the text as it was pasted.
 struct Lexer: Sendable {
   /// How deep brackets may nest, as in CPython.
   static let bracketLimit = 200
   /// How deep blocks may nest, as in CPython.
   static let indentationLimit = 100
-  /// How often reading starts again behind a bracket that nobody closes.
-  static let resumptionLimit = 8
+  /// How many times the length of the text is read again behind brackets that nobody closes.
+  static let rereadingLimit = 4
+  /// After how many errors the rest of a text is not worth reading.
+  static let errorLimit = 1000
 
   let source: SourceText
   let keywords: KeywordTable
@@ -33,7 +35,8 @@ struct Lexer: Sendable {
   var indentations = [Indentation()]
   /// Where reading goes on if the outermost bracket turns out to be open for ever.
   var resumption: Resumption?
-  var resumptions = 0
+  /// How many bytes have been read again.
+  var rereadCount = 0
   var isAtLineStart: Bool
   /// Whether a token of this physical line has been found.
   var hasTokenInLine = false
@@ -74,7 +77,7 @@ struct Lexer: Sendable {
 
   /// Reads all tokens; the last one is the end.
   mutating func run() {
-    while !isStopped {
+    while !isStopped, errors.count < Self.errorLimit {
       if isAtLineStart {
         startLine()
         continue
@@ -86,7 +89,7 @@ struct Lexer: Sendable {
       }
       readToken()
     }
-    if isStopped { close() }
+    if tokens.last?.kind != .end { close() }
   }
 
   /// The byte `distance` behind the next one; zero behind the end.
@@ -169,15 +172,15 @@ struct Lexer: Sendable {
     shift += 1
   }
 
-  /// Passes over a backslash and the end of its line; false, with an invalid token, if something else follows.
+  /// Passes over a backslash and the end of its line; false, with an invalid token, if something else
+  /// follows.
   private mutating func passJoint() -> Bool {
     let next = byte(1)
     if next == 0x0A || next == 0x0D {
       offset += 1
+      let place = span()
       passLineEnd()
-      if offset >= limit, !isFragment {
-        fail("unexpected EOF while parsing", at: span())
-      }
+      if offset >= limit, !isFragment { fail("unexpected EOF while parsing", at: place) }
       startContinuation()
       return true
     }
@@ -193,13 +196,13 @@ struct Lexer: Sendable {
 
   /// Ends the text, or goes on behind a bracket that was never closed; true when all is done.
   private mutating func finish() -> Bool {
-    if let bracket = brackets.last, !isFragment {
-      abandon(bracket)
-      if let resumption, resumptions < Self.resumptionLimit {
-        resumptions += 1
-        resume(at: resumption)
+    if !brackets.isEmpty, !isFragment {
+      if let place = affordableResumption() {
+        abandonBrackets(before: place.line)
+        resume(at: place)
         return false
       }
+      abandonBrackets(before: .max)
     }
     close()
     return true

@@ -1,5 +1,5 @@
 /// What interactive sessions put before the lines of a program.
-enum PromptStyle: UInt8, Sendable {
+enum PromptStyle: Sendable {
   case none
   /// `>>> ` and `... `.
   case python

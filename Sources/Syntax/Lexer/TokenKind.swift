@@ -1,5 +1,5 @@
 /// What a token is.
-enum TokenKind: UInt8, Sendable {
+enum TokenKind: Sendable {
   case name, number, string
   /// The end of a logical line.
   case newline
@@ -7,9 +7,12 @@ enum TokenKind: UInt8, Sendable {
   case end
   /// A place whose error has been reported; whoever meets it gives the statement up.
   case invalid
+  /// Where the text goes on after a bracket that was never closed; its place is that of the bracket.
+  case unclosed
 
   case and, `as`, assert, async, await, `break`, `class`, `continue`, def, del, elif, `else`, except, `false`
-  case finally, `for`, from, global, `if`, `import`, `in`, `is`, lambda, noneKeyword, nonlocal, not, or, pass, raise
+  case finally, `for`, from, global, `if`, `import`, `in`, `is`, lambda, noneKeyword, nonlocal, not, or, pass,
+    raise
   case `return`, `true`, `try`, `while`, with, yield
 
   case leftParenthesis, rightParenthesis, leftBracket, rightBracket, leftBrace, rightBrace
@@ -25,17 +28,20 @@ extension TokenKind {
   /// Whether an expression can start with such a token.
   var startsExpression: Bool {
     switch self {
-    case .name, .number, .string, .await, .false, .lambda, .noneKeyword, .not, .true, .leftParenthesis, .leftBracket,
+    case .name, .number, .string, .await, .false, .lambda, .noneKeyword, .not, .true, .leftParenthesis,
+      .leftBracket,
       .leftBrace, .ellipsis, .backquote, .plus, .minus, .tilde:
       true
     default: false
     }
   }
 
-  /// Whether the token is a keyword that no expression holds, so that a line starting with it is a new statement.
+  /// Whether the token is a keyword that no expression holds, so that a line starting with it is a new
+  /// statement.
   var startsStatementOnly: Bool {
     switch self {
-    case .assert, .break, .class, .continue, .def, .del, .elif, .except, .finally, .global, .import, .nonlocal,
+    case .assert, .break, .class, .continue, .def, .del, .elif, .except, .finally, .global, .import,
+      .nonlocal,
       .pass, .raise, .return, .try, .while, .with:
       true
     default: false

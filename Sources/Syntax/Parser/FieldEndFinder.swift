@@ -1,4 +1,5 @@
-/// Finds where the expression in a field of an f-string ends, by its quotes and brackets alone, as CPython does.
+/// Finds where the expression in a field of an f-string ends, by its quotes and brackets alone, as CPython
+/// does.
 struct FieldEndFinder {
   let source: SourceText
   let literal: StringLiteral
@@ -16,14 +17,18 @@ struct FieldEndFinder {
     let end = literal.body.upperBound
     while cursor.offset < end {
       let byte = source.bytes[cursor.offset]
-      if byte == 0x5C { throw failure("expression part cannot include a backslash", at: cursor, colon: false) }
+      if byte == 0x5C {
+        throw failure("expression part cannot include a backslash", at: cursor, colon: false)
+      }
       if quote != 0 || byte == 0x27 || byte == 0x22 {
         passQuote(byte, &cursor)
         continue
       }
       switch byte {
       case 0x28, 0x5B, 0x7B:
-        guard brackets.count < Lexer.bracketLimit else { throw failure("too many nested parenthesis", at: cursor) }
+        guard brackets.count < Lexer.bracketLimit else {
+          throw failure("too many nested parenthesis", at: cursor)
+        }
         brackets.append(byte)
       case 0x23: throw failure("expression part cannot include '#'", at: cursor, colon: false)
       case _ where brackets.isEmpty && Self.endsField(byte):

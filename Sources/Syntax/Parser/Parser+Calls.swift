@@ -6,7 +6,7 @@ extension Parser {
     var order = ArgumentOrder()
     while kind != .rightParenthesis {
       let start = position
-      let argument = try parseArgument(isOnly: arguments.isEmpty && !isClass)
+      let argument = try parseArgument(isOnly: arguments.isEmpty, isClass: isClass)
       guard kind == .comma || kind == .rightParenthesis else {
         throw missingSeparator(after: start + argument.kind.tokenCount, in: argument.value)
       }
@@ -19,12 +19,15 @@ extension Parser {
     return arguments
   }
 
-  private mutating func parseArgument(isOnly: Bool) throws(ParseFailure) -> Argument {
+  private mutating func parseArgument(isOnly: Bool, isClass: Bool) throws(ParseFailure) -> Argument {
     let start = position
     switch kind {
     case .star:
       advance()
       let value = try parseExpression()
+      if kind == .for {
+        throw ParseFailure("iterable unpacking cannot be used in comprehension", at: span(from: start))
+      }
       return Argument(.unpacked, value, at: span(from: start))
     case .doubleStar:
       advance()
@@ -36,6 +39,7 @@ extension Parser {
     }
     let value = try parseArgumentValue()
     guard kind == .for || kind == .async else { return Argument(.positional, value, at: span(from: start)) }
+    guard !isClass else { throw unexpected() }
     let clauses = try parseClauses()
     let generator = Expression(
       .comprehension(.generator, element: value, value: nil, clauses), at: span(from: start))

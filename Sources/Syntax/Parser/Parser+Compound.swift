@@ -180,7 +180,7 @@ extension Parser {
       case .rightParenthesis, .rightBracket, .rightBrace:
         depth -= 1
         if depth == 0 { return index }
-      case .newline, .end: return nil
+      case .newline, .unclosed, .end: return nil
       default: break
       }
     }

@@ -22,7 +22,7 @@ extension Parser {
   mutating func parseFunction(decorators: [Expression], start: Int) throws(ParseFailure) -> Statement {
     let line = token.line
     advance()
-    let name = try expectName()
+    let name = try expectNewName()
     try expect(.leftParenthesis, "expected '('")
     bracketDepth += 1
     let parameters = try parseParameters(until: .rightParenthesis)
@@ -39,7 +39,7 @@ extension Parser {
   mutating func parseClass(decorators: [Expression], start: Int) throws(ParseFailure) -> Statement {
     let line = token.line
     advance()
-    let name = try expectName()
+    let name = try expectNewName()
     let bases = kind == .leftParenthesis ? try parseArguments(isClass: true) : []
     let body = try parseBody(of: "class definition", line: line)
     return Statement(

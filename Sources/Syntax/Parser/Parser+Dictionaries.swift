@@ -38,7 +38,8 @@ extension Parser {
 
   private mutating func parseKey() throws(ParseFailure) -> Expression {
     let key = try parseExpression()
-    guard kind == .comma || kind == .rightBrace else { return key }
+    guard kind != .colon else { return key }
+    guard kind != .invalid, kind != .unclosed else { throw unexpected() }
     throw ParseFailure("':' expected after dictionary key", at: key.span)
   }
 

@@ -123,19 +123,21 @@ extension Parser {
 
   /// What is wrong at a place where an expression ends and neither a comma nor the bracket's end follows.
   mutating func missingSeparator(after start: Int, in element: Expression) -> ParseFailure {
-    guard kind.startsExpression, kind != .not, !startsSoftly(start), position > start else { return unexpected() }
+    guard kind.startsExpression, kind != .not, !startsSoftly(start), position > start else {
+      return unexpected()
+    }
     if case .lambda = element.kind { return unexpected() }
     if case .conditional = element.kind { return unexpected() }
-    let (place, found) = (position, errors.count)
+    let found = errors.count
+    defer { errors.removeSubrange(found...) }
     do throws(ParseFailure) {
-      _ = try parseExpression()
-      errors.removeSubrange(found...)
+      _ = kind == .lambda ? try parseLambda() : try parseOperators(Precedence.or)
+      guard kind != .unclosed else { return unexpected() }
       return ParseFailure("invalid syntax. Perhaps you forgot a comma?", at: span(from: start))
+    } catch .error(let inner) {
+      return ParseFailure("invalid syntax", at: inner.span)
     } catch {
-      errors.removeSubrange(found...)
-      if case .error(let inner) = error, inner.message != "invalid syntax" { return error }
-      position = place
-      return unexpected()
+      return error
     }
   }
 
@@ -144,6 +146,7 @@ extension Parser {
     guard tokens[start].kind == .name else { return false }
     if tokens[start + 1].kind == .string { return true }
     let range = tokens[start].range
-    return source.spells("_", in: range) || source.spells("match", in: range) || source.spells("case", in: range)
+    return source.spells("_", in: range) || source.spells("match", in: range)
+      || source.spells("case", in: range)
   }
 }

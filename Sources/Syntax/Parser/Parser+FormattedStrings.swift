@@ -92,13 +92,23 @@ extension Parser {
     from start: TextCursor, to end: Int, prompts: PromptStyle
   ) throws(ParseFailure) -> Expression {
     guard source.bytes[start.offset..<end].contains(where: { !isBlank($0) }) else {
-      throw ParseFailure("f-string: empty expression not allowed", at: start.span(end - start.offset))
+      let message =
+        switch source.bytes[end] {
+        case 0x21: "expression required before '!'"
+        case 0x3A: "expression required before ':'"
+        case 0x3D: "expression required before '='"
+        default: "empty expression not allowed"
+        }
+      throw ParseFailure("f-string: \(message)", at: start.span(end - start.offset))
     }
     var lexer = Lexer(
       source, keywords: keywords, expression: start.offset..<end, line: start.line, shift: start.shift,
       prompts: prompts)
     lexer.run()
-    errors += lexer.errors
+    errors += lexer.errors.map { error in
+      guard error.message == "invalid syntax" else { return error }
+      return SyntaxError("f-string: invalid syntax", at: error.span)
+    }
     notes.add(lexer.notes)
     let outside = (tokens, position, depth, bracketDepth)
     (tokens, position) = (lexer.tokens, 0)

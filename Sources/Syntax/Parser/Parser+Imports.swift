@@ -7,7 +7,8 @@ extension Parser {
     repeat {
       let first = position
       let path = try parsePath()
-      let alias = take(.as) ? try expectName() : nil
+      let alias = take(.as) ? try expectNewName() : nil
+      if alias == nil { try requireAssignable(path, at: span(from: first)) }
       names.append(ImportedName(path, as: alias, at: span(from: first)))
     } while take(.comma)
     return Statement(.import(names), at: span(from: start))
@@ -48,7 +49,7 @@ extension Parser {
       }
       let first = position
       let name = try expectName()
-      let alias = take(.as) ? try expectName() : nil
+      let alias = take(.as) ? try expectNewName() : nil
       names.append(ImportedName(name, as: alias, at: span(from: first)))
     } while take(.comma)
     return names

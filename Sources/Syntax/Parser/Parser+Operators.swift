@@ -3,7 +3,8 @@ extension Parser {
   ///
   /// Climbs precedences in one function: each level of the grammar would be another stack frame.
   /// - Parameter allowsStar: whether one `*operand` may stand here, as in targets and displays.
-  mutating func parseOperators(_ precedence: Int, allowsStar: Bool = false) throws(ParseFailure) -> Expression {
+  mutating func parseOperators(_ precedence: Int, allowsStar: Bool = false) throws(ParseFailure) -> Expression
+  {
     let start = position
     let outer = beginTree()
     if allowsStar, take(.star) {
@@ -40,7 +41,8 @@ extension Parser {
     return left
   }
 
-  /// Reads an operand: `not` where the operators around it bind less, else signs, powers and what they stand on.
+  /// Reads an operand: `not` where the operators around it bind less, else signs, powers and what they stand
+  /// on.
   private mutating func parseOperand(_ precedence: Int) throws(ParseFailure) -> Expression {
     guard kind == .not, precedence <= Precedence.not else { return try parseFactor() }
     let start = position

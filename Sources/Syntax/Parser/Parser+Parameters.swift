@@ -14,9 +14,9 @@ extension Parser {
         let subject = isLambda ? "Lambda expression" : "Function"
         throw ParseFailure("\(subject) parameters cannot be parenthesized", at: span(from: start))
       case .slash:
-        if parameters.positional.isEmpty { throw unexpected("at least one argument must precede /") }
         if hasSlash { throw unexpected("/ may appear only once") }
         if hasStar { throw unexpected("/ must be ahead of *") }
+        if parameters.positional.isEmpty { throw unexpected("at least one argument must precede /") }
         hasSlash = true
         parameters.positionalOnlyCount = parameters.positional.count
         advance()
@@ -58,7 +58,7 @@ extension Parser {
     isLambda: Bool, names: inout Set<String>
   ) throws(ParseFailure) -> Parameters.Parameter {
     let span = token.span
-    let name = try expectName()
+    let name = try expectNewName()
     if !names.insert(name).inserted {
       note("duplicate argument '\(name)' in function definition", at: span)
     }
@@ -85,7 +85,7 @@ extension Parser {
     if kind == .name {
       let isLambda = end == .colon
       let span = token.span
-      let name = try expectName()
+      let name = try expectNewName()
       if !names.insert(name).inserted {
         note("duplicate argument '\(name)' in function definition", at: span)
       }

@@ -2,11 +2,9 @@ extension Parser {
   /// Reads an atom with the attributes, calls and subscripts behind it.
   mutating func parsePrimary() throws(ParseFailure) -> Expression {
     let start = position
-    if kind == .await {
-      note("'await' is not supported", at: token.span)
-      advance()
-    }
+    let isAwaited = take(.await)
     var value = try parseAtom()
+    if isAwaited { note("'await' is not supported", at: tokens[start].span) }
     while true {
       switch kind {
       case .dot:

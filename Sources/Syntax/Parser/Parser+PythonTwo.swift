@@ -39,7 +39,8 @@ extension Parser {
     switch tokens[index].kind {
     case .name where source.spells("print", in: tokens[index].range):
       switch tokens[index + 1].kind {
-      case .string, .name, .number, .true, .false, .noneKeyword, .lambda, .leftBrace, .tilde, .backquote: return true
+      case .string, .name, .number, .true, .false, .noneKeyword, .lambda, .leftBrace, .tilde, .backquote:
+        return true
       case .not: return tokens[index + 2].kind != .in
       case .leftParenthesis:
         // With a function that prints this would stop the program: `print ("%d") % x`.
@@ -121,7 +122,7 @@ extension Parser {
   private mutating func parsePrint() throws(ParseFailure) -> Statement {
     let start = position
     let function = Expression(.name("print"), at: token.span)
-    let hasPlainCall = kind(ahead: 1) == .leftParenthesis
+    let end = kind(ahead: 1) == .leftParenthesis ? closingPosition(of: position + 1) : nil
     advance()
     var arguments: [Argument] = []
     var isContinued = false
@@ -136,7 +137,7 @@ extension Parser {
       let place = tokens[position - 1].span
       arguments.append(Argument(.keyword("end"), Expression(.string(" "), at: place), at: place))
     }
-    if !hasPlainCall || arguments.count != 1 { notes.add(.printStatements, at: function.span) }
+    if end != position - 1 { notes.add(.printStatements, at: function.span) }
     try grow()
     let whole = span(from: start)
     return Statement(.expression(Expression(.call(function, arguments), at: whole)), at: whole)

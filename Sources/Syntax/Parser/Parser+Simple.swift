@@ -81,8 +81,9 @@ extension Parser {
   private mutating func parseAssignment(_ first: Expression, start: Int) throws(ParseFailure) -> Statement {
     var targets: [Expression] = []
     var value = first
+    var valueStart = start
     while kind == .assign {
-      if case .yield = value.kind, tokens[start].kind == .yield {
+      if tokens[valueStart].kind == .yield {
         throw ParseFailure("assignment to yield expression not possible", at: value.span)
       }
       if let wrong = value.invalidTarget(allowsStar: true) {
@@ -91,6 +92,7 @@ extension Parser {
       }
       targets.append(value)
       advance()
+      valueStart = position
       value = try parseAssigned()
     }
     for target in targets { try requireTarget(target, verb: "assign to") }
@@ -100,26 +102,27 @@ extension Parser {
 
   /// The failure of a first target that is none: an equals sign too few, perhaps.
   private mutating func wrongTarget(_ target: Expression, wrong: Expression, start: Int) -> ParseFailure {
-    if case .error(let error) = mistakenAssignment(to: target, start: start), error.message != "invalid syntax" {
+    if case .error(let error) = mistakenAssignment(to: target, start: start),
+      error.message != "invalid syntax"
+    {
       return .error(error)
     }
     return ParseFailure("cannot assign to \(wrong.description)", at: wrong.span)
   }
 
   private mutating func parseAnnotation(_ target: Expression, start: Int) throws(ParseFailure) -> Statement {
+    advance()
+    // The annotation is not evaluated, and what it is matters to nobody.
+    _ = try parseExpression()
     switch target.kind {
     case .name, .attribute, .index: try requireTarget(target, verb: "assign to")
     case .list: throw ParseFailure("only single target (not list) can be annotated", at: target.span)
     case .tuple: throw ParseFailure("only single target (not tuple) can be annotated", at: target.span)
     default: throw ParseFailure("illegal target for annotation", at: target.span)
     }
-    advance()
-    let annotation = try parseExpression()
     guard take(.assign) else { return Statement(.annotated(target, nil), at: span(from: start)) }
     let value = try parseAssigned()
     try requireLoadable(value)
-    // The annotation is not evaluated, and what it is matters to nobody.
-    _ = annotation
     return Statement(.annotated(target, value), at: span(from: start))
   }
 }

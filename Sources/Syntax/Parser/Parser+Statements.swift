@@ -16,9 +16,10 @@ extension Parser {
       do throws(ParseFailure) {
         try parseStatement(into: &statements)
       } catch {
-        note(error)
+        // What the lexer could not read is the cause of what the parser cannot.
+        if !hasInvalidToken(from: start) { note(error) }
         (depth, bracketDepth) = depths
-        recover(from: start)
+        recover()
       }
       highest = max(highest, height)
     }
@@ -27,13 +28,26 @@ extension Parser {
   }
 
   /// Goes on behind a statement that could not be read; what is inside its body is read for its own errors.
-  private mutating func recover(from start: Int) {
+  private mutating func recover() {
     skipLogicalLine()
     if kind == .indent { parseDiscardedBlock() }
     while kind == .else || kind == .elif || kind == .except || kind == .finally {
       skipLogicalLine()
       if kind == .indent { parseDiscardedBlock() }
     }
+  }
+
+  /// Whether the lexer has reported something from token `start` to the end of the line that the parser is
+  /// in.
+  private func hasInvalidToken(from start: Int) -> Bool {
+    for index in start..<tokens.count {
+      switch tokens[index].kind {
+      case .invalid: return true
+      case .newline, .end: if index >= position { return false }
+      default: break
+      }
+    }
+    return false
   }
 
   mutating func skipLogicalLine() {
@@ -78,7 +92,7 @@ extension Parser {
     }
     guard take(.indent) else {
       let message = "expected an indented block after \(owner) on line \(line)"
-      let error = SyntaxError(message, at: token.span)
+      let error = SyntaxError(message, at: place)
       errors.append(error)
       missingBodies.append(error)
       return statements

@@ -31,6 +31,14 @@ extension Parser {
     return name
   }
 
+  /// Passes over a name that is bound here.
+  mutating func expectNewName() throws(ParseFailure) -> String {
+    let span = token.span
+    let name = try expectName()
+    try requireAssignable(name, at: span)
+    return name
+  }
+
   func text(of token: Token) -> String { source.text(token.range) }
 
   func isName(_ word: StaticString, ahead distance: Int = 0) -> Bool {
@@ -42,15 +50,35 @@ extension Parser {
   func unexpected(_ message: String = "invalid syntax") -> ParseFailure {
     switch kind {
     case .invalid: .reported
+    case .unclosed: ParseFailure("'\(text(of: token))' was never closed", at: token.span)
     case .indent: ParseFailure("unexpected indent", at: token.span)
-    default: ParseFailure(message, at: token.span)
+    default: ParseFailure(message, at: place)
     }
+  }
+
+  /// The place of the next token, or the end of the last line if nothing follows.
+  var place: SourceSpan {
+    var index = position
+    while tokens[index].kind == .dedent { index += 1 }
+    guard tokens[index].kind == .end else { return token.span }
+    while index > 0,
+      tokens[index].kind == .end || tokens[index].kind == .dedent || tokens[index].kind == .newline
+    {
+      index -= 1
+    }
+    let last = tokens[index]
+    return SourceSpan(
+      line: Int(last.endLine), column: Int(last.endColumn), endLine: Int(last.endLine),
+      endColumn: Int(last.endColumn))
   }
 
   /// The stretch from token `start` to the last one that was passed over.
   func span(from start: Int) -> SourceSpan {
     let first = tokens[start]
-    let last = tokens[max(position - 1, start)]
+    var end = max(position - 1, start)
+    // A compound statement ends with the last word of its body.
+    while end > start, tokens[end].kind == .newline || tokens[end].kind == .dedent { end -= 1 }
+    let last = tokens[end]
     return SourceSpan(
       line: Int(first.line), column: Int(first.column), endLine: Int(last.endLine),
       endColumn: Int(last.endColumn))

@@ -1,4 +1,5 @@
-/// Statements of Python that the dialect does not have: named where they stand, and read for what else is wrong.
+/// Statements of Python that the dialect does not have: named where they stand, and read for what else is
+/// wrong.
 extension Parser {
   /// Reads a `match` statement; nil if `match` is a name like any other here.
   mutating func parseMatch() throws(ParseFailure) -> Statement? {
@@ -20,7 +21,7 @@ extension Parser {
       }
       _ = try parseBody(of: "'case' statement", line: line)
     }
-    while kind != .dedent, kind != .end { _ = parseStatements() }
+    _ = parseStatements()
     _ = take(.dedent)
     return Statement(.pass, at: span(from: start))
   }
@@ -39,9 +40,10 @@ extension Parser {
 
   /// Reads a statement behind `async` as if the word were not there.
   mutating func parseAsync() throws(ParseFailure) -> Statement? {
-    note("'async' is not supported", at: token.span)
+    let place = token.span
     advance()
     guard kind == .def || kind == .for || kind == .with else { throw unexpected() }
+    note("'async' is not supported", at: place)
     return try parseCompound()
   }
 }

@@ -1,7 +1,7 @@
 /// Reads a program of the dialect: Python 3.11 as people write it, and Python 2's statements.
 ///
-/// A recursive descent over the tokens. What is wrong in a statement is noted and the next statement read, so that
-/// one run tells all that is wrong with a program.
+/// A recursive descent over the tokens. What is wrong in a statement is noted and the next statement read, so
+/// that one run tells all that is wrong with a program.
 public struct Parser: Sendable {
   /// How deep brackets and operators may nest in the text.
   public static let depthLimit = 200
@@ -32,7 +32,8 @@ public struct Parser: Sendable {
   public static func parse(_ text: String) throws(SyntaxErrors) -> Program {
     guard text.utf8.count <= SourceText.byteLimit else {
       let start = SourceSpan(line: 1, column: 1, endLine: 1, endColumn: 1)
-      let size = "the program is \(text.utf8.count) bytes long; the most that is read are \(SourceText.byteLimit)"
+      let size =
+        "the program is \(text.utf8.count) bytes long; the most that is read are \(SourceText.byteLimit)"
       throw SyntaxErrors([SyntaxError(size, at: start)])
     }
     var parser = Parser(SourceText(text))
@@ -60,7 +61,8 @@ public struct Parser: Sendable {
     if let error = lostIndentation() {
       throw SyntaxErrors(Self.ordered(lexerErrors + [error]))
     }
-    var checker = ScopeChecker(isComplete: errors.isEmpty)
+    let hasDeclarations = tokens.contains { $0.kind == .global || $0.kind == .nonlocal }
+    var checker = ScopeChecker(isComplete: errors.isEmpty, hasDeclarations: hasDeclarations)
     checker.check(body)
     errors += checker.errors
     guard errors.isEmpty else { throw SyntaxErrors(Self.ordered(errors)) }

@@ -11,10 +11,3 @@ enum Precedence {
   static let sum = 9
   static let product = 10
 }
-
-/// An operator between two operands.
-enum InfixOperator {
-  case logical(isAnd: Bool)
-  case comparison(ComparisonOperator, tokens: Int)
-  case binary(BinaryOperator)
-}

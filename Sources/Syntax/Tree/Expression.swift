@@ -1,15 +1,20 @@
 /// An expression of the language, with the place where it stands.
 ///
-/// Trees are at most ``Parser/depthLimit`` deep, so that walking and freeing one never exhausts a stack.
+/// Trees are at most about ``Parser/heightLimit`` deep, so that walking and freeing one never exhausts a
+/// stack.
 public struct Expression: Sendable {
+  /// What the expression is.
   public var kind: Kind
+  /// Where it stands, without the parentheses around it.
   public var span: SourceSpan
 
+  /// Makes an expression at a place.
   public init(_ kind: Kind, at span: SourceSpan) {
     self.kind = kind
     self.span = span
   }
 
+  /// What an expression is.
   public indirect enum Kind: Sendable {
     case none
     case boolean(Bool)

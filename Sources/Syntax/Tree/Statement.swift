@@ -1,13 +1,17 @@
 /// A statement of the language, with the place where it stands: a compound one up to the end of its body.
 public struct Statement: Sendable {
+  /// What the statement does.
   public var kind: Kind
+  /// Where it stands.
   public var span: SourceSpan
 
+  /// Makes a statement at a place.
   public init(_ kind: Kind, at span: SourceSpan) {
     self.kind = kind
     self.span = span
   }
 
+  /// What a statement does.
   public indirect enum Kind: Sendable {
     case expression(Expression)
     /// `first = second = value`.

@@ -2,10 +2,12 @@
 public struct SyntaxError: Error, Hashable, Sendable {
   /// What was found and what was expected, without a full stop.
   public let message: String
+  /// Where it was found.
   public let span: SourceSpan
   /// What to do about it, where that is clear.
   public let help: String?
 
+  /// Makes an error at a place.
   public init(_ message: String, at span: SourceSpan, help: String? = nil) {
     self.message = message
     self.span = span

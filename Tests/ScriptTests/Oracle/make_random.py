@@ -24,18 +24,13 @@ def words(values):
 
 
 def row(generator, seed, call, values):
-    line = f"    {generator}|{seed}|{call}|{words(values)}"
-    lines = [line] if len(line) <= 108 else []
-    if not lines:
-        head = f"    {generator}|{seed}|{call}|"
-        text = head
-        for word in words(values).split(" "):
-            if len(text) + len(word) + 2 > 108:
-                lines.append(text + "\\")
-                text = "      "
-            text += word + " "
-        lines.append(text.rstrip())
-    print("\n".join(lines))
+    line = "    "
+    for word in f"{generator}|{seed}|{call}|{words(values)}".split(" "):
+        if len(line) + len(word) > 106:
+            print(line + "\\")
+            line = "      "
+        line += word + " "
+    print(line.rstrip())
 
 
 def hexadecimal(*values):
@@ -145,6 +140,8 @@ legacy("1,2,3", np.random.RandomState([1, 2, 3]))
 legacy("7", np.random.RandomState(7))
 for seed in (0, 1, -7, 42, 2**40 + 5, 10**30):
     python(str(seed), random.Random(seed))
+for seed in (0.5, -2.5):
+    python("f:" + bits(seed), random.Random(seed))
 for seed in (0, 1, 42, 2**32 + 7, 10**30):
     modern(str(seed), np.random.default_rng(seed))
 print('    """')

@@ -1,0 +1,168 @@
+/// Methods that take texts apart and put them together.
+extension StringMethods {
+  static var parts: [NativeDefinition] { splitting + joining }
+
+  private static var splitting: [NativeDefinition] {
+    [("split", false), ("rsplit", true)].map { name, isFromEnd in
+      NativeDefinition(.method(.string), name, "self sep= maxsplit=") { machine, arguments throws(Raised) in
+        let text = machine.heap.strings[arguments[0].place]
+        let limit = arguments[2].isUnset ? -1 : try machine.index(arguments[2])
+        machine.spend(text.count)
+        if arguments[1].isUnset || arguments[1].isNone {
+          return machine.list(
+            of: isFromEnd ? text.splitAtSpacesFromEnd(limit: limit) : text.splitAtSpaces(limit: limit))
+        }
+        guard arguments[1].kind == .string else {
+          throw machine.raise(.type, "must be str or None, not \(machine.typeName(of: arguments[1]))")
+        }
+        let separator = machine.heap.strings[arguments[1].place]
+        return machine.list(
+          of: try machine.texts { () throws(TextError) in
+            isFromEnd
+              ? try text.splitFromEnd(separator: separator, limit: limit)
+              : try text.split(separator: separator, limit: limit)
+          })
+      }
+    } + [("partition", false), ("rpartition", true)].map { name, isFromEnd in
+      NativeDefinition(.method(.string), name, "self sep /") { machine, arguments throws(Raised) in
+        guard arguments[1].kind == .string else {
+          throw machine.raise(.type, "must be str, not \(machine.typeName(of: arguments[1]))")
+        }
+        let (text, separator) = (
+          machine.heap.strings[arguments[0].place], machine.heap.strings[arguments[1].place]
+        )
+        let (before, middle, after) = try machine.texts { () throws(TextError) in
+          isFromEnd ? try text.partitionedFromEnd(at: separator) : try text.partitioned(at: separator)
+        }
+        return machine.heap.tuple([
+          machine.heap.string(before), machine.heap.string(middle), machine.heap.string(after),
+        ])
+      }
+    } + [
+      NativeDefinition(.method(.string), "splitlines", "self keepends=") { machine, arguments throws(Raised) in
+        let keepsEnds = try machine.flag(arguments[1])
+        return machine.list(of: machine.heap.strings[arguments[0].place].lines(keepingEnds: keepsEnds))
+      }
+    ]
+  }
+
+  private static var joining: [NativeDefinition] {
+    [
+      NativeDefinition(.method(.string), "join", "self iterable /") { machine, arguments throws(Raised) in
+        guard machine.isIterable(arguments[1]) else {
+          throw machine.raise(.type, "can only join an iterable")
+        }
+        var parts: [Text] = []
+        var total = 0
+        let separator = machine.heap.strings[arguments[0].place]
+        for (index, value) in try machine.values(of: arguments[1]).enumerated() {
+          guard value.kind == .string else {
+            throw machine.raise(
+              .type, "sequence item \(index): expected str instance, \(machine.typeName(of: value)) found")
+          }
+          parts.append(machine.heap.strings[value.place])
+          total += parts[index].count + separator.count
+        }
+        try machine.reserve(4 * total)
+        machine.spend(total)
+        return machine.heap.string(
+          try machine.texts { () throws(TextError) in try separator.joined(parts) })
+      },
+      NativeDefinition(.method(.string), "replace", "self old new count= /") { machine, arguments throws(Raised) in
+        let part = try machine.textArgument(arguments[1], "replace() argument 1")
+        let other = try machine.textArgument(arguments[2], "replace() argument 2")
+        let limit = arguments[3].isUnset ? -1 : try machine.index(arguments[3])
+        let text = machine.heap.strings[arguments[0].place]
+        machine.spend(text.count)
+        return machine.heap.string(
+          try machine.texts { () throws(TextError) in try text.replacing(part, with: other, limit: limit) })
+      },
+      NativeDefinition(.method(.string), "expandtabs", "self tabsize=") { machine, arguments throws(Raised) in
+        let size = arguments[1].isUnset ? 8 : try machine.index(arguments[1])
+        let text = machine.heap.strings[arguments[0].place]
+        return machine.heap.string(
+          try machine.texts { () throws(TextError) in try text.expandingTabs(size) })
+      },
+      NativeDefinition(.method(.string), "format", nil) { machine, arguments throws(Raised) in
+        guard arguments.positionalCount > 0, arguments[0].kind == .string else {
+          throw machine.raise(.type, "unbound method str.format() needs an argument")
+        }
+        return try machine.formatted(machine.heap.strings[arguments[0].place], arguments)
+      },
+      NativeDefinition(.method(.string), "format_map", "self mapping /") { machine, arguments throws(Raised) in
+        try machine.formatted(
+          machine.heap.strings[arguments[0].place],
+          FormatArguments(positional: nil, keywords: [:], mapping: arguments[1]))
+      },
+      NativeDefinition(.method(.string), "translate", "self table /") { machine, arguments throws(Raised) in
+        var builder = TextBuilder()
+        for codePoint in machine.heap.strings[arguments[0].place].codePoints {
+          guard let value = try machine.translation(of: codePoint, arguments[1]) else {
+            builder.append(codePoint: codePoint)
+            continue
+          }
+          switch value.kind {
+          case .none: break
+          case .string: builder.append(machine.heap.strings[value.place])
+          default:
+            let code = try machine.index(value)
+            guard code >= 0, code < 0x110000 else {
+              throw machine.raise(.value, "character mapping must be in range(0x110000)")
+            }
+            builder.append(codePoint: UInt32(code))
+          }
+        }
+        return machine.heap.string(builder.text)
+      },
+      NativeDefinition(.method(.string), "maketrans", nil) { machine, arguments throws(Raised) in
+        try machine.translationTable(Array(arguments.positional))
+      },
+      NativeDefinition(.method(.string), "encode", nil) { machine, _ throws(Raised) in
+        throw machine.unsupported("str.encode")
+      },
+    ]
+  }
+}
+
+extension Machine {
+  /// A list of strings.
+  func list(of texts: [Text]) -> Value { heap.list(texts.map { heap.string($0) }) }
+
+  /// What a table of `maketrans` has for a code point; nil if nothing.
+  fileprivate func translation(of codePoint: UInt32, _ table: Value) throws(Raised) -> Value? {
+    guard table.kind == .dictionary else { return try element(of: table, at: Value(Int(codePoint))) }
+    return try item(of: table, Value(Int(codePoint)))
+  }
+
+  fileprivate func translationTable(_ arguments: [Value]) throws(Raised) -> Value {
+    // Called on a string, the string itself comes first.
+    let values = arguments.count > 1 && arguments[0].kind == .string && arguments[1].kind == .dictionary
+      ? Array(arguments.dropFirst()) : arguments
+    let result = heap.dictionary()
+    if values.count == 1, values[0].kind == .dictionary {
+      for entry in heap.dictionaries[values[0].place].entries where !entry.key.isUnset {
+        var key = entry.key
+        if key.kind == .string {
+          let text = heap.strings[key.place]
+          guard text.count == 1 else {
+            throw raise(.value, "string keys in translate table must be of length 1")
+          }
+          key = Value(Int(text.codePoints[0]))
+        }
+        try setItem(of: result, key, to: entry.value)
+      }
+      return result
+    }
+    guard values.count == 2 || values.count == 3, values.allSatisfy({ $0.kind == .string }) else {
+      throw raise(.type, "if you give only one argument to maketrans it must be a dict")
+    }
+    let (from, to) = (heap.strings[values[0].place].codePoints, heap.strings[values[1].place].codePoints)
+    guard from.count == to.count else {
+      throw raise(.value, "the first two maketrans arguments must have equal length")
+    }
+    for (old, new) in zip(from, to) { try setItem(of: result, Value(Int(old)), to: Value(Int(new))) }
+    guard values.count == 3 else { return result }
+    for old in heap.strings[values[2].place].codePoints { try setItem(of: result, Value(Int(old)), to: .none) }
+    return result
+  }
+}

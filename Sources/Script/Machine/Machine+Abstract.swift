@@ -1,0 +1,36 @@
+extension Machine {
+  /// The methods of an heir of `ABC` that are still to be defined.
+  func abstractMethods(of type: Value) -> [Int32] {
+    let order = heap.types[type.place].linearization
+    guard order.contains(where: { heap.types[$0.place].module == "abc" }) else { return [] }
+    guard let mark = names.known("__isabstractmethod__") else { return [] }
+    var result: [Int32] = []
+    for ancestor in order {
+      for attribute in heap.types[ancestor.place].attributes where !result.contains(attribute.name) {
+        guard isAbstract(attribute.value, mark),
+          let found = typeAttribute(attribute.name, of: type.place), found.isIdentical(to: attribute.value)
+        else { continue }
+        result.append(attribute.name)
+      }
+    }
+    return result
+  }
+
+  private func isAbstract(_ value: Value, _ mark: Int32) -> Bool {
+    switch value.kind {
+    case .function: heap.functions[value.place].attributes.contains { $0.name == mark }
+    case .wrapper: isAbstract(heap.wrappers[value.place].function, mark)
+    case .property: isAbstract(heap.properties[value.place].getter, mark)
+    default: false
+    }
+  }
+
+  /// The error of making an instance of a class that leaves methods undefined.
+  func abstractInstance(of type: Value) -> Raised {
+    let methods = heap.types[type.place].abstract.map { names[$0] }.sorted()
+    return raise(
+      .type,
+      "Can't instantiate abstract class \(heap.types[type.place].name) with abstract "
+        + "method\(methods.count == 1 ? "" : "s") \(methods.joined(separator: ", "))")
+  }
+}

@@ -1,0 +1,88 @@
+import Arrays
+
+extension Machine {
+  /// `text % value`: a tuple's elements, the values of a mapping by name, or the value itself.
+  func formatted(_ format: Text, _ value: Value) throws(Raised) -> Value {
+    let arguments = value.kind == .tuple ? heap.tuples[value.place].elements : [value]
+    let isMapping = value.kind == .dictionary || value.kind == .list || value.kind == .array
+      || value.kind == .instance && typeAttribute(common.getItem, of: heap.instances[value.place].type) != nil
+    var next = 0
+    func take() throws(Raised) -> Value {
+      guard next < arguments.count else { throw raise(PercentDirective.notEnoughArguments) }
+      next += 1
+      return arguments[next - 1]
+    }
+    /// The number that a `*` takes from the arguments.
+    func amount(_ amount: PercentDirective.Amount) throws(Raised) -> Int? {
+      guard case .argument = amount else { return nil }
+      let value = try take()
+      guard value.kind == .integer || value.kind == .boolean else {
+        throw raise(PercentDirective.amountMustBeInteger)
+      }
+      return value.integer
+    }
+    var builder = TextBuilder()
+    var isNamed = false
+    for part in PercentFormat.parts(of: format) {
+      switch part {
+      case .literal(let text): builder.append(text)
+      case .failure(let error): throw raise(error)
+      case .directive(let directive):
+        var argument = Value.unset
+        if let key = directive.key {
+          guard isMapping, value.kind != .list, value.kind != .array else {
+            throw raise(PercentDirective.mappingRequired)
+          }
+          isNamed = true
+          argument = try element(of: value, at: heap.string(key))
+        }
+        let width = try amount(directive.width)
+        let precision = try amount(directive.precision)
+        if argument.isUnset {
+          // `'%d' % {…}` takes the mapping itself, even after named directives.
+          argument = try take()
+        }
+        if directive.argument == .unknown { throw raise(directive.unknownConversion) }
+        let formatValue = try percentValue(of: argument, for: directive)
+        let name = typeName(of: argument)
+        builder.append(
+          try texts { () throws(TextError) in
+            try directive.format(formatValue, typeName: name, width: width, precision: precision)
+          })
+      }
+      try reserve(4 * builder.count)
+    }
+    if next < arguments.count, !isNamed, !isMapping { throw raise(PercentDirective.unusedArguments) }
+    return heap.string(builder.text)
+  }
+
+  /// What a directive formats of an argument; nil for what is no number or text.
+  private func percentValue(of value: Value, for directive: PercentDirective) throws(Raised) -> FormatValue? {
+    switch directive.argument {
+    case .string: return .text(Text(try text(of: value)))
+    case .representation: return .text(Text(try representation(of: value)))
+    case .ascii: return .text(Text(try representation(of: value)).asciiRepresentation)
+    case .character where value.kind == .string: return .text(heap.strings[value.place])
+    case .unknown: return nil
+    case .character, .number: break
+    }
+    switch value.kind {
+    case .string: return nil
+    case .numpyBool: return .boolean(value.truth)
+    case .array:
+      let array = heap.arrays[value.place].array
+      guard array.count == 1 else {
+        throw raise(.type, "only 0-dimensional arrays can be converted to Python scalars")
+      }
+      return formatValue(of: Value(try arrays { () throws(ArrayError) in try array.item() }))
+    case .instance:
+      let type = heap.instances[value.place].type
+      for name in [common.float, common.index, common.integer] where typeAttribute(name, of: type) != nil {
+        guard let method = typeAttribute(name, of: type) else { continue }
+        return formatValue(of: try call(method, [value]))
+      }
+      return nil
+    default: return formatValue(of: value)
+    }
+  }
+}

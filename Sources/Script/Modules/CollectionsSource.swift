@@ -1,0 +1,362 @@
+/// Python's `collections`, in the dialect.
+enum CollectionsSource {
+  static let text = dictionaries + counter + deque
+
+  private static let dictionaries = #"""
+    class defaultdict(dict):
+        def __init__(self, default_factory=None, /, *args, **kwargs):
+            if default_factory is not None and not callable(default_factory):
+                raise TypeError('first argument must be callable or None')
+            _set_factory(self, default_factory)
+            dict.update(self, *args, **kwargs)
+        @property
+        def default_factory(self):
+            return _factory(self)
+        def __missing__(self, key):
+            raise KeyError(key)
+        def __repr__(self):
+            return f'defaultdict({_factory(self)!r}, {dict(self)!r})'
+
+    class OrderedDict(dict):
+        def move_to_end(self, key, last=True):
+            value = dict.pop(self, key)
+            if last:
+                self[key] = value
+                return
+            others = list(dict.items(self))
+            dict.clear(self)
+            self[key] = value
+            for k, v in others:
+                self[k] = v
+        def popitem(self, last=True):
+            if not self:
+                raise KeyError('dictionary is empty')
+            if last:
+                return dict.popitem(self)
+            for key in self:
+                break
+            return key, dict.pop(self, key)
+        def __repr__(self):
+            return f'OrderedDict({list(dict.items(self))!r})' if self else 'OrderedDict()'
+
+    class _NamedTuple(tuple):
+        @classmethod
+        def _make(cls, iterable):
+            values = tuple(iterable)
+            if len(values) != len(cls._fields):
+                raise TypeError(f'Expected {len(cls._fields)} arguments, got {len(values)}')
+            return cls(*values)
+        def _replace(self, /, **kwds):
+            values = [kwds.pop(name, value) for name, value in zip(self._fields, self)]
+            if kwds:
+                raise ValueError(f'Got unexpected field names: {list(kwds)!r}')
+            return self.__class__(*values)
+        def _asdict(self):
+            return dict(zip(self._fields, self))
+        def __repr__(self):
+            parts = ', '.join([f'{name}={value!r}' for name, value in zip(self._fields, self)])
+            return f'{self.__class__.__name__}({parts})'
+
+    _keywords = {'False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue',
+        'def', 'del', 'elif', 'else', 'except', 'finally', 'for', 'from', 'global', 'if', 'import', 'in', 'is',
+        'lambda', 'nonlocal', 'not', 'or', 'pass', 'raise', 'return', 'try', 'while', 'with', 'yield'}
+
+    def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+        if isinstance(field_names, str):
+            field_names = field_names.replace(',', ' ').split()
+        field_names = [str(name) for name in field_names]
+        typename = str(typename)
+        seen = set()
+        if rename:
+            for index, name in enumerate(field_names):
+                if not name.isidentifier() or name in _keywords or name.startswith('_') or name in seen:
+                    field_names[index] = f'_{index}'
+                seen.add(name)
+        for name in [typename] + field_names:
+            if not name.isidentifier():
+                raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
+            if name in _keywords:
+                raise ValueError(f'Type names and field names cannot be a keyword: {name!r}')
+        seen = set()
+        for name in field_names:
+            if name.startswith('_') and not rename:
+                raise ValueError(f'Field names cannot start with an underscore: {name!r}')
+            if name in seen:
+                raise ValueError(f'Encountered duplicate field name: {name!r}')
+            seen.add(name)
+        defaults = () if defaults is None else tuple(defaults)
+        if len(defaults) > len(field_names):
+            raise TypeError('Got more default values than field names')
+        return _named_tuple(typename, field_names, defaults, _NamedTuple)
+
+
+    """#
+
+  private static let counter = #"""
+    class Counter(dict):
+        def __init__(self, iterable=None, /, **kwds):
+            self.update(iterable, **kwds)
+        def __missing__(self, key):
+            return 0
+        def update(self, iterable=None, /, **kwds):
+            if iterable is not None:
+                if isinstance(iterable, dict):
+                    for key, count in iterable.items():
+                        self[key] = count + self.get(key, 0)
+                else:
+                    _count(self, iterable)
+            if kwds:
+                self.update(kwds)
+        def subtract(self, iterable=None, /, **kwds):
+            if iterable is not None:
+                if isinstance(iterable, dict):
+                    for key, count in iterable.items():
+                        self[key] = self.get(key, 0) - count
+                else:
+                    for key in iterable:
+                        self[key] = self.get(key, 0) - 1
+            if kwds:
+                self.subtract(kwds)
+        def most_common(self, n=None):
+            items = sorted(self.items(), key=lambda item: item[1], reverse=True)
+            if n is None:
+                return items
+            if n == 1:
+                return items[:1]
+            if n >= len(items):
+                return items
+            return items[:n] if n > 0 else []
+        def elements(self):
+            return _elements(list(self.items()))
+        def total(self):
+            return sum(self.values())
+        def __add__(self, other):
+            if not isinstance(other, Counter):
+                return NotImplemented
+            result = Counter()
+            for key, count in self.items():
+                if count + other[key] > 0:
+                    result[key] = count + other[key]
+            for key, count in other.items():
+                if key not in self and count > 0:
+                    result[key] = count
+            return result
+        def __sub__(self, other):
+            if not isinstance(other, Counter):
+                return NotImplemented
+            result = Counter()
+            for key, count in self.items():
+                if count - other[key] > 0:
+                    result[key] = count - other[key]
+            for key, count in other.items():
+                if key not in self and count < 0:
+                    result[key] = 0 - count
+            return result
+        def __or__(self, other):
+            if not isinstance(other, Counter):
+                return NotImplemented
+            result = Counter()
+            for key, count in self.items():
+                if max(count, other[key]) > 0:
+                    result[key] = max(count, other[key])
+            for key, count in other.items():
+                if key not in self and count > 0:
+                    result[key] = count
+            return result
+        def __and__(self, other):
+            if not isinstance(other, Counter):
+                return NotImplemented
+            result = Counter()
+            for key, count in self.items():
+                if min(count, other[key]) > 0:
+                    result[key] = min(count, other[key])
+            return result
+        def __pos__(self):
+            result = Counter()
+            for key, count in self.items():
+                if count > 0:
+                    result[key] = count
+            return result
+        def __neg__(self):
+            result = Counter()
+            for key, count in self.items():
+                if count < 0:
+                    result[key] = -count
+            return result
+        def __repr__(self):
+            if not self:
+                return 'Counter()'
+            try:
+                items = self.most_common()
+            except TypeError:
+                items = list(self.items())
+            return f'Counter({dict(items)!r})'
+
+    def _elements(items):
+        for key, count in items:
+            for _ in range(_index(count)):
+                yield key
+
+
+    """#
+
+  private static let deque = #"""
+    def _index(n):
+        if not isinstance(n, int):
+            raise TypeError(f"'{type(n).__name__}' object cannot be interpreted as an integer")
+        return n
+
+    class deque:
+        def __init__(self, iterable=(), maxlen=None):
+            if maxlen is not None:
+                if not isinstance(maxlen, int):
+                    raise TypeError('an integer is required')
+                if maxlen < 0:
+                    raise ValueError('maxlen must be non-negative')
+            self._items = []
+            self._limit = maxlen
+            self.extend(iterable)
+        @property
+        def maxlen(self):
+            return self._limit
+        def append(self, x):
+            self._items.append(x)
+            if self._limit is not None and len(self._items) > self._limit:
+                del self._items[0]
+        def appendleft(self, x):
+            self._items.insert(0, x)
+            if self._limit is not None and len(self._items) > self._limit:
+                self._items.pop()
+        def extend(self, iterable):
+            if iterable is self:
+                iterable = list(self._items)
+            for x in iterable:
+                self.append(x)
+        def extendleft(self, iterable):
+            if iterable is self:
+                iterable = list(self._items)
+            for x in iterable:
+                self.appendleft(x)
+        def pop(self):
+            if not self._items:
+                raise IndexError('pop from an empty deque')
+            return self._items.pop()
+        def popleft(self):
+            if not self._items:
+                raise IndexError('pop from an empty deque')
+            return self._items.pop(0)
+        def clear(self):
+            self._items = []
+        def copy(self):
+            return deque(self._items, self._limit)
+        def count(self, x):
+            return self._items.count(x)
+        def index(self, x, *bounds):
+            try:
+                return self._items.index(x, *bounds)
+            except ValueError:
+                raise ValueError(f'{x!r} is not in deque') from None
+        def insert(self, i, x):
+            if self._limit is not None and len(self._items) >= self._limit:
+                raise IndexError('deque already at its maximum size')
+            _index(i)
+            self._items.insert(i, x)
+        def remove(self, x):
+            try:
+                self._items.remove(x)
+            except ValueError:
+                raise ValueError(f'{x!r} is not in deque') from None
+        def reverse(self):
+            self._items.reverse()
+        def rotate(self, n=1):
+            _index(n)
+            if self._items:
+                n = n % len(self._items)
+                if n:
+                    self._items = self._items[-n:] + self._items[:-n]
+        def __len__(self):
+            return len(self._items)
+        def __bool__(self):
+            return len(self._items) > 0
+        def __iter__(self):
+            return _deque_iterator(self)
+        def __reversed__(self):
+            return reversed(self._items)
+        def __contains__(self, x):
+            return x in self._items
+        def _place(self, i):
+            if not isinstance(i, int):
+                raise TypeError(f"sequence index must be integer, not '{type(i).__name__}'")
+            if not -len(self._items) <= i < len(self._items):
+                raise IndexError('deque index out of range')
+            return i
+        def __getitem__(self, i):
+            return self._items[self._place(i)]
+        def __setitem__(self, i, x):
+            self._items[self._place(i)] = x
+        def __delitem__(self, i):
+            del self._items[self._place(i)]
+        def __eq__(self, other):
+            return self._items == other._items if isinstance(other, deque) else NotImplemented
+        def __ne__(self, other):
+            return self._items != other._items if isinstance(other, deque) else NotImplemented
+        def __lt__(self, other):
+            return self._items < other._items if isinstance(other, deque) else NotImplemented
+        def __le__(self, other):
+            return self._items <= other._items if isinstance(other, deque) else NotImplemented
+        def __gt__(self, other):
+            return self._items > other._items if isinstance(other, deque) else NotImplemented
+        def __ge__(self, other):
+            return self._items >= other._items if isinstance(other, deque) else NotImplemented
+        def __add__(self, other):
+            if not isinstance(other, deque):
+                raise TypeError(f'can only concatenate deque (not "{type(other).__name__}") to deque')
+            return deque(self._items + other._items, self._limit)
+        def __iadd__(self, other):
+            self.extend(other)
+            return self
+        def __mul__(self, n):
+            return deque(self._items * n, self._limit)
+        def __repr__(self):
+            end = '' if self._limit is None else f', maxlen={self._limit}'
+            return f'deque({self._items!r}{end})'
+
+    def _deque_iterator(queue):
+        items = queue._items
+        count = len(items)
+        for x in items:
+            if len(queue._items) != count:
+                raise RuntimeError('deque mutated during iteration')
+            yield x
+
+    class ChainMap:
+        def __init__(self, *maps):
+            self.maps = list(maps) or [{}]
+        def __getitem__(self, key):
+            for mapping in self.maps:
+                if key in mapping:
+                    return mapping[key]
+            raise KeyError(key)
+        def get(self, key, default=None):
+            return self[key] if key in self else default
+        def __contains__(self, key):
+            return any([key in mapping for mapping in self.maps])
+        def __setitem__(self, key, value):
+            self.maps[0][key] = value
+        def __iter__(self):
+            names = {}
+            for mapping in reversed(self.maps):
+                names.update(mapping)
+            return iter(names)
+        def keys(self):
+            return list(self)
+        def items(self):
+            return [(key, self[key]) for key in self]
+        def values(self):
+            return [self[key] for key in self]
+        def __len__(self):
+            return len(list(iter(self)))
+        def new_child(self, m=None):
+            return ChainMap({} if m is None else m, *self.maps)
+    """#
+}

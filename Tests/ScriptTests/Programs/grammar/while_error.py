@@ -1,0 +1,3 @@
+countdown = [3, 2, 1]
+while True:
+    print(countdown.pop())

@@ -1,0 +1,22 @@
+import numpy as np
+
+np.random.seed(0)
+words = np.array([2, 0, 2, 1, 2])
+counts = np.zeros(3, dtype=int)
+np.add.at(counts, words, 1)
+grads = np.arange(10.0).reshape(5, 2)
+table = np.zeros((3, 2))
+np.add.at(table, words, grads)
+np.subtract.at(table, [0, 0], 1)
+wrong = np.zeros((3, 2))
+wrong[words] += grads
+idx = np.unravel_index(np.argmax(table), table.shape)
+print(np.intersect1d(words, [1, 2, 3]), np.union1d(words, [9]))
+print(np.setdiff1d([5, 1], words), np.setxor1d(words, [0, 7]), np.select([words > 1], [1.5], -1))
+print(np.extract([1, 0, 0, 0, 1], words))
+np.place(table, table < 0, 0)
+np.putmask(table, table > 10, 10)
+np.put(table, [0], [3])
+np.copyto(table[1], 7)
+np.fill_diagonal(table, 0.5)
+np.subtract.at(table, [5], 1)

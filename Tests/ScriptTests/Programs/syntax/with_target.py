@@ -1,0 +1,2 @@
+with open as 5:
+    pass

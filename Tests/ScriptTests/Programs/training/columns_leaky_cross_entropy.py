@@ -1,0 +1,46 @@
+import numpy as np
+
+
+def activation(z):
+    return np.where(z > 0, z, 0.1 * z)
+
+
+def slope(a):
+    return np.where(a > 0, 1.0, 0.1)
+
+
+def output(z):
+    z = z.T
+    return (1 / (1 + np.exp(-z))).T
+
+
+def forward(x, layers):
+    values = [x]
+    for w, b in layers[:-1]:
+        values.append(activation(np.dot(w, values[-1]) + b))
+    w, b = layers[-1]
+    values.append(output(np.dot(w, values[-1]) + b))
+    return values
+
+
+rng = np.random.RandomState(51)
+n = 29
+x = rng.uniform(-1, 1, (n, 4))
+t = (x[:, [0]] * x[:, [1]] > 0) * 1.0
+sizes = [4, 7, 7 - 1, 1]
+layers = [[rng.randn(b, a) * 0.4, np.zeros((b, 1))] for a, b in zip(sizes, sizes[1:])]
+velocity = [[np.zeros_like(v) for v in layer] for layer in layers]
+for i in range(81):
+    values = forward(x.T, layers)
+    p = values[-1].T
+    if not i % 20:
+        print(i, '{:.6f}'.format(-np.mean(t * np.log(p) + (1 - t) * np.log(1 - p))))
+    delta = ((p - t) / n).T
+    for k in range(len(layers) - 1, -1, -1):
+        gradients = [delta @ values[k].T, delta.sum(axis=1, keepdims=True)]
+        if k:
+            delta = layers[k][0].T @ delta * slope(values[k])
+        for j in (0, 1):
+            velocity[k][j] = 0.5 * velocity[k][j] - 0.1 * gradients[j]
+            layers[k][j] += velocity[k][j]
+print([w.shape for w, b in layers], round(float(layers[0][0].sum()), 6))

@@ -1,6 +1,0 @@
-import Syntax
-import Testing
-
-@Test func anEmptyProgramHasNoStatements() throws {
-  #expect(try Parser.parse("").body.isEmpty)
-}
