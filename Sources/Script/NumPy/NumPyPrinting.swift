@@ -86,9 +86,8 @@ enum NumPyPrinting {
         let suffix = try machine.word(arguments[11], default: "")
         return machine.heap.string(
           array.elements(
-            separator: try machine.word(arguments[4], default: " "), options,
-            indent: prefix.unicodeScalars.count,
-            lineWidth: options.lineWidth - suffix.unicodeScalars.count))
+            options, separator: try machine.word(arguments[4], default: " "),
+            prefixLength: prefix.unicodeScalars.count, suffixLength: suffix.unicodeScalars.count))
       },
       .numpy("array_str", "a max_line_width= precision= suppress_small=") { machine, arguments in
         machine.heap.string(
