@@ -8,7 +8,8 @@ enum NumPySorting {
     [
       .numpy("sort", "a axis= kind= order= * stable=") { machine, arguments in
         try machine.checkSortKind(arguments[2])
-        return machine.made(try machine.array(from: arguments[0]).sorted(axis: try axis(machine, arguments[1])))
+        return machine.made(
+          try machine.array(from: arguments[0]).sorted(axis: try axis(machine, arguments[1])))
       },
       .numpy("argsort", "a axis= kind= order= * stable=") { machine, arguments in
         try machine.checkSortKind(arguments[2])
