@@ -34,6 +34,7 @@ extension Machine {
     if value.kind == .instance { return heap.types[heap.instances[value.place].type].nativeName }
     if value.kind == .generator, let name = nativeName(ofGenerator: value) { return name }
     if value.kind == .set, heap.sets[value.place].isFrozen { return "frozenset" }
+    if value.kind == .native, universal(value) != nil { return "numpy.ufunc" }
     if value.kind == .iterator { return heap.iterators[value.place].kind.typeName }
     let subtype = subtype(of: value)
     if !subtype.isUnset { return heap.types[subtype.place].nativeName }

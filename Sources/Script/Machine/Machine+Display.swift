@@ -65,7 +65,8 @@ extension Machine {
       let name = method.function.kind == .function ? codes[heap.functions[method.function.place].code].code.qualifiedName : ""
       return "<bound method \(name) of \(try representation(of: method.receiver))>"
     case .native:
-      return isUniversal(value) ? "<ufunc '\(natives[value.place].name)'>" : "<built-in function \(natives[value.place].name)>"
+      if let function = universal(value) { return "<ufunc '\(function.name)'>" }
+      return "<built-in function \(natives[value.place].name)>"
     case .type:
       let type = heap.types[value.place]
       return type.module == "builtins" ? "<class '\(type.name)'>" : "<class '\(type.module).\(type.name)'>"
