@@ -34,7 +34,7 @@ import Testing
       return ending(outcome.output, failure.type + message, failure.span.line)
     } catch {
       guard let first = error.errors.first else { return "" }
-      return ending("", "SyntaxError: \(first.message)", first.span.line)
+      return ending("", "\(first.typeName): \(first.message)", first.span.line)
     }
   }
 

@@ -36,6 +36,12 @@ private func printed(_ result: NotebookResult, cell: Int = 0) -> [String] {
     #expect(curve(result, "loss") == [2, 1, 0])
   }
 
+  @Test func aCounterThatStartsAgainIsNoCurve() {
+    let result = run(script("for a in range(2):\n    for i in range(3):\n        print(i, 'loss', 5 - a - i)"))
+    #expect(curve(result, "loss") == [5, 4, 3, 4, 3, 2])
+    #expect(result.cells[0].result.values.count == 3)
+  }
+
   @Test func theEndOfACounterAndArraysAreNoCurves() {
     let result = run(
       script("for i in range(1, 4):\n    print(f'Epoch {i}/3 - cost={i * 2}')\n    print([i, 2, 3])"))

@@ -18,12 +18,15 @@ enum BuiltinFunctions {
         machine.heap.string(try machine.asciiText(of: arguments[0]))
       },
       NativeDefinition(.builtin, "format", "value format_spec=") { machine, arguments throws(Raised) in
-        let specification = arguments[1].isUnset ? Text("") : try machine.textArgument(arguments[1], "format() argument 2")
+        let specification =
+          arguments[1].isUnset ? Text("") : try machine.textArgument(arguments[1], "format() argument 2")
         return machine.heap.string(try machine.format(arguments[0], specification))
       },
       NativeDefinition(.builtin, "chr", "i") { machine, arguments throws(Raised) in
         let code = try machine.index(arguments[0])
-        guard code >= 0, code < 0x110000 else { throw machine.raise(.value, "chr() arg not in range(0x110000)") }
+        guard code >= 0, code < 0x110000 else {
+          throw machine.raise(.value, "chr() arg not in range(0x110000)")
+        }
         return machine.heap.string(Text(codePoint: UInt32(code)))
       },
       NativeDefinition(.builtin, "ord", "c") { machine, arguments throws(Raised) in
@@ -56,6 +59,12 @@ enum BuiltinFunctions {
         try machine.absolute(arguments[0])
       },
       NativeDefinition(.builtin, "divmod", "x y") { machine, arguments throws(Raised) in
+        if arguments[0].kind == .instance,
+          let method = machine.typeAttribute(
+            machine.names.number(of: "__divmod__"), of: machine.heap.instances[arguments[0].place].type)
+        {
+          return try machine.call(method, [arguments[0], arguments[1]])
+        }
         if arguments[0].kind == .float || arguments[1].kind == .float, arguments[1].double == 0,
           arguments[0].kind.isPlainNumber
         {
@@ -122,11 +131,14 @@ enum BuiltinFunctions {
         Value(try machine.matches(arguments[0], arguments[1]))
       },
       NativeDefinition(.builtin, "issubclass", "cls class_or_tuple") { machine, arguments throws(Raised) in
-        guard arguments[0].kind == .type else { throw machine.raise(.type, "issubclass() arg 1 must be a class") }
+        guard arguments[0].kind == .type else {
+          throw machine.raise(.type, "issubclass() arg 1 must be a class")
+        }
         guard arguments[1].kind == .type || arguments[1].kind == .tuple else {
           throw machine.raise(.type, "issubclass() arg 2 must be a class, a tuple of classes, or a union")
         }
-        let types = arguments[1].kind == .tuple ? machine.heap.tuples[arguments[1].place].elements : [arguments[1]]
+        let types =
+          arguments[1].kind == .tuple ? machine.heap.tuples[arguments[1].place].elements : [arguments[1]]
         let order = machine.heap.types[arguments[0].place].linearization
         return Value(types.contains { type in order.contains { $0.isIdentical(to: type) } })
       },
@@ -135,7 +147,8 @@ enum BuiltinFunctions {
         case .function, .native, .boundMethod, .type, .wrapper: Value(true)
         case .instance:
           Value(
-            machine.typeAttribute(machine.common.call, of: machine.heap.instances[arguments[0].place].type) != nil)
+            machine.typeAttribute(machine.common.call, of: machine.heap.instances[arguments[0].place].type)
+              != nil)
         default: Value(false)
         }
       },
@@ -196,13 +209,32 @@ enum BuiltinFunctions {
         machine.initializeObject(arguments)
         return .none
       },
+      NativeDefinition(.builtin, "object.__setattr__", "self name value") { machine, arguments throws(Raised) in
+        let name = machine.names.number(of: try machine.string(arguments[1], "attribute name must be string, not "))
+        guard arguments[0].kind == .instance else {
+          try machine.setAttribute(name, of: arguments[0], to: arguments[2])
+          return .none
+        }
+        machine.setOwnAttribute(name, of: arguments[0], to: arguments[2])
+        return .none
+      },
+      NativeDefinition(.builtin, "object.__delattr__", "self name") { machine, arguments throws(Raised) in
+        let name = machine.names.number(of: try machine.string(arguments[1], "attribute name must be string, not "))
+        try machine.deleteOwnAttribute(name, of: arguments[0])
+        return .none
+      },
+      NativeDefinition(.builtin, "object.__getattribute__", "self name") { machine, arguments throws(Raised) in
+        let name = machine.names.number(of: try machine.string(arguments[1], "attribute name must be string, not "))
+        return try machine.attribute(name, of: arguments[0])
+      },
       NativeDefinition(.builtin, "input", nil) { machine, _ throws(Raised) in
         throw machine.unsupported("input(): a program cannot ask its reader, so reading from the keyboard")
       },
       NativeDefinition(.builtin, "open", nil) { machine, _ throws(Raised) in
         throw machine.raise(
           .unsupported,
-          "a program cannot open files; give it data with `#| data: {X: NAME.x, y: NAME.y}` and a block `nn data NAME`")
+          "a program cannot open files; give it data with `#| data: {X: NAME.x, y: NAME.y}` and a block `nn data NAME`"
+        )
       },
     ]
   }

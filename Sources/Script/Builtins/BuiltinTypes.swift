@@ -66,7 +66,8 @@ enum BuiltinTypes {
           slice.start = values[0]
           slice.stop = values[1]
           if values.count == 3 { slice.step = values[2] }
-        default: throw machine.raise(.type, "slice expected at least 1 argument, got 0")
+        case 0: throw machine.raise(.type, "slice expected at least 1 argument, got 0")
+        default: throw machine.raise(.type, "slice expected at most 3 arguments, got \(values.count)")
         }
         return Value(.slice, machine.heap.slices.add(slice))
       },
@@ -130,7 +131,7 @@ enum BuiltinTypes {
         throw machine.stopIteration(of: generator)
       },
       NativeDefinition(.method(.generator), "close", "self") { machine, arguments throws(Raised) in
-        machine.heap.generators[arguments[0].place].state = .finished
+        try machine.close(arguments[0])
         return .none
       },
       NativeDefinition(.method(.generator), "__next__", "self") { machine, arguments throws(Raised) in
@@ -138,8 +139,12 @@ enum BuiltinTypes {
         guard value.isUnset else { return value }
         throw machine.stopIteration(of: arguments[0])
       },
-      NativeDefinition(.method(.generator), "throw", nil) { machine, _ throws(Raised) in
-        throw machine.unsupported("generator.throw()")
+      NativeDefinition(.method(.generator), "throw", "self value") { machine, arguments throws(Raised) in
+        var exception = arguments[1]
+        if exception.kind == .type { exception = try machine.call(exception, []) }
+        let value = try machine.throwInto(arguments[0], exception)
+        guard value.isUnset else { return value }
+        throw machine.stopIteration(of: arguments[0])
       },
     ]
   }
@@ -154,24 +159,31 @@ enum BuiltinTypes {
       },
       NativeDefinition(.constructor(.property), "property", "fget= fset= fdel= doc=") {
         machine, arguments throws(Raised) in
-        let getter = arguments[0].isUnset ? Value.none : arguments[0]
-        let setter = arguments[1].isUnset ? Value.none : arguments[1]
-        return Value(.property, machine.heap.properties.add(PropertyObject(getter: getter, setter: setter)))
+        func part(_ value: Value) -> Value { value.isUnset ? .none : value }
+        let property = PropertyObject(
+          getter: part(arguments[0]), setter: part(arguments[1]), deleter: part(arguments[2]))
+        return Value(.property, machine.heap.properties.add(property))
       },
       NativeDefinition(.method(.property), "setter", "self function") { machine, arguments throws(Raised) in
-        let getter = machine.heap.properties[arguments[0].place].getter
-        return Value(
-          .property, machine.heap.properties.add(PropertyObject(getter: getter, setter: arguments[1])))
+        var property = machine.heap.properties[arguments[0].place]
+        property.setter = arguments[1]
+        return Value(.property, machine.heap.properties.add(property))
       },
       NativeDefinition(.method(.property), "getter", "self function") { machine, arguments throws(Raised) in
-        let setter = machine.heap.properties[arguments[0].place].setter
-        return Value(
-          .property, machine.heap.properties.add(PropertyObject(getter: arguments[1], setter: setter)))
+        var property = machine.heap.properties[arguments[0].place]
+        property.getter = arguments[1]
+        return Value(.property, machine.heap.properties.add(property))
+      },
+      NativeDefinition(.method(.property), "deleter", "self function") { machine, arguments throws(Raised) in
+        var property = machine.heap.properties[arguments[0].place]
+        property.deleter = arguments[1]
+        return Value(.property, machine.heap.properties.add(property))
       },
       NativeDefinition(.constructor(.superObject), "super", nil) { machine, arguments throws(Raised) in
         guard arguments.count > 0 else { return try machine.implicitSuper() }
         guard arguments.count == 2, arguments[0].kind == .type else {
-          throw machine.raise(.type, "super() argument 1 must be a type, not \(machine.typeName(of: arguments[0]))")
+          throw machine.raise(
+            .type, "super() argument 1 must be a type, not \(machine.typeName(of: arguments[0]))")
         }
         return machine.superObject(arguments[0], arguments[1])
       },
@@ -184,6 +196,39 @@ extension Machine {
   func send(_ value: Value, to generator: Value) throws(Raised) -> Value {
     guard try enterGenerator(generator, purpose: .next, sent: value) else { return .unset }
     return try runNested()
+  }
+
+  /// Raises an exception where a generator waits; returns what it yields next, unset if it ends.
+  func throwInto(_ generator: Value, _ exception: Value) throws(Raised) -> Value {
+    guard heap.generators[generator.place].state == .suspended,
+      try enterGenerator(generator, purpose: .next)
+    else {
+      heap.generators[generator.place].state = .finished
+      throw raise(exception)
+    }
+    _ = raise(exception)
+    nesting += 1
+    defer { nesting -= 1 }
+    try catchPending(entry: frameCount - 1)
+    return try run()
+  }
+
+  /// Ends a generator; the `finally` parts it waits in run.
+  func close(_ generator: Value) throws(Raised) {
+    guard heap.generators[generator.place].state == .suspended else {
+      heap.generators[generator.place].state = .finished
+      return
+    }
+    guard let type = exceptionTypes[.generatorExit] else { return }
+    let exit = try call(type, [])
+    let value: Value
+    do throws(Raised) {
+      value = try throwInto(generator, exit)
+    } catch {
+      if isInstance(pending, of: type) { return }
+      throw error
+    }
+    guard value.isUnset else { throw raise(.runtime, "generator ignored GeneratorExit") }
   }
 
   /// The exception that tells what a generator returned.
@@ -243,7 +288,8 @@ extension Machine {
     if value.kind == .string { return Value(Scalar.float64(try makeFloat(value)).cast(to: type)) }
     if let scalar = value.scalar { return Value(scalar.cast(to: type)) }
     let array = try array(from: value, type)
-    return array.rank == 0 ? Value(try arrays { () throws(ArrayError) in try array.item() }) : heap.value(array)
+    return array.rank == 0
+      ? Value(try arrays { () throws(ArrayError) in try array.item() }) : heap.value(array)
   }
 
   func makeSet(_ iterable: Value, isFrozen: Bool) throws(Raised) -> Value {

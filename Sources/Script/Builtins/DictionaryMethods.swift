@@ -19,24 +19,17 @@ enum DictionaryMethods {
         }
         return Value(try machine.length(of: try machine.combined(.and, view, other)) == 0)
       },
-      NativeDefinition(.method(.dictionary), "get", "self key default= /") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.dictionary), "get", "self key default= /") {
+        machine, arguments throws(Raised) in
         try machine.item(of: arguments[0], arguments[1]) ?? (arguments[2].isUnset ? .none : arguments[2])
       },
-      NativeDefinition(.method(.dictionary), "fromkeys", nil) { machine, arguments throws(Raised) in
-        // Called on a dictionary, that comes first.
-        let isBound = arguments.count > 0 && arguments[0].kind == .dictionary && arguments.count > 1
-        let values = Array(arguments.positional.dropFirst(isBound ? 1 : 0))
-        guard let keys = values.first else {
-          throw machine.raise(.type, "fromkeys expected at least 1 argument, got 0")
-        }
-        guard values.count <= 2, arguments.keywords.isEmpty else {
-          throw machine.raise(.type, "fromkeys expected at most 2 arguments, got \(values.count)")
-        }
-        let result = machine.heap.dictionary()
-        for key in try machine.values(of: keys) {
-          try machine.setItem(of: result, key, to: values.count == 2 ? values[1] : .none)
-        }
-        return result
+      NativeDefinition(.typeMethod(.dictionary), "fromkeys", "iterable value= /") {
+        machine, arguments throws(Raised) in
+        try machine.dictionary(keys: arguments[0], arguments[1])
+      },
+      NativeDefinition(.method(.dictionary), "fromkeys", "self iterable value= /") {
+        machine, arguments throws(Raised) in
+        try machine.dictionary(keys: arguments[1], arguments[2])
       },
       NativeDefinition(.method(.dictionary), "copy", "self /") { machine, arguments throws(Raised) in
         let result = machine.heap.dictionary()
@@ -55,7 +48,8 @@ enum DictionaryMethods {
         try machine.setItem(of: arguments[0], arguments[1], to: value)
         return value
       },
-      NativeDefinition(.method(.dictionary), "pop", "self key default= /") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.dictionary), "pop", "self key default= /") {
+        machine, arguments throws(Raised) in
         if let value = try machine.removeItem(of: arguments[0], arguments[1]) { return value }
         guard arguments[2].isUnset else { return arguments[2] }
         throw machine.raise(.key, arguments: [arguments[1]])
@@ -68,21 +62,31 @@ enum DictionaryMethods {
         machine.heap.dictionaries[arguments[0].place].remove(at: place)
         return machine.heap.tuple([entries[place].key, entries[place].value])
       },
-      NativeDefinition(.method(.dictionary), "update", nil) { machine, arguments throws(Raised) in
-        let others = Arguments(
-          base: arguments.base + 1, count: arguments.count - 1, keywords: arguments.keywords)
-        try machine.update(arguments[0], others, "update")
-        return .none
-      },
-      NativeDefinition(.method(.dictionary), "clear", "self /") { machine, arguments throws(Raised) in
-        machine.heap.dictionaries[arguments[0].place].removeAll()
-        return .none
-      },
     ]
+      + ["update", "__init__"].map { name in
+        NativeDefinition(.method(.dictionary), name, nil) { machine, arguments throws(Raised) in
+          let others = Arguments(
+            base: arguments.base + 1, count: arguments.count - 1, keywords: arguments.keywords)
+          try machine.update(arguments[0], others, name)
+          return .none
+        }
+      } + [
+        NativeDefinition(.method(.dictionary), "clear", "self /") { machine, arguments throws(Raised) in
+          machine.heap.dictionaries[arguments[0].place].removeAll()
+          return .none
+        }
+      ]
   }
 }
 
 extension Machine {
+  /// `dict.fromkeys(keys, value)`.
+  fileprivate func dictionary(keys: Value, _ value: Value) throws(Raised) -> Value {
+    let result = heap.dictionary()
+    for key in try values(of: keys) { try setItem(of: result, key, to: value.isUnset ? .none : value) }
+    return result
+  }
+
   func dictionaryValues(_ dictionary: Value) -> [Value] {
     heap.dictionaries[dictionary.place].entries.compactMap { $0.key.isUnset ? nil : $0.value }
   }
@@ -103,7 +107,9 @@ extension Machine {
 
   /// Two values of which one is a view of keys or items, as sets; nil if one is not like a set.
   func setsOfViews(_ left: Value, _ right: Value) throws(Raised) -> (Value, Value)? {
-    for value in [left, right] where value.kind == .view && heap.views[value.place].part == .values { return nil }
+    for value in [left, right] where value.kind == .view && heap.views[value.place].part == .values {
+      return nil
+    }
     func set(_ value: Value) throws(Raised) -> Value {
       value.kind == .set ? value : try makeSet(value, isFrozen: false)
     }

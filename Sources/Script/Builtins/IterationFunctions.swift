@@ -4,6 +4,10 @@ enum IterationFunctions {
     [
       NativeDefinition(.builtin, "iter", "object sentinel=") { machine, arguments throws(Raised) in
         guard !arguments[1].isUnset else { return try machine.iterator(over: arguments[0]) }
+        guard [.function, .native, .boundMethod, .type, .wrapper, .instance].contains(arguments[0].kind)
+        else {
+          throw machine.raise(.type, "iter(v, w): v must be callable")
+        }
         let iterator = machine.heap.iterator(.callable, over: arguments[0])
         machine.heap.iterators[iterator.place].parts = [arguments[1]]
         return iterator
@@ -72,7 +76,8 @@ enum IterationFunctions {
       NativeDefinition(.builtin, "sorted", "iterable * key= reverse=") { machine, arguments throws(Raised) in
         machine.heap.list(
           try machine.sorted(
-            try machine.values(of: arguments[0]), key: arguments[1], isReversed: try machine.flag(arguments[2])))
+            try machine.values(of: arguments[0]), key: arguments[1],
+            isReversed: try machine.flag(arguments[2])))
       },
       NativeDefinition(.builtin, "xrange", nil) { machine, arguments throws(Raised) in
         try machine.makeRange(arguments)

@@ -67,7 +67,8 @@ enum ListMethods {
   private static var queries: [NativeDefinition] {
     [ValueKind.list, .tuple].flatMap { kind in
       [
-        NativeDefinition(.method(kind), "index", "self value start= stop= /") { machine, arguments throws(Raised) in
+        NativeDefinition(.method(kind), "index", "self value start= stop= /") {
+          machine, arguments throws(Raised) in
           let elements = machine.heap.elements(arguments[0])
           func bound(_ value: Value, _ fallback: Int) throws(Raised) -> Int {
             let index = try machine.integer(value, default: fallback)

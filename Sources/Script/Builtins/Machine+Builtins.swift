@@ -93,14 +93,16 @@ extension Machine {
           throw raise(.overflow, "cannot convert float infinity to integer")
         }
         return heap.value(
-          try texts { () throws(TextError) in try LargeInteger(truncating: number.rounded(.toNearestOrEven)) })
+          try texts { () throws(TextError) in try LargeInteger(truncating: number.rounded(.toNearestOrEven)) }
+        )
       }
       if value.kind == .float {
         let digits = try index(digits)
         return Value(try texts { () throws(TextError) in try NumberRounding.round(number, digits: digits) })
       }
       return try call(attribute(names.number(of: "round"), of: value), [digits])
-    case .numpyInteger, .array: return try call(attribute(names.number(of: "round"), of: value), isWhole ? [] : [digits])
+    case .numpyInteger, .array:
+      return try call(attribute(names.number(of: "round"), of: value), isWhole ? [] : [digits])
     case .instance:
       if let method = typeAttribute(names.number(of: "__round__"), of: heap.instances[value.place].type) {
         return try call(method, isWhole ? [value] : [value, digits])
@@ -130,7 +132,9 @@ extension Machine {
   }
 
   /// `min` and `max`.
-  func extreme(_ name: String, _ arguments: Arguments, _ comparison: ComparisonOperator) throws(Raised) -> Value {
+  func extreme(_ name: String, _ arguments: Arguments, _ comparison: ComparisonOperator) throws(Raised)
+    -> Value
+  {
     var (key, fallback) = (Value.unset, Value.unset)
     for (index, keyword) in arguments.keywords.enumerated() {
       let value = arguments.base[arguments.positionalCount + index]

@@ -17,7 +17,9 @@ enum NumberMethods {
           arguments[0].kind == .boolean ? Value(arguments[0].integer) : arguments[0]
         },
         NativeDefinition(.method(kind), "as_integer_ratio", "self") { machine, arguments throws(Raised) in
-          machine.heap.tuple([arguments[0].kind == .boolean ? Value(arguments[0].integer) : arguments[0], Value(1)])
+          machine.heap.tuple([
+            arguments[0].kind == .boolean ? Value(arguments[0].integer) : arguments[0], Value(1),
+          ])
         },
         NativeDefinition(.method(kind), "to_bytes", nil) { machine, _ throws(Raised) in
           throw machine.unsupported("int.to_bytes")
@@ -59,7 +61,8 @@ enum NumberMethods {
         }
         let whole = numerator
         return machine.heap.tuple([
-          machine.heap.value(try machine.texts { () throws(TextError) in try LargeInteger(truncating: whole) }),
+          machine.heap.value(
+            try machine.texts { () throws(TextError) in try LargeInteger(truncating: whole) }),
           try machine.binary(BinaryOperator.shiftLeft.number, Value(1), Value(shift)),
         ])
       },

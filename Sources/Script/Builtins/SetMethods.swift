@@ -56,7 +56,8 @@ enum SetMethods {
 
   private static var combinations: [NativeDefinition] {
     let operations: [(String, BinaryOperator)] = [
-      ("union", .or), ("intersection", .and), ("difference", .subtract), ("symmetric_difference", .exclusiveOr),
+      ("union", .or), ("intersection", .and), ("difference", .subtract),
+      ("symmetric_difference", .exclusiveOr),
     ]
     let combinations = operations.map { name, operation in
       NativeDefinition(.method(.set), name, nil) { machine, arguments throws(Raised) in
@@ -68,33 +69,36 @@ enum SetMethods {
       }
     }
     let changes: [(String, BinaryOperator)] = [
-      ("intersection_update", .and), ("difference_update", .subtract), ("symmetric_difference_update", .exclusiveOr),
+      ("intersection_update", .and), ("difference_update", .subtract),
+      ("symmetric_difference_update", .exclusiveOr),
     ]
-    return combinations + changes.map { name, operation in
-      NativeDefinition(.method(.set), name, nil) { machine, arguments throws(Raised) in
-        try machine.requireMutable(arguments[0], name)
-        for other in arguments.positional.dropFirst() {
-          let result = try machine.combined(operation, arguments[0], try machine.makeSet(other, isFrozen: false))
-          let version = machine.heap.sets[arguments[0].place].version
-          machine.heap.sets[arguments[0].place] = machine.heap.sets[result.place]
-          machine.heap.sets[arguments[0].place].follow(version)
+    return combinations
+      + changes.map { name, operation in
+        NativeDefinition(.method(.set), name, nil) { machine, arguments throws(Raised) in
+          try machine.requireMutable(arguments[0], name)
+          for other in arguments.positional.dropFirst() {
+            let result = try machine.combined(
+              operation, arguments[0], try machine.makeSet(other, isFrozen: false))
+            let version = machine.heap.sets[arguments[0].place].version
+            machine.heap.sets[arguments[0].place] = machine.heap.sets[result.place]
+            machine.heap.sets[arguments[0].place].follow(version)
+          }
+          return .none
         }
-        return .none
-      }
-    } + [
-      NativeDefinition(.method(.set), "issubset", "self other /") { machine, arguments throws(Raised) in
-        let other = try machine.makeSet(arguments[1], isFrozen: false)
-        return try machine.compare(ComparisonOperator.lessOrEqual.number, arguments[0], other)
-      },
-      NativeDefinition(.method(.set), "issuperset", "self other /") { machine, arguments throws(Raised) in
-        let other = try machine.makeSet(arguments[1], isFrozen: false)
-        return try machine.compare(ComparisonOperator.greaterOrEqual.number, arguments[0], other)
-      },
-      NativeDefinition(.method(.set), "isdisjoint", "self other /") { machine, arguments throws(Raised) in
-        let other = try machine.makeSet(arguments[1], isFrozen: false)
-        return Value(try machine.length(of: try machine.combined(.and, arguments[0], other)) == 0)
-      },
-    ]
+      } + [
+        NativeDefinition(.method(.set), "issubset", "self other /") { machine, arguments throws(Raised) in
+          let other = try machine.makeSet(arguments[1], isFrozen: false)
+          return try machine.compare(ComparisonOperator.lessOrEqual.number, arguments[0], other)
+        },
+        NativeDefinition(.method(.set), "issuperset", "self other /") { machine, arguments throws(Raised) in
+          let other = try machine.makeSet(arguments[1], isFrozen: false)
+          return try machine.compare(ComparisonOperator.greaterOrEqual.number, arguments[0], other)
+        },
+        NativeDefinition(.method(.set), "isdisjoint", "self other /") { machine, arguments throws(Raised) in
+          let other = try machine.makeSet(arguments[1], isFrozen: false)
+          return Value(try machine.length(of: try machine.combined(.and, arguments[0], other)) == 0)
+        },
+      ]
   }
 }
 

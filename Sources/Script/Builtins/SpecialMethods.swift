@@ -18,7 +18,8 @@ enum SpecialMethods {
     return operations.flatMap { operation, kinds in
       kinds.flatMap { kind in
         [
-          NativeDefinition(.method(kind), operation.methodName, "self value /") { machine, arguments throws(Raised) in
+          NativeDefinition(.method(kind), operation.methodName, "self value /") {
+            machine, arguments throws(Raised) in
             try machine.binary(operation.number, arguments[0], arguments[1])
           },
           NativeDefinition(.method(kind), "__r" + operation.methodName.dropFirst(2), "self value /") {
@@ -51,7 +52,8 @@ enum SpecialMethods {
 
   private static var comparisons: [NativeDefinition] {
     let operations: [(ComparisonOperator, String)] = [
-      (.equal, "__eq__"), (.notEqual, "__ne__"), (.less, "__lt__"), (.lessOrEqual, "__le__"), (.greater, "__gt__"),
+      (.equal, "__eq__"), (.notEqual, "__ne__"), (.less, "__lt__"), (.lessOrEqual, "__le__"),
+      (.greater, "__gt__"),
       (.greaterOrEqual, "__ge__"),
     ]
     return operations.flatMap { operation, name in
@@ -82,7 +84,8 @@ enum SpecialMethods {
     }
       + [ValueKind.list, .dictionary].flatMap { kind in
         [
-          NativeDefinition(.method(kind), "__setitem__", "self key value /") { machine, arguments throws(Raised) in
+          NativeDefinition(.method(kind), "__setitem__", "self key value /") {
+            machine, arguments throws(Raised) in
             try machine.setElement(of: arguments[0], at: arguments[1], to: arguments[2])
             return .none
           },
@@ -98,8 +101,12 @@ enum SpecialMethods {
           guard value.isUnset else { return value }
           throw machine.raise(.stopIteration, arguments: [])
         },
-        NativeDefinition(.method(.iterator), "__iter__", "self /") { _, arguments throws(Raised) in arguments[0] },
-        NativeDefinition(.method(.generator), "__iter__", "self /") { _, arguments throws(Raised) in arguments[0] },
+        NativeDefinition(.method(.iterator), "__iter__", "self /") { _, arguments throws(Raised) in
+          arguments[0]
+        },
+        NativeDefinition(.method(.generator), "__iter__", "self /") { _, arguments throws(Raised) in
+          arguments[0]
+        },
       ]
   }
 
@@ -112,7 +119,8 @@ enum SpecialMethods {
         NativeDefinition(.method(kind), "__str__", "self /") { machine, arguments throws(Raised) in
           machine.heap.string(try machine.text(of: arguments[0]))
         },
-        NativeDefinition(.method(kind), "__format__", "self specification /") { machine, arguments throws(Raised) in
+        NativeDefinition(.method(kind), "__format__", "self specification /") {
+          machine, arguments throws(Raised) in
           let specification = try machine.textArgument(arguments[1], "__format__() argument")
           return machine.heap.string(try machine.format(arguments[0], specification))
         },

@@ -23,27 +23,29 @@ extension StringMethods {
               : try text.split(separator: separator, limit: limit)
           })
       }
-    } + [("partition", false), ("rpartition", true)].map { name, isFromEnd in
-      NativeDefinition(.method(.string), name, "self sep /") { machine, arguments throws(Raised) in
-        guard arguments[1].kind == .string else {
-          throw machine.raise(.type, "must be str, not \(machine.typeName(of: arguments[1]))")
+    }
+      + [("partition", false), ("rpartition", true)].map { name, isFromEnd in
+        NativeDefinition(.method(.string), name, "self sep /") { machine, arguments throws(Raised) in
+          guard arguments[1].kind == .string else {
+            throw machine.raise(.type, "must be str, not \(machine.typeName(of: arguments[1]))")
+          }
+          let (text, separator) = (
+            machine.heap.strings[arguments[0].place], machine.heap.strings[arguments[1].place]
+          )
+          let (before, middle, after) = try machine.texts { () throws(TextError) in
+            isFromEnd ? try text.partitionedFromEnd(at: separator) : try text.partitioned(at: separator)
+          }
+          return machine.heap.tuple([
+            machine.heap.string(before), machine.heap.string(middle), machine.heap.string(after),
+          ])
         }
-        let (text, separator) = (
-          machine.heap.strings[arguments[0].place], machine.heap.strings[arguments[1].place]
-        )
-        let (before, middle, after) = try machine.texts { () throws(TextError) in
-          isFromEnd ? try text.partitionedFromEnd(at: separator) : try text.partitioned(at: separator)
+      } + [
+        NativeDefinition(.method(.string), "splitlines", "self keepends=") {
+          machine, arguments throws(Raised) in
+          let keepsEnds = try machine.flag(arguments[1])
+          return machine.list(of: machine.heap.strings[arguments[0].place].lines(keepingEnds: keepsEnds))
         }
-        return machine.heap.tuple([
-          machine.heap.string(before), machine.heap.string(middle), machine.heap.string(after),
-        ])
-      }
-    } + [
-      NativeDefinition(.method(.string), "splitlines", "self keepends=") { machine, arguments throws(Raised) in
-        let keepsEnds = try machine.flag(arguments[1])
-        return machine.list(of: machine.heap.strings[arguments[0].place].lines(keepingEnds: keepsEnds))
-      }
-    ]
+      ]
   }
 
   private static var joining: [NativeDefinition] {
@@ -68,7 +70,8 @@ extension StringMethods {
         return machine.heap.string(
           try machine.texts { () throws(TextError) in try separator.joined(parts) })
       },
-      NativeDefinition(.method(.string), "replace", "self old new count= /") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.string), "replace", "self old new count= /") {
+        machine, arguments throws(Raised) in
         let part = try machine.textArgument(arguments[1], "replace() argument 1")
         let other = try machine.textArgument(arguments[2], "replace() argument 2")
         let limit = arguments[3].isUnset ? -1 : try machine.index(arguments[3])
@@ -89,7 +92,8 @@ extension StringMethods {
         }
         return try machine.formatted(machine.heap.strings[arguments[0].place], arguments)
       },
-      NativeDefinition(.method(.string), "format_map", "self mapping /") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.string), "format_map", "self mapping /") {
+        machine, arguments throws(Raised) in
         try machine.formatted(
           machine.heap.strings[arguments[0].place],
           FormatArguments(positional: nil, keywords: [:], mapping: arguments[1]))
@@ -114,8 +118,11 @@ extension StringMethods {
         }
         return machine.heap.string(builder.text)
       },
-      NativeDefinition(.method(.string), "maketrans", nil) { machine, arguments throws(Raised) in
+      NativeDefinition(.typeMethod(.string), "maketrans", nil) { machine, arguments throws(Raised) in
         try machine.translationTable(Array(arguments.positional))
+      },
+      NativeDefinition(.method(.string), "maketrans", nil) { machine, arguments throws(Raised) in
+        try machine.translationTable(Array(arguments.positional.dropFirst()))
       },
       NativeDefinition(.method(.string), "encode", nil) { machine, _ throws(Raised) in
         throw machine.unsupported("str.encode")
@@ -134,10 +141,7 @@ extension Machine {
     return try item(of: table, Value(Int(codePoint)))
   }
 
-  fileprivate func translationTable(_ arguments: [Value]) throws(Raised) -> Value {
-    // Called on a string, the string itself comes first.
-    let values = arguments.count > 1 && arguments[0].kind == .string && arguments[1].kind == .dictionary
-      ? Array(arguments.dropFirst()) : arguments
+  fileprivate func translationTable(_ values: [Value]) throws(Raised) -> Value {
     let result = heap.dictionary()
     if values.count == 1, values[0].kind == .dictionary {
       for entry in heap.dictionaries[values[0].place].entries where !entry.key.isUnset {
@@ -162,7 +166,9 @@ extension Machine {
     }
     for (old, new) in zip(from, to) { try setItem(of: result, Value(Int(old)), to: Value(Int(new))) }
     guard values.count == 3 else { return result }
-    for old in heap.strings[values[2].place].codePoints { try setItem(of: result, Value(Int(old)), to: .none) }
+    for old in heap.strings[values[2].place].codePoints {
+      try setItem(of: result, Value(Int(old)), to: .none)
+    }
     return result
   }
 }

@@ -1,12 +1,15 @@
 /// Methods of strings.
 enum StringMethods {
-  static var definitions: [NativeDefinition] { cases + tests + ends + StringMethods.parts + StringMethods.places }
+  static var definitions: [NativeDefinition] {
+    cases + tests + ends + StringMethods.parts + StringMethods.places
+  }
 
   /// A method without arguments that gives a text.
   private static var cases: [NativeDefinition] {
     let methods: [(String, @Sendable (Text) -> Text)] = [
       ("upper", { $0.uppercased() }), ("lower", { $0.lowercased() }), ("title", { $0.titlecased() }),
-      ("capitalize", { $0.capitalized() }), ("swapcase", { $0.swappingCase() }), ("casefold", { $0.lowercased() }),
+      ("capitalize", { $0.capitalized() }), ("swapcase", { $0.swappingCase() }),
+      ("casefold", { $0.lowercased() }),
     ]
     return methods.map { name, change in
       NativeDefinition(.method(.string), name, "self /") { machine, arguments throws(Raised) in
@@ -42,40 +45,47 @@ enum StringMethods {
       NativeDefinition(.method(.string), name, "self chars= /") { machine, arguments throws(Raised) in
         let text = machine.heap.strings[arguments[0].place]
         if arguments[1].isUnset || arguments[1].isNone { return machine.heap.string(text.stripped(side)) }
-        guard arguments[1].kind == .string else { throw machine.raise(.type, "\(name) arg must be None or str") }
+        guard arguments[1].kind == .string else {
+          throw machine.raise(.type, "\(name) arg must be None or str")
+        }
         return machine.heap.string(text.stripped(side, of: machine.heap.strings[arguments[1].place]))
       }
-    } + paddings.map { name, pad in
-      NativeDefinition(.method(.string), name, "self width fillchar= /") { machine, arguments throws(Raised) in
-        let text = machine.heap.strings[arguments[0].place]
-        let width = try machine.index(arguments[1])
-        try machine.reserve(width > 1 << 40 ? .max / 4 : 4 * max(0, width))
-        var fill: Text?
-        if !arguments[2].isUnset {
-          guard arguments[2].kind == .string else {
-            throw machine.raise(
-              .type, "The fill character must be a unicode character, not \(machine.typeName(of: arguments[2]))")
+    }
+      + paddings.map { name, pad in
+        NativeDefinition(.method(.string), name, "self width fillchar= /") {
+          machine, arguments throws(Raised) in
+          let text = machine.heap.strings[arguments[0].place]
+          let width = try machine.index(arguments[1])
+          try machine.reserve(width > 1 << 40 ? .max / 4 : 4 * max(0, width))
+          var fill: Text?
+          if !arguments[2].isUnset {
+            guard arguments[2].kind == .string else {
+              throw machine.raise(
+                .type,
+                "The fill character must be a unicode character, not \(machine.typeName(of: arguments[2]))")
+            }
+            fill = machine.heap.strings[arguments[2].place]
           }
-          fill = machine.heap.strings[arguments[2].place]
+          return machine.heap.string(try machine.texts { () throws(TextError) in try pad(text, width, fill) })
         }
-        return machine.heap.string(try machine.texts { () throws(TextError) in try pad(text, width, fill) })
-      }
-    } + [
-      NativeDefinition(.method(.string), "zfill", "self width /") { machine, arguments throws(Raised) in
-        let text = machine.heap.strings[arguments[0].place]
-        let width = try machine.index(arguments[1])
-        try machine.reserve(width > 1 << 40 ? .max / 4 : 4 * max(0, width))
-        return machine.heap.string(
-          try machine.texts { () throws(TextError) in try text.filledWithZeros(width) })
-      },
-      NativeDefinition(.method(.string), "removeprefix", "self prefix /") { machine, arguments throws(Raised) in
-        let part = try machine.textArgument(arguments[1], "removeprefix() argument")
-        return machine.heap.string(machine.heap.strings[arguments[0].place].removing(prefix: part))
-      },
-      NativeDefinition(.method(.string), "removesuffix", "self suffix /") { machine, arguments throws(Raised) in
-        let part = try machine.textArgument(arguments[1], "removesuffix() argument")
-        return machine.heap.string(machine.heap.strings[arguments[0].place].removing(suffix: part))
-      },
-    ]
+      } + [
+        NativeDefinition(.method(.string), "zfill", "self width /") { machine, arguments throws(Raised) in
+          let text = machine.heap.strings[arguments[0].place]
+          let width = try machine.index(arguments[1])
+          try machine.reserve(width > 1 << 40 ? .max / 4 : 4 * max(0, width))
+          return machine.heap.string(
+            try machine.texts { () throws(TextError) in try text.filledWithZeros(width) })
+        },
+        NativeDefinition(.method(.string), "removeprefix", "self prefix /") {
+          machine, arguments throws(Raised) in
+          let part = try machine.textArgument(arguments[1], "removeprefix() argument")
+          return machine.heap.string(machine.heap.strings[arguments[0].place].removing(prefix: part))
+        },
+        NativeDefinition(.method(.string), "removesuffix", "self suffix /") {
+          machine, arguments throws(Raised) in
+          let part = try machine.textArgument(arguments[1], "removesuffix() argument")
+          return machine.heap.string(machine.heap.strings[arguments[0].place].removing(suffix: part))
+        },
+      ]
   }
 }

@@ -19,7 +19,7 @@ extension Compiler {
       isMethod = true
       compile(value)
       builder.at(callee.span)
-      builder.emit(.loadMethod, name(attribute), effect: 1)
+      builder.emit(.loadMethod, attributeName(attribute), effect: 1)
     } else {
       compile(callee)
     }

@@ -40,7 +40,7 @@ extension Compiler {
     case .attribute(let value, let attribute):
       compile(value)
       builder.at(expression.span)
-      builder.emit(.loadAttribute, name(attribute), effect: 0)
+      builder.emit(.loadAttribute, attributeName(attribute), effect: 0)
     case .index(let value, let index):
       compile(value)
       compile(index)
@@ -217,7 +217,7 @@ extension Compiler {
     builder.place(start)
     builder.jump(.forEach, to: end, effect: 1)
     builder.emit(.yieldValue, effect: 0)
-    builder.emit(.pop, effect: -1)
+    builder.jump(.sendOn, to: end, effect: -1)
     builder.jump(.jumpBack, to: start, effect: 0)
     builder.place(end)
     builder.change(-1)

@@ -181,8 +181,13 @@ extension Compiler {
     let span = item.context.span
     compile(item.context)
     let depth = builder.depth
-    builder.emit(.duplicate, effect: 1)
     builder.at(span)
+    // What cannot be left is not entered.
+    builder.emit(.duplicate, effect: 1)
+    builder.emit(.loadMethod, name("__exit__"), effect: 1)
+    builder.emit(.pop, effect: -1)
+    builder.emit(.pop, effect: -1)
+    builder.emit(.duplicate, effect: 1)
     builder.emit(.loadMethod, name("__enter__"), effect: 1)
     builder.emit(.callMethod, 0, effect: -1)
     if let target = item.target { compileStore(target) } else { builder.emit(.pop, effect: -1) }

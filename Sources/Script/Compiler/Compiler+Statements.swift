@@ -88,7 +88,7 @@ extension Compiler {
     case .attribute(let value, let attribute):
       compile(value)
       builder.at(target.span)
-      builder.emit(.storeAttribute, name(attribute), effect: -2)
+      builder.emit(.storeAttribute, attributeName(attribute), effect: -2)
     case .index(let value, let index):
       compile(value)
       compile(index)
@@ -115,12 +115,12 @@ extension Compiler {
       compile(object)
       builder.emit(.duplicate, effect: 1)
       builder.at(target.span)
-      builder.emit(.loadAttribute, name(attribute), effect: 0)
+      builder.emit(.loadAttribute, attributeName(attribute), effect: 0)
       compile(value)
       builder.at(span)
       builder.emit(.inPlace, 0, operation.number, effect: -1)
       builder.emit(.swap, effect: 0)
-      builder.emit(.storeAttribute, name(attribute), effect: -2)
+      builder.emit(.storeAttribute, attributeName(attribute), effect: -2)
     case .index(let object, let index):
       compile(object)
       compile(index)
@@ -149,7 +149,7 @@ extension Compiler {
     case .attribute(let value, let attribute):
       compile(value)
       builder.at(target.span)
-      builder.emit(.deleteAttribute, name(attribute), effect: -1)
+      builder.emit(.deleteAttribute, attributeName(attribute), effect: -1)
     case .index(let value, let index):
       compile(value)
       compile(index)
@@ -188,6 +188,9 @@ extension Compiler {
     builder.emit(.buildTuple, definition.bases.count, effect: 1 - definition.bases.count)
     builder.emit(.buildTuple, effect: 1)
     builder.emit(.buildTuple, effect: 1)
+    let outerClass = className
+    className = definition.name
+    defer { className = outerClass }
     let number = nested(Code(name: definition.name, kind: .classBody, span: span), inner) {
       $0.builder.code.documentation = definition.body.documentation
       $0.prepareSlots(parameters: 0)

@@ -12,6 +12,8 @@ struct Compiler {
   /// The scope of the expression that is being compiled: the builder's, or a comprehension inside it.
   var scope: Scope
   let scopes: [ScopeAnalyzer.Key: Scope]
+  /// The class whose body, or a function in it, is being compiled.
+  var className: String?
 
   /// Compiles a program; the module's code is the last.
   static func compile(
@@ -79,6 +81,12 @@ struct Compiler {
   }
 
   mutating func name(_ text: String) -> Int { Int(names.number(of: text)) }
+
+  /// The number of an attribute's name; private ones bear the name of the class around.
+  mutating func attributeName(_ text: String) -> Int {
+    guard let className, text.hasPrefix("__"), !text.hasSuffix("__") else { return name(text) }
+    return name("_\(className.drop { $0 == "_" })\(text)")
+  }
 
   // MARK: Variables
 

@@ -38,6 +38,8 @@ enum Opcode: UInt8 {
   case makeFunction, buildClass, returnValue, yieldValue
   /// Replaces a generator that has ended by what it returned.
   case generatorResult
+  /// Hands what was sent, unless it is None, to the generator below it and yields its answer; `a` is the end.
+  case sendOn
 
   // Iteration.
   case getIterator, forEach, unpack, unpackStarred

@@ -2,7 +2,7 @@
 struct CommonNames {
   let initializer, call, next, iterator, length, contains, getItem, setItem, deleteItem, getAttribute: Int32
   let enter, exit, string, representation, format, equal, hash, truth, arguments, newObject, setAttribute: Int32
-  let dictionary, `class`, name, module, document, cause, reversed, integer, float, index, absolute: Int32
+  let dictionary, `class`, name, module, document, cause, context, reversed, integer, float, index, absolute: Int32
 
   init(_ names: inout NameTable) {
     initializer = names.number(of: "__init__")
@@ -32,6 +32,7 @@ struct CommonNames {
     module = names.number(of: "__module__")
     document = names.number(of: "__doc__")
     cause = names.number(of: "__cause__")
+    context = names.number(of: "__context__")
     reversed = names.number(of: "__reversed__")
     integer = names.number(of: "__int__")
     float = names.number(of: "__float__")

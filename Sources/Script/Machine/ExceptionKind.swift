@@ -37,6 +37,9 @@ enum ExceptionKind: String, CaseIterable {
   case axis = "AxisError"
   case linearAlgebra = "LinAlgError"
   case ufuncNoLoop = "UFuncTypeError"
+  case ufuncOutputCasting = "_UFuncOutputCastingError"
+  case ufuncInputCasting = "_UFuncInputCastingError"
+  case ufuncMissingLoop = "_UFuncNoLoopError"
   /// What the dialect does not have; a program cannot catch it.
   case unsupported = "Unsupported"
   /// A limit of the sandbox; a program cannot catch it.
@@ -54,6 +57,7 @@ enum ExceptionKind: String, CaseIterable {
     case .unicode, .linearAlgebra: [.value]
     case .axis: [.value, .index]
     case .ufuncNoLoop: [.type]
+    case .ufuncOutputCasting, .ufuncInputCasting, .ufuncMissingLoop: [.ufuncNoLoop]
     case .userWarning, .deprecationWarning, .runtimeWarning: [.warning]
     default: [.exception]
     }
@@ -64,7 +68,7 @@ enum ExceptionKind: String, CaseIterable {
     switch self {
     case .axis: "numpy.exceptions"
     case .linearAlgebra: "numpy.linalg"
-    case .ufuncNoLoop: "numpy._core._exceptions"
+    case .ufuncNoLoop, .ufuncOutputCasting, .ufuncInputCasting, .ufuncMissingLoop: "numpy._core._exceptions"
     default: "builtins"
     }
   }

@@ -11,12 +11,35 @@ extension Machine {
     case .list, .tuple, .range: return try nestedArray(value, type)
     case .largeInteger: throw raise(.overflow, "Python int too large to convert to C long")
     case .iterator, .generator, .string, .dictionary, .set, .function, .none, .instance, .type:
-      throw unsupported("an array of '\(typeName(of: value))' objects")
+      guard let type else { throw unsupported("an array of '\(typeName(of: value))' objects") }
+      return NDArray(try scalar(reading: value, type))
     default:
       guard let scalar = value.scalar else {
         throw unsupported("an array of '\(typeName(of: value))' objects")
       }
       return NDArray(type.map { scalar.cast(to: $0) } ?? scalar)
+    }
+  }
+
+  /// The number that an object stands for in an array of a type: texts are read, None is not a number.
+  private func scalar(reading value: Value, _ type: ElementType) throws(Raised) -> Scalar {
+    switch value.kind {
+    case .none where type.isFloating: return Scalar.float64(.nan).cast(to: type)
+    case .none where type == .bool: return .bool(false)
+    case .string where type != .bool:
+      let number = try call(builtinType(of: type == .int64 ? .integer : .float), [value])
+      guard let scalar = number.scalar else { throw raise(.overflow, "Python int too large to convert to C long") }
+      return scalar.cast(to: type)
+    case .instance where typeAttribute(common.float, of: heap.instances[value.place].type) != nil:
+      return Scalar.float64(try number(value)).cast(to: type)
+    case .generator, .function, .type: throw unsupported("an array of '\(typeName(of: value))' objects")
+    default:
+      if type == .bool { return .bool(try truth(of: value)) }
+      throw raise(
+        .type,
+        (type == .int64
+          ? "int() argument must be a string, a bytes-like object or a real number"
+          : "float() argument must be a string or a real number") + ", not '\(typeName(of: value))'")
     }
   }
 

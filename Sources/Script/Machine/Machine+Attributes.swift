@@ -34,6 +34,7 @@ extension Machine {
     if value.kind == .instance { return heap.types[heap.instances[value.place].type].nativeName }
     if value.kind == .generator, let name = nativeName(ofGenerator: value) { return name }
     if value.kind == .set, heap.sets[value.place].isFrozen { return "frozenset" }
+    if value.kind == .native, universal(value) != nil { return "numpy.ufunc" }
     if value.kind == .iterator { return heap.iterators[value.place].kind.typeName }
     let subtype = subtype(of: value)
     if !subtype.isUnset { return heap.types[subtype.place].nativeName }
@@ -95,11 +96,7 @@ extension Machine {
       let type = heap.instances[value.place].type
       if let found = typeAttribute(name, of: type) { return try bound(found, value, type) }
       if name == common.class { return Callee(Value(.type, type), .unset) }
-      if name == common.cause || names[name] == "__context__" || names[name] == "__traceback__",
-        heap.types[type].isException
-      {
-        return Callee(.none, .unset)
-      }
+      if heap.types[type].isException, let found = exceptionAttribute(name, value) { return Callee(found, .unset) }
       if name == common.dictionary { return Callee(try attributes(of: value), .unset) }
       if let fallback = typeAttribute(common.getAttribute, of: type) {
         return Callee(try call(fallback, [value, heap.string(names[name])]), .unset)
@@ -108,6 +105,7 @@ extension Machine {
       let values = heap.modules[value.place].values
       if Int(name) < values.count, !values[Int(name)].isUnset { return Callee(values[Int(name)], .unset) }
       if PlottingModule.isPlotting(heap.modules[value.place].name) { return Callee(plottingAttribute(name), .unset) }
+      if name == common.name { return Callee(heap.string(heap.modules[value.place].name), .unset) }
       throw missing(name, ofModule: value)
     case .type: if let found = try typeLookup(name, value) { return found }
     case .superObject:
@@ -121,8 +119,12 @@ extension Machine {
           return try bound(found, object.receiver, own.place)
         }
       }
+      if !subtype(of: object.receiver).isUnset, let place = native(name, in: methodTable(object.receiver.kind)) {
+        return Callee(Value(.native, place), object.receiver)
+      }
       // `object` has an initializer that takes nothing.
       if name == common.initializer { return Callee(heap.boundMethod(emptyInitializer, object.receiver), .unset) }
+      if let method = objectMethod(name) { return Callee(method, object.receiver) }
       throw raise(.attribute, "'super' object has no attribute '\(names[name])'")
     case .function:
       for attribute in heap.functions[value.place].attributes where attribute.name == name {
@@ -185,6 +187,8 @@ extension Machine {
     case "__mro__": return Callee(heap.tuple(object.linearization), .unset)
     case "__bases__": return Callee(heap.tuple(object.bases), .unset)
     case "__init__": return Callee(emptyInitializer, .unset)
+    case "__setattr__", "__delattr__", "__getattribute__":
+      return objectMethod(name).map { Callee($0, .unset) }
     case "__qualname__": return Callee(heap.string(object.name), .unset)
     case "__doc__": return Callee(.none, .unset)
     case "__dict__":
@@ -195,9 +199,29 @@ extension Machine {
     }
   }
 
+  /// A method that `object` gives every class.
+  private func objectMethod(_ name: Int32) -> Value? {
+    guard let number = names.known("object.\(names[name])"), Int(number) < builtinTable.count else { return nil }
+    let method = builtinTable[Int(number)]
+    return method.isUnset ? nil : method
+  }
+
   /// `object.__init__`: takes whatever it is given.
   private var emptyInitializer: Value {
     names.known("object.__init__").flatMap { Int($0) < builtinTable.count ? builtinTable[Int($0)] : nil } ?? .none
+  }
+
+  /// What every exception has.
+  private func exceptionAttribute(_ name: Int32, _ exception: Value) -> Value? {
+    switch names[name] {
+    case "__cause__", "__context__", "__traceback__": return Value.none
+    case "value":
+      guard isInstance(exception, of: exceptionTypes[.stopIteration] ?? .unset) else { return nil }
+      let arguments = heap.instances[exception.place].attributes.first { $0.name == common.arguments }?.value
+      guard let arguments, arguments.kind == .tuple else { return Value.none }
+      return heap.tuples[arguments.place].elements.first ?? Value.none
+    default: return nil
+    }
   }
 
   private func functionAttribute(_ name: Int32, _ function: FunctionObject) -> Value? {
@@ -206,13 +230,19 @@ extension Machine {
     case "__name__": return heap.string(names[function.name])
     case "__qualname__": return heap.string(code.qualifiedName)
     case "__module__": return heap.string("__main__")
-    case "__doc__": return code.documentation.map { heap.string($0) } ?? .none
-    case "__defaults__": return function.defaults.isEmpty ? .none : heap.tuple(function.defaults)
+    case "__doc__": return code.documentation.map { heap.string($0) } ?? Value.none
+    case "__defaults__": return function.defaults.isEmpty ? Value.none : heap.tuple(function.defaults)
     default: return nil
     }
   }
 
   private func missing(_ name: Int32, of value: Value) -> Raised {
+    if name == common.enter || name == common.exit {
+      let hasEnter = value.kind == .instance && typeAttribute(common.enter, of: heap.instances[value.place].type) != nil
+      let missed = name == common.exit && hasEnter ? " (missed __exit__ method)" : ""
+      return raise(
+        .type, "'\(typeName(of: value))' object does not support the context manager protocol\(missed)")
+    }
     if value.kind == .type {
       return raise(
         .attribute, "type object '\(heap.types[value.place].name)' has no attribute '\(names[name])'")
@@ -271,6 +301,8 @@ extension Machine {
     case .module:
       NativeRegistry.set(new, at: name, in: &heap.modules[value.place].values, blank: .unset)
     case .array: try setArrayAttribute(name, of: value, to: new)
+    case .dictionary where !subtype(of: value).isUnset:
+      throw unsupported("an attribute of an instance of a class that inherits from 'dict'")
     case .tuple where !subtype(of: value).isUnset: throw raise(.attribute, "can't set attribute")
     default:
       guard native(name, in: attributes[Int(value.kind.rawValue)]) == nil else {
@@ -296,9 +328,21 @@ extension Machine {
   func deleteAttribute(_ name: Int32, of value: Value) throws(Raised) {
     switch value.kind {
     case .instance:
-      let count = heap.instances[value.place].attributes.count
-      heap.instances[value.place].attributes.removeAll { $0.name == name }
-      if heap.instances[value.place].attributes.count < count { return }
+      let type = heap.instances[value.place].type
+      if let found = typeAttribute(name, of: type), found.kind == .property {
+        let deleter = heap.properties[found.place].deleter
+        guard !deleter.isNone else {
+          throw raise(
+            .attribute, "property '\(names[name])' of '\(typeName(of: value))' object has no deleter")
+        }
+        _ = try call(deleter, [value])
+        return
+      }
+      if let method = typeAttribute(names.number(of: "__delattr__"), of: type) {
+        _ = try call(method, [value, heap.string(names[name])])
+        return
+      }
+      return try deleteOwnAttribute(name, of: value)
     case .type:
       let count = heap.types[value.place].attributes.count
       heap.types[value.place].attributes.removeAll { $0.name == name }
@@ -306,5 +350,12 @@ extension Machine {
     default: break
     }
     throw missing(name, of: value)
+  }
+
+  /// Takes an instance's attribute away, whatever its class says.
+  func deleteOwnAttribute(_ name: Int32, of value: Value) throws(Raised) {
+    let count = heap.instances[value.place].attributes.count
+    heap.instances[value.place].attributes.removeAll { $0.name == name }
+    if heap.instances[value.place].attributes.count == count { throw missing(name, of: value) }
   }
 }

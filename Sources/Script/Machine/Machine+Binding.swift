@@ -14,6 +14,16 @@ extension Machine {
       for index in given..<positional { base[index] = defaults[index - positional + defaults.count] }
       return
     }
+    if code.module != nil, code.isPlain, code.code.positionalOnlyCount == positional, positional > 0 {
+      // What CPython has in C complains in its way.
+      let parts = name.split(separator: ".")
+      let signature = Signature(
+        names: [], required: positional - defaults.count, positional: positional,
+        style: parts.count == 2 ? .method(String(parts[0])) : .builtin)
+      if let message = signature.complaint(code.code.name, given: given, hasKeywords: !keywords.isEmpty) {
+        throw raise(.type, message)
+      }
+    }
     let values = Array(UnsafeBufferPointer(start: base, count: count))
     let code = code.code
     for index in 0..<code.parameterCount { base[index] = .unset }

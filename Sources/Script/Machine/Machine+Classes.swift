@@ -22,7 +22,8 @@ extension Machine {
       if heap.types[base.place].valueKind != .instance {
         // Named tuples have heirs; other built-in types have those of the dialect's own.
         let own = frame.code.takeUnretainedValue().module
-        guard own != nil || !heap.types[base.place].fields.isEmpty, bases.count == 1 else {
+        let isOpen = base.isIdentical(to: builtinType(of: .dictionary)) || !heap.types[base.place].fields.isEmpty
+        guard own != nil || isOpen, bases.count == 1 else {
           throw unsupported("a class that inherits from '\(heap.types[base.place].name)'")
         }
         type.valueKind = heap.types[base.place].valueKind
@@ -44,10 +45,15 @@ extension Machine {
       if attribute.kind == .cell { attribute = heap.cells[attribute.place].value }
       guard !attribute.isUnset, text.first != "." else { continue }
       setHome(of: attribute, to: value)
-      heap.types[value.place].attributes.append(Attribute(name: names.number(of: text), value: attribute))
+      let isPrivate = text.hasPrefix("__") && !text.hasSuffix("__")
+      let shown = isPrivate ? "_\(name.drop { $0 == "_" })\(text)" : text
+      heap.types[value.place].attributes.append(Attribute(name: names.number(of: shown), value: attribute))
     }
     let documentation = code.documentation.map { heap.string($0) } ?? .none
     heap.types[value.place].attributes.append(Attribute(name: common.document, value: documentation))
+    if type.valueKind != .instance, frame.code.takeUnretainedValue().module == nil {
+      try checkSubtype(value, bases[0])
+    }
     heap.types[value.place].annotations = code.annotations.map { names.number(of: $0) }
     heap.types[value.place].abstract = abstractMethods(of: value)
     heap.allocated &+= 256
@@ -61,6 +67,7 @@ extension Machine {
     case .property:
       setHome(of: heap.properties[attribute.place].getter, to: type)
       setHome(of: heap.properties[attribute.place].setter, to: type)
+      setHome(of: heap.properties[attribute.place].deleter, to: type)
     default: break
     }
   }

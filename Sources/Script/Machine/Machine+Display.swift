@@ -23,7 +23,11 @@ extension Machine {
       }
       if heap.types[type].isException { return try message(of: value) }
       return try representation(of: value)
-    default: return try representation(of: value)
+    default:
+      if let method = subtypeMethod("__str__", of: value) {
+        return try string(try call(method, [value]), "__str__ returned non-string (type ")
+      }
+      return try representation(of: value)
     }
   }
 
@@ -61,7 +65,8 @@ extension Machine {
       let name = method.function.kind == .function ? codes[heap.functions[method.function.place].code].code.qualifiedName : ""
       return "<bound method \(name) of \(try representation(of: method.receiver))>"
     case .native:
-      return isUniversal(value) ? "<ufunc '\(natives[value.place].name)'>" : "<built-in function \(natives[value.place].name)>"
+      if let function = universal(value) { return "<ufunc '\(function.name)'>" }
+      return "<built-in function \(natives[value.place].name)>"
     case .type:
       let type = heap.types[value.place]
       return type.module == "builtins" ? "<class '\(type.name)'>" : "<class '\(type.module).\(type.name)'>"

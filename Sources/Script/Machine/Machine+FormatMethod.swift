@@ -15,7 +15,8 @@ extension Machine {
     heap.string(try joined(ReplacementFormat.parts(of: format), arguments))
   }
 
-  private func joined(_ parts: [ReplacementFormat.Part], _ arguments: FormatArguments) throws(Raised) -> Text {
+  private func joined(_ parts: [ReplacementFormat.Part], _ arguments: FormatArguments) throws(Raised) -> Text
+  {
     var builder = TextBuilder()
     for part in parts {
       switch part {
@@ -26,11 +27,12 @@ extension Machine {
         switch field.conversion {
         case .string?: value = heap.string(try text(of: value))
         case .representation?: value = heap.string(try representation(of: value))
-        case .ascii?: value = heap.string(Text(try representation(of: value)).asciiRepresentation)
+        case .ascii?: value = heap.string(try asciiText(of: value))
         case .unknown(let error)?: throw raise(error)
         case nil: break
         }
-        let specification = field.specification.isEmpty ? Text("") : try joined(field.specification, arguments)
+        let specification =
+          field.specification.isEmpty ? Text("") : try joined(field.specification, arguments)
         builder.append(try self.format(value, specification))
       }
       try reserve(4 * builder.count)

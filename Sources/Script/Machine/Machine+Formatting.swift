@@ -15,7 +15,9 @@ extension Machine {
     if specification.isEmpty { return Text(try text(of: value)) }
     guard let formatValue = formatValue(of: value) else {
       if value.kind == .array, heap.arrays[value.place].array.rank == 0 {
-        return try format(Value(try arrays { () throws(ArrayError) in try heap.arrays[value.place].array.item() }), specification)
+        return try format(
+          Value(try arrays { () throws(ArrayError) in try heap.arrays[value.place].array.item() }),
+          specification)
       }
       let name = value.kind == .array ? "numpy.ndarray" : typeName(of: value)
       throw raise(.type, "unsupported format string passed to \(name).__format__")

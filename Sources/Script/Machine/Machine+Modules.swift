@@ -15,6 +15,8 @@ extension Machine {
       let name = instruction.a
       if Int(name) < values.count, !values[Int(name)].isUnset { return push(values[Int(name)]) }
       let path = heap.modules[module.place].name
+      // What the future brought is there.
+      if path == "__future__" { return push(.none) }
       if let submodule = try? self.module("\(path).\(names[name])") { return push(submodule) }
       if PlottingModule.isPlotting(path) { return push(plottingAttribute(name)) }
       if ModuleTable.isKnown(path, names[name]) { throw unsupported("\(path).\(names[name])") }
@@ -40,7 +42,8 @@ extension Machine {
     }
     var object = ModuleObject()
     object.name = canonical
-    for (name, native) in nativeModules[canonical] ?? [] {
+    // Names with an underscore are for the text of a module that is written in the dialect.
+    for (name, native) in nativeModules[canonical] ?? [] where names[name].first != "_" {
       NativeRegistry.set(Value(.native, native), at: name, in: &object.values, blank: .unset)
     }
     let value = Value(.module, heap.modules.add(object))

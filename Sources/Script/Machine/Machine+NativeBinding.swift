@@ -4,15 +4,13 @@ extension Machine {
     _ native: NativeFunction, _ kind: ValueKind, _ arguments: UnsafeMutablePointer<Value>, _ given: Int
   ) throws(Raised) {
     let type = kind.typeName ?? "object"
-    if native.signature == nil, native.name == "fromkeys", given == 0 { return }
     guard given > 0 else { throw raise(.type, "unbound method \(type).\(native.name)() needs an argument") }
     let own = arguments.pointee.kind
     // A bool is an int, and so is one of any size.
     if kind == .integer, own == .boolean || own == .largeInteger { return }
-    // `str.maketrans` belongs to the type.
-    if native.signature == nil, native.name == "maketrans" || native.name == "fromkeys" { return }
     throw raise(
       .type,
-      "descriptor '\(native.name)' for '\(type)' objects doesn't apply to a '\(typeName(of: arguments.pointee))' object")
+      "descriptor '\(native.name)' for '\(type)' objects doesn't apply to a '\(typeName(of: arguments.pointee))' object"
+    )
   }
 }

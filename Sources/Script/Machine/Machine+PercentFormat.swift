@@ -4,7 +4,8 @@ extension Machine {
   /// `text % value`: a tuple's elements, the values of a mapping by name, or the value itself.
   func formatted(_ format: Text, _ value: Value) throws(Raised) -> Value {
     let arguments = value.kind == .tuple ? heap.tuples[value.place].elements : [value]
-    let isMapping = value.kind == .dictionary || value.kind == .list || value.kind == .array
+    let isMapping =
+      value.kind == .dictionary || value.kind == .list || value.kind == .array
       || value.kind == .instance && typeAttribute(common.getItem, of: heap.instances[value.place].type) != nil
     var next = 0
     func take() throws(Raised) -> Value {
@@ -61,7 +62,7 @@ extension Machine {
     switch directive.argument {
     case .string: return .text(Text(try text(of: value)))
     case .representation: return .text(Text(try representation(of: value)))
-    case .ascii: return .text(Text(try representation(of: value)).asciiRepresentation)
+    case .ascii: return .text(try asciiText(of: value))
     case .character where value.kind == .string: return .text(heap.strings[value.place])
     case .unknown: return nil
     case .character, .number: break

@@ -17,6 +17,9 @@ extension Machine {
 
   /// Makes an exception the pending one.
   func raise(_ exception: Value) -> Raised {
+    if let context = handled.last, exception.kind == .instance, !context.isIdentical(to: exception) {
+      setOwnAttribute(common.context, of: exception, to: context)
+    }
     pending = exception
     trace = []
     isRaisedAgain = false
@@ -24,7 +27,15 @@ extension Machine {
   }
 
   func raise(_ error: ArrayError) -> Raised {
-    raise(ExceptionKind(rawValue: error.kind.rawValue) ?? .value, error.message)
+    raise(kind(of: error), error.message)
+  }
+
+  private func kind(of error: ArrayError) -> ExceptionKind {
+    guard error.kind == .ufuncNoLoop else { return ExceptionKind(rawValue: error.kind.rawValue) ?? .value }
+    if error.message.hasPrefix("Cannot cast ufunc") {
+      return error.message.contains(" output ") ? .ufuncOutputCasting : .ufuncInputCasting
+    }
+    return error.message.contains("did not contain a loop") ? .ufuncMissingLoop : .ufuncNoLoop
   }
 
   func raise(_ error: TextError) -> Raised {

@@ -420,6 +420,22 @@ extension Machine {
             save(pc, sp)
             sp[-1] = Value(try isException(sp[-2], sp[-1]))
           case .endHandler: trimHandled(to: handled.count - 1)
+          case .sendOn:
+            sp -= 1
+            let sent = sp.pointee
+            if !sent.isNone, sp[-1].kind == .generator {
+              save(pc, sp)
+              let answer = try send(sent, to: sp[-1])
+              if answer.isUnset {
+                sp -= 1
+                pc += a
+              } else {
+                sp.pointee = answer
+                sp += 1
+                // Back to the `yield` before this.
+                pc -= 2
+              }
+            }
           case .generatorResult: sp[-1] = generatorResult(sp[-1])
           case .exceptionType: sp[-1] = type(of: sp[-1])
 

@@ -45,6 +45,11 @@ extension Machine {
   }
 
   private func repeated(_ sequence: Value, _ times: Value) throws(Raised) -> Value {
+    if times.kind == .instance,
+      typeAttribute(common.index, of: heap.instances[times.place].type) != nil
+    {
+      return try repeated(sequence, Value(try index(times)))
+    }
     guard times.kind == .integer || times.kind == .boolean || times.kind == .numpyInteger else {
       if times.kind == .largeInteger { throw raise(.overflow, "cannot fit 'int' into an index-sized integer") }
       throw raise(.type, "can't multiply sequence by non-int of type '\(typeName(of: times))'")

@@ -76,7 +76,8 @@ extension Machine {
         try arrays { () throws(ArrayError) in try array.assignElement(index.integer, operand) }
       } else {
         let items = try indexItems(index)
-        let operand = try operand(value)
+        let isObject = value.kind == .string || value.kind == .none || value.kind == .dictionary
+        let operand = isObject ? .array(try self.array(from: value, array.type)) : try operand(value)
         if case .array(let source) = operand { spend(source.count) }
         try arrays { () throws(ArrayError) in try array.assign(items, operand) }
       }

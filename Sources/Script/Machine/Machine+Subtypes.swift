@@ -9,7 +9,8 @@ extension Machine {
       let value = heap.dictionary()
       heap.dictionaries[value.place].type = type
       if let initializer = typeAttribute(common.initializer, of: type.place) {
-        _ = try call(initializer, [value] + Array(UnsafeBufferPointer(start: arguments, count: count)), keywords)
+        _ = try call(
+          initializer, [value] + Array(UnsafeBufferPointer(start: arguments, count: count)), keywords)
       } else {
         try update(value, Arguments(base: arguments, count: count, keywords: keywords), object.name)
       }
@@ -26,6 +27,20 @@ extension Machine {
       }
       return heap.tuple(Array(values[1..<signature.names.count]), type: type)
     default: throw raise(.type, "cannot create '\(object.name)' instances")
+    }
+  }
+
+  /// Refuses special methods that the operations on dictionaries and tuples would not ask for.
+  func checkSubtype(_ type: Value, _ base: Value) throws(Raised) {
+    let known = [
+      "__init__", "__missing__", "__repr__", "__str__", "__add__", "__sub__", "__mul__", "__truediv__",
+      "__or__",
+      "__and__", "__doc__", "__module__", "__qualname__", "__slots__",
+    ]
+    for attribute in heap.types[type.place].attributes {
+      let name = names[attribute.name]
+      guard name.hasPrefix("__"), name.hasSuffix("__"), !known.contains(name) else { continue }
+      throw unsupported("'\(name)' in a class that inherits from '\(heap.types[base.place].name)'")
     }
   }
 

@@ -5,6 +5,8 @@ struct NativeDefinition: Sendable {
     case module(String)
     /// A method, whose first argument is the object.
     case method(ValueKind)
+    /// A function that the built-in type itself has, as a class method.
+    case typeMethod(ValueKind)
     /// An attribute, made by a function of the object.
     case attribute(ValueKind)
     /// The built-in type of that name, called.

@@ -33,9 +33,9 @@ struct NativeRegistry {
     let name = names.number(of: definition.name)
     let style: Signature.Style =
       switch definition.place {
-      case .builtin, .constructor: .builtin
-      case .module("math"): .function("math")
-      case .module("random") where definition.parameters == " /": .function("Random")
+      case .builtin, .constructor, .typeMethod: .builtin
+      case .module("math") where definition.parameters?.hasSuffix("/") == true: .function("math")
+      case .module("random") where definition.parameters?.hasSuffix("/") == true: .builtin
       case .method(let kind) where kind != .array && !kind.isNumpyScalar: .method(kind.typeName ?? "")
       default: .python
       }
@@ -45,6 +45,8 @@ struct NativeRegistry {
     if case .module(let module) = definition.place, module.hasPrefix("class ") {
       shownName = "\(module.dropFirst(6)).\(definition.name)"
     }
+    // Functions of `random` are methods of a generator.
+    if definition.place == .module("random"), definition.name.first != "_" { shownName = "Random." + definition.name }
     var receiver: ValueKind?
     if case .method(let kind) = definition.place { receiver = kind }
     functions.append(
@@ -54,6 +56,9 @@ struct NativeRegistry {
     case .module(let module): modules[module, default: []].append((name, place))
     case .method(let kind):
       Self.set(Int32(place), at: name, in: &methods[Int(kind.rawValue)], blank: -1)
+    case .typeMethod(let kind):
+      heap.types[kindTypes[Int(kind.rawValue)].place].attributes.append(
+        Attribute(name: name, value: Value(.native, place)))
     case .attribute(let kind):
       Self.set(Int32(place), at: name, in: &attributes[Int(kind.rawValue)], blank: -1)
     case .constructor(let kind):
@@ -70,6 +75,11 @@ struct NativeRegistry {
       Self.set(type, at: names.number(of: name), in: &builtins, blank: .unset)
     }
     Self.set(object, at: names.number(of: "object"), in: &builtins, blank: .unset)
+    for (heir, ancestor) in [(ValueKind.boolean, ValueKind.integer), (.numpyFloat64, .float)] {
+      let (type, base) = (kindTypes[Int(heir.rawValue)], kindTypes[Int(ancestor.rawValue)])
+      heap.types[type.place].bases = [base]
+      heap.types[type.place].linearization = [type, base, object]
+    }
     for kind in ExceptionKind.allCases {
       let bases = kind.parents.compactMap { exceptionTypes[$0] }
       let type = addType(kind.rawValue, .instance, bases.isEmpty ? [object] : bases, &names, heap)
@@ -93,7 +103,8 @@ struct NativeRegistry {
     let type = Value(.type, heap.types.add(object))
     var order = [type]
     for base in bases {
-      for ancestor in heap.types[base.place].linearization where !order.contains(where: ancestor.isIdentical) {
+      for ancestor in heap.types[base.place].linearization where !order.contains(where: ancestor.isIdentical)
+      {
         order.append(ancestor)
       }
     }
@@ -103,7 +114,8 @@ struct NativeRegistry {
       order.append(root)
     }
     heap.types[type.place].linearization = order
-    kindTypes[Int(kind.rawValue)] = kindTypes[Int(kind.rawValue)].isUnset ? type : kindTypes[Int(kind.rawValue)]
+    kindTypes[Int(kind.rawValue)] =
+      kindTypes[Int(kind.rawValue)].isUnset ? type : kindTypes[Int(kind.rawValue)]
     return type
   }
 

@@ -18,11 +18,11 @@ struct Signature {
   /// Whether it takes no keywords.
   let isPositionalOnly: Bool
 
-  init(names: [Int32], required: Int, positional: Int) {
+  init(names: [Int32], required: Int, positional: Int, style: Style = .python) {
     self.names = names
     self.required = required
     self.positional = positional
-    style = .python
+    self.style = style
     isPositionalOnly = false
   }
 
@@ -73,7 +73,8 @@ struct Signature {
       guard given > most else { return nil }
       let takes =
         least == most
-        ? "\(most) positional argument\(most == 1 ? "" : "s")" : "from \(least) to \(most) positional arguments"
+        ? "\(most) positional argument\(most == 1 ? "" : "s")"
+        : "from \(least) to \(most) positional arguments"
       return "\(name)() takes \(takes) but \(given) \(given == 1 ? "was" : "were") given"
     case .builtin, .method, .function:
       guard given > most || given < least && !hasKeywords else { return nil }
@@ -89,7 +90,8 @@ struct Signature {
       if most == 1, least == 1 { return "\(shown)() takes exactly one argument (\(given) given)" }
       if least == most { return "\(shown) expected \(most) arguments, got \(given)" }
       let bound = given < least ? least : most
-      return "\(shown) expected at \(given < least ? "least" : "most") \(bound) argument\(bound == 1 ? "" : "s"), got \(given)"
+      return
+        "\(shown) expected at \(given < least ? "least" : "most") \(bound) argument\(bound == 1 ? "" : "s"), got \(given)"
     }
   }
 }

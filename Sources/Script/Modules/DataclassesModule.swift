@@ -13,6 +13,7 @@ enum DataclassesModule {
       },
       NativeDefinition(here, "_own", "cls name fallback /") { machine, arguments throws(Raised) in
         let name = machine.names.number(of: try machine.attributeName(arguments[1]))
+        guard arguments[0].kind == .type else { return arguments[2] }
         return machine.heap.types[arguments[0].place].attribute(name) ?? arguments[2]
       },
       NativeDefinition(here, "_remove", "cls name /") { machine, arguments throws(Raised) in
@@ -21,8 +22,12 @@ enum DataclassesModule {
         return .none
       },
       NativeDefinition(here, "_set", "object name value /") { machine, arguments throws(Raised) in
+        guard arguments[0].kind == .instance else {
+          throw machine.raise(.type, "a data class's instance is expected")
+        }
         machine.setOwnAttribute(
-          machine.names.number(of: try machine.attributeName(arguments[1])), of: arguments[0], to: arguments[2])
+          machine.names.number(of: try machine.attributeName(arguments[1])), of: arguments[0],
+          to: arguments[2])
         return .none
       },
       NativeDefinition(here, "_unsupported", "what /") { machine, arguments throws(Raised) in

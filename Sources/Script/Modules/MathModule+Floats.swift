@@ -7,7 +7,8 @@ extension MathModule {
       NativeDefinition(.module("math"), "modf", "x /") { machine, arguments throws(Raised) in
         let x = try machine.number(arguments[0])
         let whole = x.rounded(.towardZero)
-        let rest = x.isInfinite ? Double(signOf: x, magnitudeOf: 0) : Double(signOf: x, magnitudeOf: x - whole)
+        let rest =
+          x.isInfinite ? Double(signOf: x, magnitudeOf: 0) : Double(signOf: x, magnitudeOf: x - whole)
         return machine.heap.tuple([Value(x.isNaN ? x : rest), Value(whole)])
       },
       NativeDefinition(.module("math"), "frexp", "x /") { machine, arguments throws(Raised) in
@@ -22,7 +23,8 @@ extension MathModule {
           throw machine.raise(.type, "Expected an int as second argument to ldexp.")
         }
         guard x.isFinite, x != 0 else { return Value(x) }
-        let isNegative = arguments[1].kind == .largeInteger && machine.largeInteger(arguments[1]) < LargeInteger(0)
+        let isNegative =
+          arguments[1].kind == .largeInteger && machine.largeInteger(arguments[1]) < LargeInteger(0)
         let exponent =
           arguments[1].kind == .largeInteger
           ? (isNegative ? -5000 : 5000) : max(-5000, min(5000, arguments[1].integer))

@@ -39,7 +39,9 @@ extension MathModule {
         var product = LargeInteger(1)
         for factor in stride(from: 2, through: count, by: 1) {
           let previous = product
-          product = try machine.texts { () throws(TextError) in try previous.multiplied(by: LargeInteger(factor)) }
+          product = try machine.texts { () throws(TextError) in
+            try previous.multiplied(by: LargeInteger(factor))
+          }
         }
         machine.spend(count << 8)
         return machine.heap.value(product)
@@ -62,7 +64,8 @@ extension MathModule {
           let divisor = try machine.commonDivisor(result, number)
           let previous = result
           result = try machine.texts { () throws(TextError) in
-            try previous.multiplied(by: number).dividedDown(by: divisor.isZero ? LargeInteger(1) : divisor).quotient
+            try previous.multiplied(by: number).dividedDown(by: divisor.isZero ? LargeInteger(1) : divisor)
+              .quotient
           }
           if result.isNegative { result = -result }
         }
@@ -72,6 +75,9 @@ extension MathModule {
         let n = try machine.index(arguments[0])
         let k = arguments[1].isUnset || arguments[1].isNone ? n : try machine.index(arguments[1])
         guard n >= 0, k >= 0 else {
+          if arguments[1].isUnset || arguments[1].isNone {
+            throw machine.raise(.value, "factorial() not defined for negative values")
+          }
           throw machine.raise(.value, "\(n < 0 ? "n" : "k") must be a non-negative integer")
         }
         guard k <= n else { return Value(0) }
@@ -97,7 +103,8 @@ extension MathModule {
         for index in 0..<min(k, n - k) {
           let previous = result
           result = try machine.texts { () throws(TextError) in
-            try previous.multiplied(by: LargeInteger(n - index)).dividedDown(by: LargeInteger(index + 1)).quotient
+            try previous.multiplied(by: LargeInteger(n - index)).dividedDown(by: LargeInteger(index + 1))
+              .quotient
           }
         }
         return machine.heap.value(result)
@@ -107,7 +114,9 @@ extension MathModule {
         guard number >= 0 else { throw machine.raise(.value, "isqrt() argument must be nonnegative") }
         var root = Int(Double(number).squareRoot())
         while root.multipliedReportingOverflow(by: root).overflow || root * root > number { root -= 1 }
-        while !(root + 1).multipliedReportingOverflow(by: root + 1).overflow, (root + 1) * (root + 1) <= number {
+        while !(root + 1).multipliedReportingOverflow(by: root + 1).overflow,
+          (root + 1) * (root + 1) <= number
+        {
           root += 1
         }
         return Value(root)

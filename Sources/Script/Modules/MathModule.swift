@@ -20,7 +20,8 @@ enum MathModule {
         let y = function(x)
         if y.isNaN, !x.isNaN { throw machine.raise(.value, "math domain error") }
         if y.isInfinite, x.isFinite {
-          throw name == "log1p" ? machine.raise(.value, "math domain error") : machine.raise(.overflow, "math range error")
+          throw name == "log1p"
+            ? machine.raise(.value, "math domain error") : machine.raise(.overflow, "math range error")
         }
         return Value(y)
       }
@@ -30,7 +31,8 @@ enum MathModule {
   /// Functions that have a kernel for arrays only.
   private static var elementwise: [NativeDefinition] {
     let operations: [(String, UnaryOperation)] = [
-      ("tan", .tan), ("asin", .arcsin), ("acos", .arccos), ("atan", .arctan), ("sinh", .sinh), ("cosh", .cosh),
+      ("tan", .tan), ("asin", .arcsin), ("acos", .arccos), ("atan", .arctan), ("sinh", .sinh),
+      ("cosh", .cosh),
       ("asinh", .arcsinh), ("acosh", .arccosh), ("atanh", .arctanh), ("cbrt", .cbrt), ("exp2", .exp2),
     ]
     return operations.map { name, operation in
@@ -39,13 +41,16 @@ enum MathModule {
         let y = try machine.number(try machine.apply(operation, .scalar(.float64(x))))
         if y.isNaN, !x.isNaN { throw machine.raise(.value, "math domain error") }
         if y.isInfinite, x.isFinite {
-          throw name == "atanh" ? machine.raise(.value, "math domain error") : machine.raise(.overflow, "math range error")
+          throw name == "atanh"
+            ? machine.raise(.value, "math domain error") : machine.raise(.overflow, "math range error")
         }
         return Value(y)
       }
     } + [
       NativeDefinition(here, "log", nil) { machine, arguments throws(Raised) in
-        guard arguments.keywords.isEmpty else { throw machine.raise(.type, "math.log() takes no keyword arguments") }
+        guard arguments.keywords.isEmpty else {
+          throw machine.raise(.type, "math.log() takes no keyword arguments")
+        }
         guard arguments.count == 1 || arguments.count == 2 else {
           throw machine.raise(.type, "math.log requires 1 to 2 arguments")
         }
@@ -70,7 +75,8 @@ enum MathModule {
         let result = Elementary.pow(x, y)
         if result.isNaN, !x.isNaN, !y.isNaN { throw machine.raise(.value, "math domain error") }
         if result.isInfinite, x.isFinite, y.isFinite {
-          throw x == 0 ? machine.raise(.value, "math domain error") : machine.raise(.overflow, "math range error")
+          throw x == 0
+            ? machine.raise(.value, "math domain error") : machine.raise(.overflow, "math range error")
         }
         return Value(result)
       },

@@ -61,8 +61,10 @@ enum ModuleTable {
         .unsupported,
         "module '\(first)' is not available; give the program its data with `#| data: {X: NAME.x, y: NAME.y}` and a "
           + "block `nn data NAME`")
-    case "os", "sys", "io", "pathlib", "subprocess", "socket", "urllib", "requests", "time", "datetime", "pickle", "gzip",
-      "enum", "contextlib", "inspect", "traceback", "logging", "argparse", "threading", "multiprocessing", "shutil", "glob", "json", "csv", "timeit", "tqdm", "cv2", "PIL":
+    case "os", "sys", "io", "pathlib", "subprocess", "socket", "urllib", "requests", "time", "datetime",
+      "pickle", "gzip",
+      "enum", "contextlib", "inspect", "traceback", "logging", "argparse", "threading", "multiprocessing",
+      "shutil", "glob", "json", "csv", "timeit", "tqdm", "cv2", "PIL":
       return machine.raise(
         .unsupported,
         "module '\(first)' is not available: a program has no files, network, processes or clock")

@@ -5,13 +5,17 @@ enum OperatorSource {
   /// One function for each operator.
   private static var functions: String {
     let binary = [
-      ("add", "+"), ("sub", "-"), ("mul", "*"), ("truediv", "/"), ("floordiv", "//"), ("mod", "%"), ("pow", "**"),
-      ("matmul", "@"), ("and_", "&"), ("or_", "|"), ("xor", "^"), ("lshift", "<<"), ("rshift", ">>"), ("lt", "<"),
-      ("le", "<="), ("gt", ">"), ("ge", ">="), ("eq", "=="), ("ne", "!="), ("is_", "is"), ("is_not", "is not"),
+      ("add", "+"), ("sub", "-"), ("mul", "*"), ("truediv", "/"), ("floordiv", "//"), ("mod", "%"),
+      ("pow", "**"),
+      ("matmul", "@"), ("and_", "&"), ("or_", "|"), ("xor", "^"), ("lshift", "<<"), ("rshift", ">>"),
+      ("lt", "<"),
+      ("le", "<="), ("gt", ">"), ("ge", ">="), ("eq", "=="), ("ne", "!="), ("is_", "is"),
+      ("is_not", "is not"),
       ("concat", "+"),
     ].map { "def \($0)(a, b, /):\n    return a \($1) b\n" }
     let inPlace = [
-      ("iadd", "+="), ("isub", "-="), ("imul", "*="), ("itruediv", "/="), ("ifloordiv", "//="), ("imod", "%="),
+      ("iadd", "+="), ("isub", "-="), ("imul", "*="), ("itruediv", "/="), ("ifloordiv", "//="),
+      ("imod", "%="),
       ("ipow", "**="), ("imatmul", "@="), ("iand", "&="), ("ior", "|="), ("ixor", "^="),
     ].map { "def \($0)(a, b, /):\n    a \($1) b\n    return a\n" }
     let unary = [

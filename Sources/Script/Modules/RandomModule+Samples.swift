@@ -1,8 +1,9 @@
 extension RandomModule {
   static let sample: Draw = { machine, generator, arguments throws(Raised) in
     let population = arguments[0]
-    guard [.list, .tuple, .string, .range, .array].contains(population.kind)
-      || population.kind == .instance && machine.isIterable(population)
+    guard
+      [.list, .tuple, .string, .range, .array].contains(population.kind)
+        || population.kind == .instance && machine.isIterable(population)
     else {
       throw machine.raise(
         .type, "Population must be a sequence.  For dicts or sets, use sorted(d).")
@@ -31,7 +32,10 @@ extension RandomModule {
         throw machine.raise(.type, "Cannot specify both weights and cumulative weights")
       }
       guard machine.isIterable(arguments[1]) else {
-        throw machine.raise(.type, "The number of choices must be a keyword argument: k=\(try machine.representation(of: arguments[1]))")
+        throw machine.raise(
+          .type,
+          "The number of choices must be a keyword argument: k=\(try machine.representation(of: arguments[1]))"
+        )
       }
       var total = 0.0
       cumulative = []
@@ -115,7 +119,8 @@ extension Machine {
     case .float, .numpyFloat64:
       let bits = UInt64(bitPattern: Int64(NumberHash.of(value.float)))
       return PythonRandom(
-        seed: IntegerValue(LargeInteger(isNegative: false, magnitude: Magnitude(limbs: bits == 0 ? [] : [bits]))))
+        seed: IntegerValue(
+          LargeInteger(isNegative: false, magnitude: Magnitude(limbs: bits == 0 ? [] : [bits]))))
     case .string: throw unsupported("a text as the seed of random")
     default:
       throw raise(

@@ -7,9 +7,11 @@ enum RandomModule {
   typealias Draw = @Sendable (Machine, Int, UnsafeMutablePointer<Value>) throws(Raised) -> Value
 
   static var definitions: [NativeDefinition] {
-    both("random", "", "/", random) + both("uniform", "a b", "", uniform) + both("randint", "a b", "", randint)
+    both("random", "", "/", random) + both("uniform", "a b", "", uniform)
+      + both("randint", "a b", "", randint)
       + both("randrange", "start stop= step=", "", randrange) + both("choice", "seq", "", choice)
-      + both("choices", "population weights= * cum_weights= k=", "", choices) + both("shuffle", "x", "", shuffle)
+      + both("choices", "population weights= * cum_weights= k=", "", choices)
+      + both("shuffle", "x", "", shuffle)
       + both("sample", "population k * counts=", "", sample) + both("gauss", "mu= sigma=", "", gauss)
       + both("normalvariate", "mu= sigma=", "", normal) + both("getrandbits", "k", "/", getrandbits)
       + both("expovariate", "lambd", "", exponential) + both("triangular", "low= high= mode=", "", triangular)
@@ -21,7 +23,8 @@ enum RandomModule {
           return Value(machine.randomness.python.generators.count - 1)
         }
       ]
-      + ["betavariate", "gammavariate", "lognormvariate", "vonmisesvariate", "paretovariate", "weibullvariate",
+      + [
+        "betavariate", "gammavariate", "lognormvariate", "vonmisesvariate", "paretovariate", "weibullvariate",
         "getstate", "setstate", "randbytes", "SystemRandom",
       ].map { name in
         NativeDefinition(.module("random"), name, nil) { machine, _ throws(Raised) in
@@ -36,12 +39,18 @@ enum RandomModule {
   ) -> [NativeDefinition] {
     [
       // The functions are methods of a generator of CPython's, and are named so in messages.
-      NativeDefinition(.module("random"), name, "\(parameters) \(style)") { machine, arguments throws(Raised) in
+      NativeDefinition(.module("random"), name, "\(parameters) \(style)") {
+        machine, arguments throws(Raised) in
         try draw(machine, 0, arguments.base)
       },
       NativeDefinition(.module("random"), "_" + name, "generator \(parameters)") {
         machine, arguments throws(Raised) in
-        try draw(machine, arguments[0].integer, arguments.base + 1)
+        let number = arguments[0]
+        guard number.kind == .integer, machine.randomness.python.generators.indices.contains(number.integer)
+        else {
+          throw machine.raise(.type, "a generator of random numbers is expected")
+        }
+        return try draw(machine, number.integer, arguments.base + 1)
       },
     ]
   }
@@ -64,7 +73,9 @@ enum RandomModule {
       throw machine.raise(.type, "can only concatenate str (not \"int\") to str")
     }
     let low = try machine.randomBound(arguments[0]), high = try machine.randomBound(arguments[1])
-    return try machine.draw(generator) { python throws(TextError) in try python.integer(from: low, through: high) }
+    return try machine.draw(generator) { python throws(TextError) in
+      try python.integer(from: low, through: high)
+    }
   }
 
   private static let randrange: Draw = { machine, generator, arguments throws(Raised) in

@@ -3,11 +3,16 @@ enum TypingSource {
   static var text: String {
     classes
       + [
-        "Any", "Union", "Optional", "List", "Dict", "Tuple", "Set", "FrozenSet", "Callable", "Iterable", "Iterator",
-        "Generator", "Sequence", "Mapping", "MutableMapping", "MutableSequence", "Literal", "Final", "ClassVar",
-        "Type", "NoReturn", "Never", "Self", "Hashable", "Sized", "Collection", "Container", "Deque", "DefaultDict",
-        "OrderedDict", "Counter", "Text", "AnyStr", "SupportsFloat", "SupportsInt", "SupportsIndex", "Concatenate",
-        "Annotated", "TypeAlias", "Awaitable", "Coroutine", "Reversible", "ByteString", "IO", "TextIO", "LiteralString",
+        "Any", "Union", "Optional", "List", "Dict", "Tuple", "Set", "FrozenSet", "Callable", "Iterable",
+        "Iterator",
+        "Generator", "Sequence", "Mapping", "MutableMapping", "MutableSequence", "Literal", "Final",
+        "ClassVar",
+        "Type", "NoReturn", "Never", "Self", "Hashable", "Sized", "Collection", "Container", "Deque",
+        "DefaultDict",
+        "OrderedDict", "Counter", "Text", "AnyStr", "SupportsFloat", "SupportsInt", "SupportsIndex",
+        "Concatenate",
+        "Annotated", "TypeAlias", "Awaitable", "Coroutine", "Reversible", "ByteString", "IO", "TextIO",
+        "LiteralString",
       ].map { "\($0) = _Form('\($0)')\n" }.joined()
   }
 

@@ -20,8 +20,26 @@ enum ArrayFlags {
         else { throw machine.raise(.key, "Unknown flag") }
         return Value(flag)
       },
-      NativeDefinition(methods, "__setitem__", "self name value") { machine, _ throws(Raised) in
-        throw machine.unsupported("setting the flags of an array")
+      NativeDefinition(methods, "__setitem__", "self name value") { machine, arguments throws(Raised) in
+        let name = try machine.string(arguments[1], "Unknown flag")
+        guard name == "WRITEABLE" || name == "W" else {
+          throw machine.unsupported("setting the flag '\(name)' of an array")
+        }
+        let owner = machine.heap.instances[arguments[0].place].payload[0]
+        try machine.setWritable(owner, try machine.truth(of: arguments[2]))
+        return .none
+      },
+      NativeDefinition(.module("setters of \(className)"), "writeable", "self value") {
+        machine, arguments throws(Raised) in
+        let owner = machine.heap.instances[arguments[0].place].payload[0]
+        try machine.setWritable(owner, try machine.truth(of: arguments[1]))
+        return .none
+      },
+      ArrayMethods.method("setflags", "self write= align= uic=") { machine, _, arguments throws(Raised) in
+        if !arguments[1].isUnset, !arguments[1].isNone {
+          try machine.setWritable(arguments[0], try machine.truth(of: arguments[1]))
+        }
+        return .none
       },
       NativeDefinition(methods, "__repr__", "self") { machine, arguments throws(Raised) in
         let lines = names.prefix(6).map { name in
@@ -55,5 +73,16 @@ enum ArrayFlags {
     case "WRITEBACKIFCOPY", "X": return false
     default: return nil
     }
+  }
+}
+
+extension Machine {
+  /// Allows or forbids writing through an array object; its views keep what they have.
+  fileprivate func setWritable(_ value: Value, _ isWritable: Bool) throws(Raised) {
+    guard value.kind == .array else { throw raise(.value, "cannot set flags on array scalars.") }
+    let array = heap.arrays[value.place].array
+    heap.arrays[value.place].array = NDArray(
+      buffer: array.buffer, type: array.type, shape: array.shape, strides: array.strides,
+      offset: array.offset, isWritable: isWritable)
   }
 }

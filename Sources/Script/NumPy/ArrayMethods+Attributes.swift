@@ -53,7 +53,7 @@ extension ArrayMethods {
   /// Methods that NumPy has and the dialect has not.
   static var refusals: [NativeDefinition] {
     [
-      "tobytes", "tofile", "dump", "dumps", "byteswap", "choose", "getfield", "setfield", "setflags",
+      "tobytes", "tofile", "dump", "dumps", "byteswap", "choose", "getfield", "setfield",
       "to_device",
     ].flatMap { name in
       shared(name, nil) { machine, _, _ throws(Raised) in

@@ -43,7 +43,7 @@ extension ArrayMethods {
       method("put", "self indices= values= mode=") { machine, array, arguments throws(Raised) in
         try machine.require(arguments, "indices", of: "put")
         guard !arguments[2].isUnset else {
-          throw machine.raise(.type, "put() missing required argument 'values' (pos 1)")
+          throw machine.raise(.type, "put() missing required argument 'values' (pos 2)")
         }
         let policy = try machine.outsidePolicy(arguments[3])
         var places = try machine.array(from: arguments[1])
@@ -115,15 +115,15 @@ extension Machine {
     for axis in shape.indices where shape[axis] < 0 {
       throw raise(.value, "negative dimensions not allowed")
     }
-    guard array.isContiguous else {
-      throw raise(.value, "resize only works on single-segment arrays")
-    }
-    if let total = Self.product(shape), total == array.count {
+    if let total = Self.product(shape), total == array.count, array.isContiguous {
       heap.arrays[object.place].array = try arrays { () throws(ArrayError) in try array.reshaped(shape) }
       return
     }
     guard baseArray(object).isNone else {
       throw raise(.value, "cannot resize this array: it does not own its data")
+    }
+    guard array.isContiguous else {
+      throw raise(.value, "resize only works on single-segment arrays")
     }
     let result = try newArray(array.type, shape)
     let kept = min(result.count, array.count) * array.type.size

@@ -13,12 +13,11 @@ enum ArrayMethods {
 
   static let scalarKinds: [ValueKind] = [.numpyBool, .numpyInteger, .numpyFloat32, .numpyFloat64]
 
-  /// A method of arrays.
+  /// A method of arrays; `shownAs` is for those that NumPy writes in Python, under another name.
   static func method(
     _ name: String, _ parameters: String?, shownAs: String? = nil, _ body: @escaping Body
   ) -> NativeDefinition {
-    NativeDefinition(.method(.array), name, parameters, shownAs: shownAs) {
-      machine, arguments throws(Raised) in
+    definition(.array, name, parameters, shownAs) { machine, arguments throws(Raised) in
       try body(machine, try machine.receiver(arguments, name), arguments)
     }
   }
@@ -29,12 +28,30 @@ enum ArrayMethods {
   ) -> [NativeDefinition] {
     [method(name, parameters, shownAs: shownAs, body)]
       + scalarKinds.map { kind in
-        NativeDefinition(.method(kind), name, parameters, shownAs: shownAs) {
-          machine, arguments throws(Raised) in
+        definition(kind, name, parameters, shownAs) { machine, arguments throws(Raised) in
           let array = try machine.receiver(arguments, name)
           return try machine.scalarResult(try body(machine, array, arguments))
         }
       }
+  }
+
+  /// A method whose arguments are bound as NumPy's C functions do it, which do not count the object itself.
+  private static func definition(
+    _ kind: ValueKind, _ name: String, _ parameters: String?, _ shownName: String?,
+    _ body: @escaping NativeFunction.Body
+  ) -> NativeDefinition {
+    guard let parameters, shownName == nil, parameters.hasPrefix("self") else {
+      return NativeDefinition(.method(kind), name, parameters, shownAs: shownName, body)
+    }
+    let bound = RandomParameters(String(parameters.dropFirst(4)), style: .array)
+    let count = bound.names.count + 1
+    return NativeDefinition(.method(kind), name, nil) { machine, arguments throws(Raised) in
+      guard arguments.positionalCount > 0 else {
+        throw machine.raise(.type, "unbound method ndarray.\(name)() needs an argument")
+      }
+      _ = try bound.bind(machine, name, arguments, skipped: 1)
+      return try body(machine, Arguments(base: arguments.base, count: count, keywords: []))
+    }
   }
 
   /// An attribute of arrays and scalars.
@@ -73,8 +90,8 @@ extension Machine {
   @inline(__always)
   func require(_ arguments: Arguments, _ parameter: String, of method: String) throws(Raised) {
     if arguments[1].isUnset {
-      throw raise(
-        .type, "\(method)() missing required argument '\(parameter)' (pos \(method == "repeat" ? 1 : 0))")
+      let place = method == "repeat" || method == "compress" ? 1 : 0
+      throw raise(.type, "\(method)() missing required argument '\(parameter)' (pos \(place))")
     }
   }
 

@@ -71,7 +71,9 @@ extension Machine {
       return .scalar(.int64(place))
     }
     guard index.kind != .tuple, index.kind != .string else {
-      throw raise(.index, "unsupported iterator index")
+      throw raise(
+        .index,
+        "only integers, slices (`:`), ellipsis (`...`) and integer or boolean arrays are valid indices")
     }
     let item = try indexItems(index)
     return try arrays { () throws(ArrayError) in try NDArray.range(count: count).indexed(item) }

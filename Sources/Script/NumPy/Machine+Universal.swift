@@ -1,9 +1,6 @@
 import Arrays
 
 extension Machine {
-  /// Whether a native is one of NumPy's universal functions.
-  func isUniversal(_ value: Value) -> Bool { universal(value) != nil }
-
   /// The operation of a native of `numpy`; nil for any other value.
   func universal(_ value: Value) -> UniversalFunction? {
     guard value.kind == .native, let operation = UniversalFunction(named: natives[value.place].name),

@@ -1,7 +1,8 @@
 extension Machine {
   /// A class whose members are natives.
   ///
-  /// Those of the module "class NAME" are its methods, those of "attributes of NAME" its attributes; a native named `__new__` makes the instances.
+  /// Those of the module "class NAME" are its methods, those of "attributes of NAME" its attributes, which those of
+  /// "setters of NAME" set; a native named `__new__` makes the instances.
   func nativeClass(_ name: String, parent: Value? = nil) -> Value {
     let key = "class \(name)"
     if let type = modules[key] { return type }
@@ -18,8 +19,12 @@ extension Machine {
         object.attributes.append(Attribute(name: member, value: Value(.native, native)))
       }
     }
+    let setters = nativeModules["setters of \(name)"] ?? []
     for (member, native) in nativeModules["attributes of \(name)"] ?? [] {
-      let property = PropertyObject(getter: Value(.native, native))
+      var property = PropertyObject(getter: Value(.native, native))
+      if let setter = setters.first(where: { $0.name == member }) {
+        property.setter = Value(.native, setter.native)
+      }
       object.attributes.append(
         Attribute(name: member, value: Value(.property, heap.properties.add(property))))
     }

@@ -12,7 +12,8 @@ enum NumPyArithmetic {
         let right = try machine.array(from: call.second, .float64)
         return try machine.masked(
           try machine.finished(
-            try machine.result(try machine.apply(.power, operand(left), operand(right))), out: call.out), call
+            try machine.result(try machine.apply(.power, operand(left), operand(right))), out: call.out,
+            isUniversal: true), call
         )
       },
       .numpy("divmod", nil) { machine, arguments in
@@ -29,7 +30,8 @@ enum NumPyArithmetic {
         let call = try machine.universalCall("fabs", arguments, inputs: 1)
         let operand = try machine.universalOperand(call.first, "fabs", 1)
         return try machine.finished(
-          try machine.result(try machine.apply(.absolute, try floating(machine, operand))), out: call.out)
+          try machine.result(try machine.apply(.absolute, try floating(machine, operand))), out: call.out,
+          isUniversal: true)
       },
       .numpy("heaviside", nil) { machine, arguments in
         let call = try machine.universalCall("heaviside", arguments, inputs: 2)
@@ -39,7 +41,8 @@ enum NumPyArithmetic {
         let step = try NDArray.where(positive, .weakFloat(1), .weakFloat(0))
         let missing = try NDArray.where(try mask(.isnan, x), .array(try x.asType(.float64)), .array(step))
         return try machine.finished(
-          plain(try NDArray.where(zero, .array(try y.asType(.float64)), .array(missing))), out: call.out)
+          plain(try NDArray.where(zero, .array(try y.asType(.float64)), .array(missing))), out: call.out,
+          isUniversal: true)
       },
       .numpy("sinc", "x") { machine, arguments in
         let x = try machine.array(from: arguments[0])
@@ -83,7 +86,7 @@ enum NumPyArithmetic {
           let quotient = divisor == 0 ? 0 : a[index].magnitude / divisor
           target[index] = Int64(truncatingIfNeeded: isDivisor ? divisor : quotient &* b[index].magnitude)
         }
-        return try machine.finished(plain(result), out: call.out)
+        return try machine.finished(plain(result), out: call.out, isUniversal: true)
       }
     } + [
       .numpy("ldexp", nil) { machine, arguments in
@@ -99,7 +102,7 @@ enum NumPyArithmetic {
         return try machine.finished(
           try machine.result(
             try machine.apply(.multiply, try machine.operand(call.first), try machine.operand(scale))),
-          out: call.out)
+          out: call.out, isUniversal: true)
       }
     ]
   }

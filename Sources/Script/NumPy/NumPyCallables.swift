@@ -41,7 +41,10 @@ enum NumPyCallables {
       grids.append(grid)
       shapes.append(Dimensions(grid.shape.prefix(Dimensions.limit)))
     }
-    let shape = try NDArray.broadcastShape(shapes).array
+    guard let shape = try? NDArray.broadcastShape(shapes).array else {
+      let list = shapes.map { machine.shapeText($0).filter { $0 != " " } }.joined(separator: " ")
+      throw machine.raise(.value, "operands could not be broadcast together with shapes \(list) ")
+    }
     let count = shape.reduce(1, *)
     func call(_ place: Int) throws -> Value {
       machine.fuel &-= 4

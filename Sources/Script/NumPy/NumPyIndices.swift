@@ -6,12 +6,12 @@ enum NumPyIndices {
 
   private static var places: [NativeDefinition] {
     [
-      .compiled("unravel_index", "indices shape order=") { machine, arguments in
+      .numpy("unravel_index", "indices shape order=") { machine, arguments in
         let parts = try NDArray.unraveled(
           try machine.array(from: arguments[0]), try NumPyCreation.shape(machine, arguments[1]))
         return machine.heap.tuple(parts.map { machine.made(NumPyArithmetic.plain($0)) })
       },
-      .compiled("ravel_multi_index", "multi_index dims mode= order=") { machine, arguments in
+      .numpy("ravel_multi_index", "multi_index dims mode= order=") { machine, arguments in
         let policy: NDArray.OutsidePolicy =
           switch try machine.word(arguments[2], default: "raise") {
           case "wrap": .wrap

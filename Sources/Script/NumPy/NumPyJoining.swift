@@ -6,7 +6,7 @@ enum NumPyJoining {
 
   private static var joins: [NativeDefinition] {
     ["concatenate", "concat"].map { name in
-      .compiled(name, "arrays axis= out= * dtype= casting=") { machine, arguments in
+      .numpy(name, "arrays axis= out= * dtype= casting=") { machine, arguments in
         if arguments[0].kind != .list, arguments[0].kind != .tuple, arguments[0].kind != .array {
           if arguments[0].kind.isPlainNumber {
             throw machine.raise(.type, "The first input argument needs to be a sequence")

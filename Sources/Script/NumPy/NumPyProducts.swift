@@ -6,7 +6,7 @@ enum NumPyProducts {
 
   private static var products: [NativeDefinition] {
     [
-      .compiled("dot", "a b out=") { machine, arguments in
+      .numpy("dot", "a b out=") { machine, arguments in
         let (left, right) = (try machine.operand(arguments[0]), try machine.operand(arguments[1]))
         let result = try Products.dot(left, right, workspace: machine.productWorkspace)
         if case .array(let a) = left, case .array(let b) = right { machine.spendProduct(a, b) }
@@ -21,13 +21,13 @@ enum NumPyProducts {
         if case .array(let a) = left, case .array(let b) = right { machine.spendProduct(a, b) }
         return call.out.isUnset ? machine.heap.value(result) : try machine.finished(result, out: call.out)
       },
-      .compiled("inner", "a b") { machine, arguments in
+      .numpy("inner", "a b") { machine, arguments in
         machine.made(
           try Products.inner(
             try machine.operand(arguments[0]), try machine.operand(arguments[1]),
             workspace: machine.productWorkspace))
       },
-      .compiled("vdot", "a b") { machine, arguments in
+      .numpy("vdot", "a b") { machine, arguments in
         machine.made(
           try Products.vdot(try machine.operand(arguments[0]), try machine.operand(arguments[1])))
       },

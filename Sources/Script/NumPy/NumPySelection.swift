@@ -14,7 +14,7 @@ enum NumPySelection {
           throw machine.raise(
             .type,
             arguments.count == 0
-              ? "where() missing required argument 'condition' (pos 0)"
+              ? "where() missing 1 required positional argument: 'condition'"
               : "where() takes from 1 to 3 positional arguments but \(arguments.count) were given")
         }
         let condition = try machine.array(from: arguments[0])
@@ -101,7 +101,7 @@ enum NumPySelection {
         array.buffer.version &+= 1
         return .none
       },
-      .compiled("copyto", "dst src casting= where=") { machine, arguments in
+      .numpy("copyto", "dst src casting= where=") { machine, arguments in
         guard arguments[0].kind == .array else {
           throw machine.raise(
             .type, "copyto() argument 1 must be numpy.ndarray, not \(machine.typeName(of: arguments[0]))")

@@ -27,7 +27,7 @@ enum NumPyShapes {
         machine.heap.value(
           try machine.array(from: arguments[0]).expandingAxes(try machine.integers(arguments[1])))
       },
-      .compiled("resize", "a new_shape") { machine, arguments in
+      .numpy("resize", "a new_shape") { machine, arguments in
         machine.made(
           try machine.array(from: arguments[0]).resized(try NumPyCreation.shape(machine, arguments[1])))
       },

@@ -7,10 +7,13 @@ enum NumPySorting {
   private static var sorting: [NativeDefinition] {
     [
       .numpy("sort", "a axis= kind= order= * stable=") { machine, arguments in
-        machine.made(try machine.array(from: arguments[0]).sorted(axis: try axis(machine, arguments[1])))
+        try machine.checkSortKind(arguments[2])
+        return machine.made(
+          try machine.array(from: arguments[0]).sorted(axis: try axis(machine, arguments[1])))
       },
       .numpy("argsort", "a axis= kind= order= * stable=") { machine, arguments in
-        machine.made(
+        try machine.checkSortKind(arguments[2])
+        return machine.made(
           try machine.array(from: arguments[0]).sortedPlaces(axis: try axis(machine, arguments[1])))
       },
       .numpy("partition", "a kth axis= kind= order=") { machine, arguments in
@@ -23,7 +26,7 @@ enum NumPySorting {
           try machine.array(from: arguments[0]).partitionedPlaces(
             try machine.index(arguments[1]), axis: try axis(machine, arguments[2])))
       },
-      .compiled("lexsort", "keys axis=") { machine, arguments in
+      .numpy("lexsort", "keys axis=") { machine, arguments in
         guard machine.isIterable(arguments[0]) else {
           throw machine.raise(.type, "need sequence of keys with len > 0 in lexsort")
         }
@@ -62,7 +65,7 @@ enum NumPySorting {
       .numpy("argwhere", "a") { machine, arguments in
         machine.made(try machine.array(from: arguments[0]).nonzeroRows())
       },
-      .compiled("bincount", "x weights= minlength=") { machine, arguments in
+      .numpy("bincount", "x weights= minlength=") { machine, arguments in
         machine.made(
           try machine.array(from: arguments[0]).binCounts(
             weights: try machine.optionalArray(arguments[1]),
@@ -160,7 +163,12 @@ enum NumPySorting {
 
   /// The different rows of a matrix in order.
   private static func uniqueRows(_ machine: Machine, _ arguments: Arguments) throws -> Value {
-    guard try machine.index(arguments[4]) == 0, !(try machine.flag(arguments[2])),
+    let axis = try machine.index(arguments[4])
+    let rank = try machine.array(from: arguments[0]).rank
+    guard axis >= -rank, axis < rank else {
+      throw machine.raise(.axis, "axis \(axis) is out of bounds for array of dimension \(rank)")
+    }
+    guard axis == 0 || axis == -rank, !(try machine.flag(arguments[2])),
       !(try machine.flag(arguments[1]))
     else {
       throw machine.unsupported("unique along this axis with indices")

@@ -1,12 +1,17 @@
-/// The parameters of a function of `numpy.random`, whose errors are Cython's.
+/// The parameters of a function of `numpy.random`, whose errors are Cython's, or of a method of arrays.
 struct RandomParameters: Sendable {
+  /// Who words the errors.
+  enum Style { case cython, array }
+
+  let style: Style
   let names: [String]
   let required: Int
   /// How many can be given by position.
   let positional: Int
 
   /// Reads `a b= * c=` as ``Signature`` does.
-  init(_ text: String) {
+  init(_ text: String, style: Style = .cython) {
+    self.style = style
     let words = text.split(separator: " ").map(String.init)
     let parameters = words.filter { $0 != "*" }
     names = parameters.map { $0.last == "=" ? String($0.dropLast()) : $0 }
@@ -43,6 +48,19 @@ struct RandomParameters: Sendable {
   }
 
   private func count(_ machine: Machine, _ function: String, _ given: Int) -> Raised {
+    if style == .array {
+      if positional == 0 {
+        return machine.raise(.type, "function takes exactly 0 arguments (\(given) given)")
+      }
+      if required == positional {
+        return machine.raise(
+          .type,
+          "\(function)() takes exactly \(required) argument\(required == 1 ? "" : "s") (\(given) given)")
+      }
+      return machine.raise(
+        .type,
+        "\(function)() takes from \(required) to \(positional) positional arguments but \(given) were given")
+    }
     let limit = given > positional ? positional : required
     let word = required == positional ? "exactly" : given > positional ? "at most" : "at least"
     return machine.raise(

@@ -19,6 +19,14 @@ enum UniversalFunction {
       ("bitwise_left_shift", .leftShift), ("bitwise_right_shift", .rightShift),
     ] + BinaryOperation.allCases.map { ($0.name, $0) }
 
+  /// The name that NumPy shows it with.
+  var name: String {
+    switch self {
+    case .unary(let operation): operation.name
+    case .binary(let operation): operation.name
+    }
+  }
+
   /// The operation of a name; nil for other functions.
   init?(named name: String) {
     if let found = Self.binaryNames.first(where: { $0.0 == name }) {
@@ -37,7 +45,9 @@ enum UniversalFunction {
   static func unary(_ name: String, _ operation: UnaryOperation, in module: String = "numpy")
     -> NativeDefinition
   {
-    NativeDefinition(.module(module), name, nil) { machine, arguments throws(Raised) in
+    let alias = name
+    let name = operation.name
+    return NativeDefinition(.module(module), alias, nil) { machine, arguments throws(Raised) in
       if arguments.count == 1, arguments.keywords.isEmpty {
         return try machine.apply(operation, try machine.universalOperand(arguments[0], name, 1))
       }
@@ -60,7 +70,9 @@ enum UniversalFunction {
   }
 
   static func binary(_ name: String, _ operation: BinaryOperation) -> NativeDefinition {
-    NativeDefinition(.module("numpy"), name, nil) { machine, arguments throws(Raised) in
+    let alias = name
+    let name = operation.name
+    return NativeDefinition(.module("numpy"), alias, nil) { machine, arguments throws(Raised) in
       if arguments.count == 2, arguments.keywords.isEmpty {
         let left = try machine.universalOperand(arguments[0], name, 2)
         let right = try machine.universalOperand(arguments[1], name, 2)

@@ -85,6 +85,7 @@ extension Heap {
     case .property:
       visit(properties[place].getter)
       visit(properties[place].setter)
+      visit(properties[place].deleter)
     case .wrapper: visit(wrappers[place].function)
     case .view: visit(views[place].dictionary)
     case .superObject:

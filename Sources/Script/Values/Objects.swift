@@ -121,10 +121,11 @@ struct CellObject {
   var value = Value.unset
 }
 
-/// `property(get, set)`.
+/// `property(get, set, delete)`.
 struct PropertyObject {
   var getter = Value.none
   var setter = Value.none
+  var deleter = Value.none
 }
 
 /// `staticmethod` or `classmethod`.

@@ -4,6 +4,12 @@ public struct SyntaxError: Error, Hashable, Sendable {
   public let message: String
   /// Where it was found.
   public let span: SourceSpan
+  /// The name of CPython's exception: a kind of `SyntaxError` for what is wrong with indentation.
+  public var typeName: String {
+    if message.hasPrefix("inconsistent use of tabs") { return "TabError" }
+    let starts = ["expected an indented block", "unexpected indent", "unindent does not match"]
+    return starts.contains { message.hasPrefix($0) } ? "IndentationError" : "SyntaxError"
+  }
   /// What to do about it, where that is clear.
   public let help: String?
 

@@ -50,6 +50,8 @@ struct PrintedCurves {
     guard rows.count > 1, let first = rows.first else { return [] }
     let columns = first.indices.map { column in rows.map { $0[column].value } }
     let counter = columns.firstIndex(where: isCounter)
+    // One that starts again, for a second training, counts too, but is no x axis.
+    let x = counter.flatMap { isRising(columns[$0]) ? columns[$0] : nil }
     // `loss after epoch 10: 0.5` names the number behind the counter too.
     var left = counter.map { first[$0].words.filter { !counterWords.contains($0) } } ?? []
     var curves: [ScriptCurve] = []
@@ -65,18 +67,22 @@ struct PrintedCurves {
       let name = words.suffix(4).joined(separator: "-")
       curves.append(
         ScriptCurve(
-          name: name.isEmpty ? "value" : name, values: values, x: counter.map { columns[$0] },
+          name: name.isEmpty ? "value" : name, values: values, x: x,
           xTitle: counter.flatMap { first[$0].words.last { counterWords.contains($0) && $0.count > 3 } }
             ?? "turn"))
     }
     return curves
   }
 
-  /// Whether integers rise by one step.
+  private static func isRising(_ values: [Double]) -> Bool {
+    zip(values, values.dropFirst()).allSatisfy { $0 < $1 }
+  }
+
+  /// Whether integers rise by one step, or start again with the first.
   private static func isCounter(_ values: [Double]) -> Bool {
     let step = values[1] - values[0]
     guard step > 0, values.allSatisfy({ $0 == $0.rounded() && abs($0) < 1e15 }) else { return false }
-    return zip(values, values.dropFirst()).allSatisfy { $1 - $0 == step }
+    return zip(values, values.dropFirst()).allSatisfy { $1 - $0 == step || $1 == values[0] }
   }
 
   /// Words around a counter that do not name what is counted along.
