@@ -7,7 +7,7 @@ import struct Syntax.SyntaxError
 extension Diagnostic {
   /// What is wrong with a program's text; `place` finds a part of the program in its file.
   public init(_ error: SyntaxError, place: (SourceSpan) -> Location) {
-    self.init(.syntax, error.message, at: place(error.span), help: error.help)
+    self.init(.syntax, "\(error.typeName): \(error.message)", at: place(error.span), help: error.help)
   }
 
   /// Something to know about a program or its run.
