@@ -42,7 +42,7 @@ public struct Script: Sendable {
   /// The names that a statement at the program's top level assigns to, or that it reads without assigning.
   public let settableNames: Set<String>
   /// The names that are read and never defined, what the settings give left out.
-  public let undefinedNames: UndefinedNames
+  public var undefinedNames: UndefinedNames { UndefinedNames(in: NameUses(of: program.body)) }
 
   /// Reads a program; throws everything that is wrong with its text.
   ///
@@ -59,7 +59,6 @@ public struct Script: Sendable {
     let set = try Overrides(settings.values, inputs: settings.inputs).apply(to: parsed)
     program = try WatchedProgram(set, watching: settings.watches).program
     watches = settings.watches.map(\.name)
-    undefinedNames = UndefinedNames(in: NameUses(of: program.body))
   }
 
   /// Runs the program from the start; the same seed, limits and inputs give the same outcome.

@@ -31,7 +31,8 @@ struct PreparedScript: Sendable {
         values: Dictionary(options.values.map { ($0.name.value, $0.value) }) { first, _ in first },
         inputs: Set(options.data.map(\.name.value)), watches: watches)
       let script = try Script(code.text, settings: settings)
-      if script.undefinedNames.isCertain { diagnostics += undefined(script.undefinedNames) }
+      let lacking = script.undefinedNames
+      if lacking.isCertain { diagnostics += undefined(lacking) }
       if diagnostics.isEmpty { self.script = script }
     } catch {
       diagnostics += error.errors.map { Diagnostic($0, place: place) }

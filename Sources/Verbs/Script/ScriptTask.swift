@@ -77,10 +77,10 @@ struct ScriptTask: CellTask {
     let options = prepared.options
     var diagnostics = outcome.notes.map { Diagnostic($0, place: prepared.place) }
     if let failure = outcome.failure {
-      let undefined = prepared.script.map { prepared.undefined($0.undefinedNames) } ?? []
+      let undefined = failure.type == "NameError" ? prepared.script?.undefinedNames : nil
       // A fragment lacks more than the name that it stopped at.
-      if failure.type == "NameError", !undefined.isEmpty {
-        diagnostics += undefined
+      if let undefined, undefined.names.contains(where: { failure.message.contains("'\($0.name)'") }) {
+        diagnostics += prepared.undefined(undefined)
       } else {
         diagnostics.append(Diagnostic(failure, place: prepared.place))
       }
