@@ -136,7 +136,7 @@ import Testing
       "```nn data d\nkind: moons\n```\n```nn train t\ndata: d\nmodel: [dense 999 tanh, dense 2 softmax]\nloss: cross-entropy\noptimizer: adam\nepochs: 1000000\n```\n",
       to: "good/long.md")
     let outcome = try folder.run("check", "good")
-    #expect(outcome.status == 0 && outcome.errors == "4 notebooks, no errors\n" && outcome.output == "")
+    #expect(outcome.status == 0 && outcome.errors == "5 notebooks, no errors\n" && outcome.output == "")
     #expect(try folder.files("output").isEmpty)
     try folder.write("```nn data d\nkind: mons\n```\n", to: "good/wrong.md")
     let wrong = try folder.run("check", "good")

@@ -65,7 +65,7 @@ import Testing
     ("at(a.loss, -1)", "epoch -1 is not one of 0 to 5"),
     ("at(a.loss, 1e9)", "epoch 1e+09 is not one of 0 to 5"),
     ("each(r.loss, 3)", "each takes a repeat from 0 to 2, found 3"),
-    ("last(n)", "expected a curve, such as NAME.train.loss"),
+    ("last(n)", "'n' is a number, expected a curve"),
     ("quantile(r.loss, 2)", "quantile takes a share from 0 to 1, found 2"), ("gone", "'gone' has no value"),
     ("r.loss + two", "runs of 2 and 3 repeats cannot be compared one by one"),
   ])

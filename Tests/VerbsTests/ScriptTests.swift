@@ -102,7 +102,7 @@ private func printed(_ result: NotebookResult, cell: Int = 0) -> [String] {
     #expect(raised.map(\.words) == ["script: ZeroDivisionError: division by zero"])
     #expect(raised.map(\.place) == ["6:5"])
     let watched = run(script("for i in range(2):\n    print(i)", "watch: {a: i, b: i / 0}")).diagnostics
-    #expect(watched.map(\.place) == ["2:23"])
+    #expect(watched.map(\.place) == ["2:21"])
   }
 
   @Test func limitsAreOptions() {

@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["run": "d"], "wrong-kind: 'd' is a data block, expected a train block (there is: t)"),
+    (["run": "d"], "wrong-kind: 'd' is a data block, expected a train or script block (there is: t)"),
     (
       ["run": "t", "show": "los"],
       "bad-value: found 'los', expected one of: loss, data-loss, accuracy, rate, gradient-norm, update-ratio, margin, boundary (did you mean 'loss'?)"
@@ -45,7 +45,7 @@ import Testing
       "out-of-range: epochs takes a first and a later last epoch (for example [0, 100])"
     ),
     (
-      ["show": "loss"], "missing-key: 'runs' is missing (add 'runs:', a list, each the name of a train block)"
+      ["show": "loss"], "missing-key: 'runs' is missing (add 'runs:', a list, each the name of a train or script block)"
     ),
     (["run": "t", "runs": "[t]"], "conflicting-keys: 'runs' and 'run' mean the same (keep one of them)"),
   ])
@@ -151,8 +151,8 @@ import Testing
     #expect(
       plan(trained + block("table", ["runs": "[nope, d]", "columns": "[epochs, rate]"])).diagnostics.map(
         \.words) == [
-          "unknown-name: no train block is named 'nope' (there is: t)",
-          "wrong-kind: 'd' is a data block, expected a train block (there is: t)",
+          "unknown-name: no train or script block is named 'nope' (there is: t)",
+          "wrong-kind: 'd' is a data block, expected a train or script block (there is: t)",
         ])
   }
 
