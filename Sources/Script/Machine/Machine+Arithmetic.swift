@@ -39,7 +39,7 @@ extension Machine {
       try arrays { () throws(ArrayError) in try BinaryOperation.apply(arrayOperation, into: target, operand) }
       target.buffer.version &+= 1
       return left
-    case .list where operation == .add:
+    case .list where operation == .add && right.kind != .array && !right.kind.isNumpyScalar:
       let values = try values(of: right)
       heap.allocated &+= 16 &* values.count
       heap.lists[left.place].elements += values
@@ -154,7 +154,12 @@ extension Machine {
       default: break
       }
     }
-    guard isArrayLike(left), isArrayLike(right) else { return nil }
+    guard isArrayLike(left), isArrayLike(right) else {
+      if left.kind == .string || right.kind == .string, let arrayOperation = operation.arrayOperation {
+        return try refuseText(arrayOperation.name, left, right)
+      }
+      return nil
+    }
     // Repeating a list by a NumPy integer.
     if operation == .multiply, left.kind == .list || right.kind == .list,
       left.kind == .numpyInteger || right.kind == .numpyInteger
@@ -167,6 +172,22 @@ extension Machine {
     }
     guard let arrayOperation = operation.arrayOperation else { return nil }
     return try apply(arrayOperation, try operand(left), try operand(right))
+  }
+
+  /// What NumPy says of numbers and text in one operation; nil where text is asked first.
+  private func refuseText(_ name: String, _ left: Value, _ right: Value) throws(Raised) -> Value? {
+    func typeText(_ value: Value) throws(Raised) -> String? {
+      if value.kind == .string { return "dtype('<U\(max(1, heap.strings[value.place].count))')" }
+      guard isArrayLike(value) else { return nil }
+      return "dtype('\(try array(from: value).type.name)')"
+    }
+    // A text on the left repeats, joins or formats.
+    guard left.kind != .string || right.kind == .array, let first = try typeText(left),
+      let second = try typeText(right), left.kind != .string || name != "remainder"
+    else { return nil }
+    throw raise(
+      .ufuncMissingLoop,
+      "ufunc '\(name)' did not contain a loop with signature matching types (\(first), \(second)) -> None")
   }
 
   @inline(__always)
