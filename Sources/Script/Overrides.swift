@@ -60,7 +60,9 @@ struct Overrides {
         new.span = value.span
         return new
       case (.tuple(let names), .tuple(var parts)) where names.count == parts.count:
-        for (index, part) in names.enumerated() { parts[index] = replaced([part], parts[index], values, &used) }
+        for (index, part) in names.enumerated() {
+          parts[index] = replaced([part], parts[index], values, &used)
+        }
         return Expression(.tuple(parts), at: value.span)
       default: continue
       }

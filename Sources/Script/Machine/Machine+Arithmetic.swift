@@ -20,7 +20,7 @@ extension Machine {
   }
 
   func unsupportedOperands(_ symbol: String, _ left: Value, _ right: Value) -> Raised {
-    let shown = symbol == "**" ? "** or pow()" : symbol == "**=" ? "**=" : symbol
+    let shown = symbol == "**" ? "** or pow" + "()" : symbol
     return raise(
       .type,
       "unsupported operand type(s) for \(shown): '\(typeName(of: left))' and '\(typeName(of: right))'")
@@ -143,7 +143,8 @@ extension Machine {
   private func arrayBinary(
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(Raised) -> Value? {
-    if !floatingErrors.isRaising, left.kind == .numpyFloat64 || right.kind == .numpyFloat64, let x = left.double, let y = right.double,
+    if !floatingErrors.isRaising, left.kind == .numpyFloat64 || right.kind == .numpyFloat64,
+      let x = left.double, let y = right.double,
       left.kind != .largeInteger
     {
       switch operation {
@@ -228,7 +229,8 @@ extension Machine {
       if result.kind != .notImplemented { return result }
     }
     if right.kind == .instance,
-      let method = typeAttribute(names.number(of: "__r" + name.dropFirst(2)), of: heap.instances[right.place].type)
+      let method = typeAttribute(
+        names.number(of: "__r" + name.dropFirst(2)), of: heap.instances[right.place].type)
     {
       let result = try call(method, [right, left])
       if result.kind != .notImplemented { return result }

@@ -5,7 +5,8 @@ import Syntax
 extension Diagnostic {
   /// What is wrong with a program's text.
   init(_ error: SyntaxError, in source: SourceText) {
-    self.init(.syntax, "\(error.typeName): \(error.message)", at: source.location(error.span), help: error.help)
+    self.init(
+      .syntax, "\(error.typeName): \(error.message)", at: source.location(error.span), help: error.help)
   }
 
   /// Something to know about a program or its run.
