@@ -37,7 +37,8 @@ private func printed(_ result: NotebookResult, cell: Int = 0) -> [String] {
   }
 
   @Test func aCounterThatStartsAgainIsNoCurve() {
-    let result = run(script("for a in range(2):\n    for i in range(3):\n        print(i, 'loss', 5 - a - i)"))
+    let code = "for a in range(2):\n    for i in range(3):\n        print(i, 'loss', 5 - a - i)"
+    let result = run(script(code))
     #expect(curve(result, "loss") == [5, 4, 3, 4, 3, 2])
     #expect(result.cells[0].result.values.count == 3)
   }

@@ -45,7 +45,8 @@ import Testing
       "out-of-range: epochs takes a first and a later last epoch (for example [0, 100])"
     ),
     (
-      ["show": "loss"], "missing-key: 'runs' is missing (add 'runs:', a list, each the name of a train or script block)"
+      ["show": "loss"],
+      "missing-key: 'runs' is missing (add 'runs:', a list, each the name of a train or script block)"
     ),
     (["run": "t", "runs": "[t]"], "conflicting-keys: 'runs' and 'run' mean the same (keep one of them)"),
   ])

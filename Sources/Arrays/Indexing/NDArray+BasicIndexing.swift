@@ -59,7 +59,7 @@ extension NDArray {
   public func sliced(
     axis: Int = 0, _ start: Int?, _ stop: Int?, _ step: Int? = nil
   ) throws(ArrayError) -> NDArray {
-    guard axis < rank else { throw .tooManyIndices(axis + 1, rank: rank) }
+    guard axis >= 0, axis < rank else { throw .tooManyIndices(axis + 1, rank: rank) }
     let range = try SliceRange(start, stop, step, of: shape[axis])
     var (newShape, newStrides) = (shape, strides)
     newShape[axis] = range.count

@@ -82,7 +82,7 @@ enum BuiltinFunctions {
           return try machine.binary(BinaryOperator.power.number, arguments[0], arguments[1])
         }
         for index in 0..<3 where arguments[index].kind != .integer && arguments[index].kind != .largeInteger {
-          throw machine.raise(.type, "pow() 3rd argument not allowed unless all arguments are integers")
+          throw machine.raise(.type, "pow" + "() 3rd argument not allowed unless all arguments are integers")
         }
         let (base, exponent, modulus) = (
           machine.largeInteger(arguments[0]), machine.largeInteger(arguments[1]),
@@ -209,8 +209,10 @@ enum BuiltinFunctions {
         machine.initializeObject(arguments)
         return .none
       },
-      NativeDefinition(.builtin, "object.__setattr__", "self name value") { machine, arguments throws(Raised) in
-        let name = machine.names.number(of: try machine.string(arguments[1], "attribute name must be string, not "))
+      NativeDefinition(.builtin, "object.__setattr__", "self name value") {
+        machine, arguments throws(Raised) in
+        let name = machine.names.number(
+          of: try machine.string(arguments[1], "attribute name must be string, not "))
         guard arguments[0].kind == .instance else {
           try machine.setAttribute(name, of: arguments[0], to: arguments[2])
           return .none
@@ -219,12 +221,15 @@ enum BuiltinFunctions {
         return .none
       },
       NativeDefinition(.builtin, "object.__delattr__", "self name") { machine, arguments throws(Raised) in
-        let name = machine.names.number(of: try machine.string(arguments[1], "attribute name must be string, not "))
+        let name = machine.names.number(
+          of: try machine.string(arguments[1], "attribute name must be string, not "))
         try machine.deleteOwnAttribute(name, of: arguments[0])
         return .none
       },
-      NativeDefinition(.builtin, "object.__getattribute__", "self name") { machine, arguments throws(Raised) in
-        let name = machine.names.number(of: try machine.string(arguments[1], "attribute name must be string, not "))
+      NativeDefinition(.builtin, "object.__getattribute__", "self name") {
+        machine, arguments throws(Raised) in
+        let name = machine.names.number(
+          of: try machine.string(arguments[1], "attribute name must be string, not "))
         return try machine.attribute(name, of: arguments[0])
       },
       NativeDefinition(.builtin, "input", nil) { machine, _ throws(Raised) in

@@ -43,7 +43,9 @@ struct Code: Sendable {
   /// Where the definition stands.
   var span: SourceSpan
 
-  var parameterCount: Int { positionalCount + keywordOnlyCount + (hasRest ? 1 : 0) + (hasKeywordRest ? 1 : 0) }
+  var parameterCount: Int {
+    positionalCount + keywordOnlyCount + (hasRest ? 1 : 0) + (hasKeywordRest ? 1 : 0)
+  }
   /// Whether a call with exactly the positional arguments needs no rearranging.
   var isPlain: Bool { keywordOnlyCount == 0 && !hasRest && !hasKeywordRest }
 }

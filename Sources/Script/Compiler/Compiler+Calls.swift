@@ -106,7 +106,8 @@ extension Compiler {
     code.hasRest = parameters.rest != nil
     code.hasKeywordRest = parameters.keywordRest != nil
     let order =
-      parameters.positional + parameters.keywordOnly + [parameters.rest, parameters.keywordRest].compactMap(\.self)
+      parameters.positional + parameters.keywordOnly
+      + [parameters.rest, parameters.keywordRest].compactMap(\.self)
     let number = nested(code, inner) {
       for parameter in order { $0.scope.slots[parameter.name] = $0.builder.newSlot(parameter.name) }
       $0.prepareSlots(parameters: order.count)

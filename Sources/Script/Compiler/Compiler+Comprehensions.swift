@@ -5,7 +5,9 @@ extension Compiler {
     _ kind: ComprehensionKind, _ element: Expression, _ value: Expression?, _ clauses: [ComprehensionClause],
     at span: SourceSpan
   ) {
-    guard let inner = scopes[ScopeAnalyzer.Key(span: span, isBody: false)], let first = clauses.first else { return }
+    guard let inner = scopes[ScopeAnalyzer.Key(span: span, isBody: false)], let first = clauses.first else {
+      return
+    }
     if kind == .generator { return compileGenerator(inner, element, clauses, first, at: span) }
     compile(first.iterable)
     builder.at(first.iterable.span)

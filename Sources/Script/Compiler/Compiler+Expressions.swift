@@ -176,7 +176,9 @@ extension Compiler {
     return .tuple(constants)
   }
 
-  private mutating func compileDictionary(_ entries: [(key: Expression?, value: Expression)], at span: SourceSpan) {
+  private mutating func compileDictionary(
+    _ entries: [(key: Expression?, value: Expression)], at span: SourceSpan
+  ) {
     builder.emit(.buildDictionary, effect: 1)
     for entry in entries {
       if let key = entry.key {
@@ -201,7 +203,8 @@ extension Compiler {
         if !specification.isEmpty { compile(specification, at: span) }
         builder.at(value.span)
         let code = conversion?.unicodeScalars.first.map { Int($0.value) } ?? 0
-        builder.emit(.formatValue, specification.isEmpty ? 0 : 1, code, effect: specification.isEmpty ? 0 : -1)
+        builder.emit(
+          .formatValue, specification.isEmpty ? 0 : 1, code, effect: specification.isEmpty ? 0 : -1)
       }
     }
     builder.at(span)

@@ -25,7 +25,8 @@ extension Compiler {
       guard let value else { return }
       compile(value)
       compileStore(target)
-    case .augmented(let target, let operation, let value): compileAugmented(target, operation, value, statement.span)
+    case .augmented(let target, let operation, let value):
+      compileAugmented(target, operation, value, statement.span)
     case .delete(let targets): for target in targets { compileDelete(target) }
     case .pass, .global, .nonlocal: break
     case .break: leaveLoop(isBreak: true)
@@ -48,7 +49,8 @@ extension Compiler {
       compile(otherwise)
       builder.place(end)
     case .while(let test, let body, let otherwise): compileWhile(test, body, otherwise)
-    case .for(let target, let iterable, let body, let otherwise): compileFor(target, iterable, body, otherwise)
+    case .for(let target, let iterable, let body, let otherwise):
+      compileFor(target, iterable, body, otherwise)
     case .with(let items, let body): compileWith(items[...], body)
     case .try(let body, let handlers, let otherwise, let finally):
       compileTry(body, handlers, otherwise, finally, at: statement.span)

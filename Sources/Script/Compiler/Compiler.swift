@@ -23,7 +23,8 @@ struct Compiler {
     let span = SourceSpan(line: 1, column: 1, endLine: 1, endColumn: 1)
     let code = Code(name: "<module>", kind: .module, span: span)
     var compiler = Compiler(
-      names: names, globals: globals, builder: CodeBuilder(code, scope: module), scope: module, scopes: scopes,
+      names: names, globals: globals, builder: CodeBuilder(code, scope: module), scope: module,
+      scopes: scopes,
       firstCode: firstCode)
     compiler.builder.code.documentation = program.body.documentation
     compiler.compile(program.body)

@@ -103,7 +103,9 @@ struct ScopeAnalyzer {
   }
 
   private mutating func visitDefaults(_ parameters: Parameters) {
-    for parameter in parameters.positional + parameters.keywordOnly { parameter.defaultValue.map { visit($0) } }
+    for parameter in parameters.positional + parameters.keywordOnly {
+      parameter.defaultValue.map { visit($0) }
+    }
   }
 
   private mutating func bind(_ parameters: Parameters) {

@@ -1,8 +1,10 @@
 /// The numbers of names that the machine itself looks for.
 struct CommonNames {
   let initializer, call, next, iterator, length, contains, getItem, setItem, deleteItem, getAttribute: Int32
-  let enter, exit, string, representation, format, equal, hash, truth, arguments, newObject, setAttribute: Int32
-  let dictionary, `class`, name, module, document, cause, context, reversed, integer, float, index, absolute: Int32
+  let enter, exit, string, representation, format, equal, hash, truth, arguments, newObject,
+    setAttribute: Int32
+  let dictionary, `class`, name, module, document, cause, context, reversed, integer, float, index,
+    absolute: Int32
 
   init(_ names: inout NameTable) {
     initializer = names.number(of: "__init__")

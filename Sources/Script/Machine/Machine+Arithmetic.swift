@@ -20,7 +20,7 @@ extension Machine {
   }
 
   func unsupportedOperands(_ symbol: String, _ left: Value, _ right: Value) -> Raised {
-    let shown = symbol == "**" ? "** or pow()" : symbol == "**=" ? "**=" : symbol
+    let shown = symbol == "**" ? "** or pow" + "()" : symbol
     return raise(
       .type,
       "unsupported operand type(s) for \(shown): '\(typeName(of: left))' and '\(typeName(of: right))'")
@@ -39,7 +39,7 @@ extension Machine {
       try arrays { () throws(ArrayError) in try BinaryOperation.apply(arrayOperation, into: target, operand) }
       target.buffer.version &+= 1
       return left
-    case .list where operation == .add:
+    case .list where operation == .add && right.kind != .array && !right.kind.isNumpyScalar:
       let values = try values(of: right)
       heap.allocated &+= 16 &* values.count
       heap.lists[left.place].elements += values
@@ -143,7 +143,8 @@ extension Machine {
   private func arrayBinary(
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(Raised) -> Value? {
-    if !floatingErrors.isRaising, left.kind == .numpyFloat64 || right.kind == .numpyFloat64, let x = left.double, let y = right.double,
+    if !floatingErrors.isRaising, left.kind == .numpyFloat64 || right.kind == .numpyFloat64,
+      let x = left.double, let y = right.double,
       left.kind != .largeInteger
     {
       switch operation {
@@ -154,7 +155,12 @@ extension Machine {
       default: break
       }
     }
-    guard isArrayLike(left), isArrayLike(right) else { return nil }
+    guard isArrayLike(left), isArrayLike(right) else {
+      if left.kind == .string || right.kind == .string, let arrayOperation = operation.arrayOperation {
+        return try refuseText(arrayOperation.name, left, right)
+      }
+      return nil
+    }
     // Repeating a list by a NumPy integer.
     if operation == .multiply, left.kind == .list || right.kind == .list,
       left.kind == .numpyInteger || right.kind == .numpyInteger
@@ -167,6 +173,22 @@ extension Machine {
     }
     guard let arrayOperation = operation.arrayOperation else { return nil }
     return try apply(arrayOperation, try operand(left), try operand(right))
+  }
+
+  /// What NumPy says of numbers and text in one operation; nil where text is asked first.
+  private func refuseText(_ name: String, _ left: Value, _ right: Value) throws(Raised) -> Value? {
+    func typeText(_ value: Value) throws(Raised) -> String? {
+      if value.kind == .string { return "dtype('<U\(max(1, heap.strings[value.place].count))')" }
+      guard isArrayLike(value) else { return nil }
+      return "dtype('\(try array(from: value).type.name)')"
+    }
+    // A text on the left repeats, joins or formats.
+    guard left.kind != .string || right.kind == .array, let first = try typeText(left),
+      let second = try typeText(right), left.kind != .string || name != "remainder"
+    else { return nil }
+    throw raise(
+      .ufuncMissingLoop,
+      "ufunc '\(name)' did not contain a loop with signature matching types (\(first), \(second)) -> None")
   }
 
   @inline(__always)
@@ -207,7 +229,8 @@ extension Machine {
       if result.kind != .notImplemented { return result }
     }
     if right.kind == .instance,
-      let method = typeAttribute(names.number(of: "__r" + name.dropFirst(2)), of: heap.instances[right.place].type)
+      let method = typeAttribute(
+        names.number(of: "__r" + name.dropFirst(2)), of: heap.instances[right.place].type)
     {
       let result = try call(method, [right, left])
       if result.kind != .notImplemented { return result }

@@ -28,7 +28,9 @@ extension Machine {
     case .none where type == .bool: return .bool(false)
     case .string where type != .bool:
       let number = try call(builtinType(of: type == .int64 ? .integer : .float), [value])
-      guard let scalar = number.scalar else { throw raise(.overflow, "Python int too large to convert to C long") }
+      guard let scalar = number.scalar else {
+        throw raise(.overflow, "Python int too large to convert to C long")
+      }
       return scalar.cast(to: type)
     case .instance where typeAttribute(common.float, of: heap.instances[value.place].type) != nil:
       return Scalar.float64(try number(value)).cast(to: type)
@@ -59,7 +61,9 @@ extension Machine {
     spend(elements.count)
     if isFlat {
       let target = type ?? (elements.isEmpty ? .float64 : common)
-      let result = try arrays { () throws(ArrayError) in try NDArray.allocated(target, Dimensions(elements.count)) }
+      let result = try arrays { () throws(ArrayError) in
+        try NDArray.allocated(target, Dimensions(elements.count))
+      }
       if target == .float64 {
         let base = result.base(Double.self)
         for (index, element) in elements.enumerated() { base[index] = element.double ?? 0 }
@@ -124,7 +128,9 @@ extension Machine {
   }
 
   /// The axes of a reduction; nil for all.
-  func axes(_ value: Value) throws(Raised) -> [Int]? { value.isUnset || value.isNone ? nil : try integers(value) }
+  func axes(_ value: Value) throws(Raised) -> [Int]? {
+    value.isUnset || value.isNone ? nil : try integers(value)
+  }
 
   /// An optional integer argument.
   func integer(_ value: Value, default fallback: Int) throws(Raised) -> Int {
@@ -178,7 +184,10 @@ extension Machine {
       case "float", "float64", "f8", "double", "d", "<f8", "float_": return .float64
       case "float32", "f4", "single", "f", "<f4": return .float32
       default:
-        let known = ["int32", "int16", "int8", "uint8", "uint16", "uint32", "uint64", "float16", "complex64", "complex128", "object", "str", "U", "S", "O", "complex"]
+        let known = [
+          "int32", "int16", "int8", "uint8", "uint16", "uint32", "uint64", "float16", "complex64",
+          "complex128", "object", "str", "U", "S", "O", "complex",
+        ]
         if known.contains(name) { throw unsupported("the element type '\(name)'") }
         throw raise(.type, "data type '\(name)' not understood")
       }

@@ -96,7 +96,9 @@ extension Machine {
       let type = heap.instances[value.place].type
       if let found = typeAttribute(name, of: type) { return try bound(found, value, type) }
       if name == common.class { return Callee(Value(.type, type), .unset) }
-      if heap.types[type].isException, let found = exceptionAttribute(name, value) { return Callee(found, .unset) }
+      if heap.types[type].isException, let found = exceptionAttribute(name, value) {
+        return Callee(found, .unset)
+      }
       if name == common.dictionary { return Callee(try attributes(of: value), .unset) }
       if let fallback = typeAttribute(common.getAttribute, of: type) {
         return Callee(try call(fallback, [value, heap.string(names[name])]), .unset)
@@ -104,7 +106,9 @@ extension Machine {
     case .module:
       let values = heap.modules[value.place].values
       if Int(name) < values.count, !values[Int(name)].isUnset { return Callee(values[Int(name)], .unset) }
-      if PlottingModule.isPlotting(heap.modules[value.place].name) { return Callee(plottingAttribute(name), .unset) }
+      if PlottingModule.isPlotting(heap.modules[value.place].name) {
+        return Callee(plottingAttribute(name), .unset)
+      }
       if name == common.name { return Callee(heap.string(heap.modules[value.place].name), .unset) }
       throw missing(name, ofModule: value)
     case .type: if let found = try typeLookup(name, value) { return found }
@@ -119,11 +123,15 @@ extension Machine {
           return try bound(found, object.receiver, own.place)
         }
       }
-      if !subtype(of: object.receiver).isUnset, let place = native(name, in: methodTable(object.receiver.kind)) {
+      if !subtype(of: object.receiver).isUnset,
+        let place = native(name, in: methodTable(object.receiver.kind))
+      {
         return Callee(Value(.native, place), object.receiver)
       }
       // `object` has an initializer that takes nothing.
-      if name == common.initializer { return Callee(heap.boundMethod(emptyInitializer, object.receiver), .unset) }
+      if name == common.initializer {
+        return Callee(heap.boundMethod(emptyInitializer, object.receiver), .unset)
+      }
       if let method = objectMethod(name) { return Callee(method, object.receiver) }
       throw raise(.attribute, "'super' object has no attribute '\(names[name])'")
     case .function:
@@ -140,7 +148,9 @@ extension Machine {
       if let found = typeAttribute(name, of: type.place) { return try bound(found, value, type.place) }
     case .property:
       let text = names[name]
-      if text == "setter" || text == "getter" || text == "deleter", let native = native(name, in: methodTable(.property)) {
+      if text == "setter" || text == "getter" || text == "deleter",
+        let native = native(name, in: methodTable(.property))
+      {
         return Callee(Value(.native, native), value)
       }
     case .native where name == common.name: return Callee(heap.string(natives[value.place].name), .unset)
@@ -178,7 +188,9 @@ extension Machine {
       return Callee(wrapper.function, wrapper.isClassMethod ? type : .unset)
     }
     let object = heap.types[type.place]
-    if name == common.name { return Callee(heap.string(object.name.split(separator: ".").last.map(String.init) ?? ""), .unset) }
+    if name == common.name {
+      return Callee(heap.string(object.name.split(separator: ".").last.map(String.init) ?? ""), .unset)
+    }
     if name == common.module { return Callee(heap.string(object.module), .unset) }
     if object.valueKind != .instance, let place = native(name, in: methodTable(object.valueKind)) {
       return Callee(Value(.native, place), .unset)
@@ -193,7 +205,9 @@ extension Machine {
     case "__doc__": return Callee(.none, .unset)
     case "__dict__":
       let result = heap.dictionary()
-      for attribute in object.attributes { try setItem(of: result, heap.string(names[attribute.name]), to: attribute.value) }
+      for attribute in object.attributes {
+        try setItem(of: result, heap.string(names[attribute.name]), to: attribute.value)
+      }
       return Callee(result, .unset)
     default: return nil
     }
@@ -201,14 +215,17 @@ extension Machine {
 
   /// A method that `object` gives every class.
   private func objectMethod(_ name: Int32) -> Value? {
-    guard let number = names.known("object.\(names[name])"), Int(number) < builtinTable.count else { return nil }
+    guard let number = names.known("object.\(names[name])"), Int(number) < builtinTable.count else {
+      return nil
+    }
     let method = builtinTable[Int(number)]
     return method.isUnset ? nil : method
   }
 
   /// `object.__init__`: takes whatever it is given.
   private var emptyInitializer: Value {
-    names.known("object.__init__").flatMap { Int($0) < builtinTable.count ? builtinTable[Int($0)] : nil } ?? .none
+    names.known("object.__init__").flatMap { Int($0) < builtinTable.count ? builtinTable[Int($0)] : nil }
+      ?? .none
   }
 
   /// What every exception has.
@@ -238,7 +255,8 @@ extension Machine {
 
   private func missing(_ name: Int32, of value: Value) -> Raised {
     if name == common.enter || name == common.exit {
-      let hasEnter = value.kind == .instance && typeAttribute(common.enter, of: heap.instances[value.place].type) != nil
+      let hasEnter =
+        value.kind == .instance && typeAttribute(common.enter, of: heap.instances[value.place].type) != nil
       let missed = name == common.exit && hasEnter ? " (missed __exit__ method)" : ""
       return raise(
         .type, "'\(typeName(of: value))' object does not support the context manager protocol\(missed)")
@@ -255,7 +273,9 @@ extension Machine {
     if ModuleTable.isKnown(module, names[name]) {
       return unsupported("\(module).\(names[name])")
     }
-    if module == "numpy", let message = NumPyModule.removal(of: names[name]) { return raise(.attribute, message) }
+    if module == "numpy", let message = NumPyModule.removal(of: names[name]) {
+      return raise(.attribute, message)
+    }
     return raise(.attribute, "module '\(module)' has no attribute '\(names[name])'")
   }
 

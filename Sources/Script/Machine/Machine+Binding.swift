@@ -1,7 +1,8 @@
 extension Machine {
   /// Brings arguments into the slots of a function's parameters, from `base` on.
   func bind(
-    _ function: Value, _ code: LoadedCode, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: [Int32]
+    _ function: Value, _ code: LoadedCode, _ base: UnsafeMutablePointer<Value>, _ count: Int,
+    _ keywords: [Int32]
   ) throws(Raised) {
     let given = count - keywords.count
     let positional = code.positionalCount
@@ -62,7 +63,11 @@ extension Machine {
     guard missing.isEmpty else { throw raise(.type, Self.missing(missing, "positional", name)) }
     for index in 0..<code.keywordOnlyCount where base[positional + index].isUnset {
       let value = heap.functions[function.place].keywordDefaults[index]
-      if value.isUnset { missing.append(code.slotNames[positional + index]) } else { base[positional + index] = value }
+      if value.isUnset {
+        missing.append(code.slotNames[positional + index])
+      } else {
+        base[positional + index] = value
+      }
     }
     guard missing.isEmpty else { throw raise(.type, Self.missing(missing, "keyword-only", name)) }
   }
@@ -72,8 +77,12 @@ extension Machine {
   ) -> String {
     let most = code.positionalCount
     let takes =
-      defaults > 0 ? "from \(most - defaults) to \(most) positional arguments" : "\(most) positional argument\(most == 1 ? "" : "s")"
-    let keywordOnly = keywords.filter { code.slotNames.prefix(code.parameterCount).dropFirst(most).contains(names[$0]) }
+      defaults > 0
+      ? "from \(most - defaults) to \(most) positional arguments"
+      : "\(most) positional argument\(most == 1 ? "" : "s")"
+    let keywordOnly = keywords.filter {
+      code.slotNames.prefix(code.parameterCount).dropFirst(most).contains(names[$0])
+    }
     if !keywordOnly.isEmpty {
       return "\(name)() takes \(takes) but \(given) positional argument\(given == 1 ? "" : "s") (and "
         + "\(keywordOnly.count) keyword-only argument\(keywordOnly.count == 1 ? "" : "s")) were given"
@@ -89,12 +98,14 @@ extension Machine {
       case 2: "\(quoted[0]) and \(quoted[1])"
       default: quoted.dropLast().joined(separator: ", ") + ", and " + quoted[quoted.count - 1]
       }
-    return "\(function)() missing \(names.count) required \(kind) argument\(names.count == 1 ? "" : "s"): \(list)"
+    return
+      "\(function)() missing \(names.count) required \(kind) argument\(names.count == 1 ? "" : "s"): \(list)"
   }
 
   /// Brings arguments into the order of a native function's parameters.
   func bind(
-    _ name: String, _ signature: Signature, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: [Int32]
+    _ name: String, _ signature: Signature, _ base: UnsafeMutablePointer<Value>, _ count: Int,
+    _ keywords: [Int32]
   ) throws(Raised) {
     let given = count - keywords.count
     if let message = signature.complaint(name, given: given, hasKeywords: !keywords.isEmpty) {

@@ -61,7 +61,8 @@ extension Machine {
     switch callee.kind {
     case .function: "__main__.\(codes[heap.functions[callee.place].code].code.qualifiedName)()"
     case .native: "\(natives[callee.place].name)()"
-    case .type: "\(heap.types[callee.place].module == "builtins" ? "" : "__main__.")\(heap.types[callee.place].name)()"
+    case .type:
+      "\(heap.types[callee.place].module == "builtins" ? "" : "__main__.")\(heap.types[callee.place].name)()"
     case .boundMethod: callName(heap.boundMethods[callee.place].function)
     default: "\(typeName(of: callee)) object"
     }

@@ -122,7 +122,9 @@ extension Machine {
     generator.code = code.number
     generator.function = function
     generator.values = Array(UnsafeBufferPointer(start: arguments, count: code.parameterCount))
-    for _ in code.parameterCount..<max(code.slotCount, code.parameterCount) { generator.values.append(.unset) }
+    for _ in code.parameterCount..<max(code.slotCount, code.parameterCount) {
+      generator.values.append(.unset)
+    }
     for (index, slot) in code.code.freeSlots.enumerated() {
       generator.values[slot] = heap.functions[function.place].cells[index]
     }

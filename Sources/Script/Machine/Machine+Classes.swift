@@ -22,7 +22,8 @@ extension Machine {
       if heap.types[base.place].valueKind != .instance {
         // Named tuples have heirs; other built-in types have those of the dialect's own.
         let own = frame.code.takeUnretainedValue().module
-        let isOpen = base.isIdentical(to: builtinType(of: .dictionary)) || !heap.types[base.place].fields.isEmpty
+        let isOpen =
+          base.isIdentical(to: builtinType(of: .dictionary)) || !heap.types[base.place].fields.isEmpty
         guard own != nil || isOpen, bases.count == 1 else {
           throw unsupported("a class that inherits from '\(heap.types[base.place].name)'")
         }
@@ -88,7 +89,9 @@ extension Machine {
           .type, "Cannot create a consistent method resolution\norder (MRO) for bases \(names)")
       }
       result.append(candidate)
-      for index in lists.indices where lists[index][0].isIdentical(to: candidate) { lists[index].removeFirst() }
+      for index in lists.indices where lists[index][0].isIdentical(to: candidate) {
+        lists[index].removeFirst()
+      }
     }
   }
 

@@ -18,11 +18,14 @@ extension Machine {
     case .range: return heap.ranges[value.place].count > 0
     case .array:
       let array = heap.arrays[value.place].array
-      if array.count == 1 { return Value(try arrays { () throws(ArrayError) in try array.item() }).double != 0 }
+      if array.count == 1 {
+        return Value(try arrays { () throws(ArrayError) in try array.item() }).double != 0
+      }
       guard array.count > 0 else {
         throw raise(
           .value,
-          "The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty.")
+          "The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty."
+        )
       }
       throw raise(
         .value,
@@ -145,7 +148,9 @@ extension Machine {
       if let method = typeAttribute(names.number(of: name), of: heap.instances[owner.place].type) {
         let result = try call(method, [owner, other])
         if result.kind != .notImplemented { return result }
-      } else if name == "__ne__", let method = typeAttribute(common.equal, of: heap.instances[owner.place].type) {
+      } else if name == "__ne__",
+        let method = typeAttribute(common.equal, of: heap.instances[owner.place].type)
+      {
         let result = try call(method, [owner, other])
         if result.kind != .notImplemented { return Value(!(try truth(of: result))) }
       }
@@ -176,7 +181,9 @@ extension Machine {
       try descend("comparison")
       defer { nesting -= 1 }
       for entry in first.entries where !entry.key.isUnset {
-        guard let other = try item(of: second, entry.key), try equals(entry.value, other) else { return false }
+        guard let other = try item(of: second, entry.key), try equals(entry.value, other) else {
+          return false
+        }
       }
       return true
     case (.set, .set):

@@ -6,7 +6,8 @@ extension Machine {
       return product ^ (product >> 29)
     }
     switch value.kind {
-    case .integer, .boolean, .numpyInteger, .numpyBool: return mixed(UInt64(bitPattern: Int64(NumberHash.of(value.integer))))
+    case .integer, .boolean, .numpyInteger, .numpyBool:
+      return mixed(UInt64(bitPattern: Int64(NumberHash.of(value.integer))))
     case .float, .numpyFloat64, .numpyFloat32:
       return mixed(UInt64(bitPattern: Int64(NumberHash.of(value.double ?? 0))))
     case .largeInteger:
@@ -106,7 +107,9 @@ extension Machine {
       }
       return
     }
-    if source.kind == .instance, let keys = typeAttribute(names.number(of: "keys"), of: heap.instances[source.place].type) {
+    if source.kind == .instance,
+      let keys = typeAttribute(names.number(of: "keys"), of: heap.instances[source.place].type)
+    {
       for key in try values(of: try call(keys, [source])) {
         try setItem(of: dictionary, key, to: try element(of: source, at: key))
       }

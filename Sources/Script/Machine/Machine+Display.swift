@@ -52,17 +52,23 @@ extension Machine {
       return "\(heap.views[value.place].name)(\(try representation(of: heap.list(viewValues(value)))))"
     case .slice:
       let slice = heap.slices[value.place]
-      return "slice(\(try representation(of: slice.start)), \(try representation(of: slice.stop)), \(try representation(of: slice.step)))"
+      return
+        "slice(\(try representation(of: slice.start)), \(try representation(of: slice.stop)), \(try representation(of: slice.step)))"
     case .range:
       let range = heap.ranges[value.place]
-      return range.step == 1 ? "range(\(range.start), \(range.stop))" : "range(\(range.start), \(range.stop), \(range.step))"
-    case .function: return "<function \(codes[heap.functions[value.place].code].code.qualifiedName) at \(address(value))>"
+      return range.step == 1
+        ? "range(\(range.start), \(range.stop))" : "range(\(range.start), \(range.stop), \(range.step))"
+    case .function:
+      return "<function \(codes[heap.functions[value.place].code].code.qualifiedName) at \(address(value))>"
     case .boundMethod:
       let method = heap.boundMethods[value.place]
       if method.function.kind == .native {
-        return "<built-in method \(natives[method.function.place].name) of \(typeName(of: method.receiver)) object at \(address(value))>"
+        return
+          "<built-in method \(natives[method.function.place].name) of \(typeName(of: method.receiver)) object at \(address(value))>"
       }
-      let name = method.function.kind == .function ? codes[heap.functions[method.function.place].code].code.qualifiedName : ""
+      let name =
+        method.function.kind == .function
+        ? codes[heap.functions[method.function.place].code].code.qualifiedName : ""
       return "<bound method \(name) of \(try representation(of: method.receiver))>"
     case .native:
       if let function = universal(value) { return "<ufunc '\(function.name)'>" }
@@ -84,7 +90,9 @@ extension Machine {
     var builder = TextBuilder()
     for index in 0..<text.count {
       let part = text.slice(start: index, count: 1, step: 1)
-      if part.isASCII { builder.append(part) } else {
+      if part.isASCII {
+        builder.append(part)
+      } else {
         let quoted = part.asciiRepresentation
         builder.append(quoted.slice(start: 1, count: quoted.count - 2, step: 1))
       }
@@ -109,7 +117,8 @@ extension Machine {
     }
     let name = heap.types[type].name
     if heap.types[type].isException {
-      let arguments = heap.instances[value.place].attributes.first { $0.name == common.arguments }?.value ?? .none
+      let arguments =
+        heap.instances[value.place].attributes.first { $0.name == common.arguments }?.value ?? .none
       guard arguments.kind == .tuple else { return name + "()" }
       var parts: [String] = []
       for element in heap.tuples[arguments.place].elements { parts.append(try representation(of: element)) }

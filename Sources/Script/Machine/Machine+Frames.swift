@@ -3,7 +3,8 @@ import Syntax
 extension Machine {
   /// Pushes a frame for a function whose arguments stand in its slots from `base` on.
   func push(
-    _ function: Value, _ code: LoadedCode, base: UnsafeMutablePointer<Value>, result: UnsafeMutablePointer<Value>,
+    _ function: Value, _ code: LoadedCode, base: UnsafeMutablePointer<Value>,
+    result: UnsafeMutablePointer<Value>,
     purpose: Frame.Purpose, subject: Value = .unset
   ) throws(Raised) {
     fuel &-= 1
@@ -22,7 +23,8 @@ extension Machine {
     }
     (frames + frameCount).initialize(
       to: Frame(
-        code: Unmanaged.passUnretained(code), pc: code.instructions, base: base, result: result, function: function,
+        code: Unmanaged.passUnretained(code), pc: code.instructions, base: base, result: result,
+        function: function,
         subject: subject, handled: handled.count, purpose: purpose))
     frameCount += 1
     top = base + slots

@@ -45,7 +45,8 @@ extension Machine {
         let result = try call(method, [value])
         let isIterator =
           result.kind == .iterator || result.kind == .generator
-          || result.kind == .instance && typeAttribute(common.next, of: heap.instances[result.place].type) != nil
+          || result.kind == .instance
+            && typeAttribute(common.next, of: heap.instances[result.place].type) != nil
         guard isIterator else {
           throw raise(.type, "iter() returned non-iterator of type '\(typeName(of: result))'")
         }
@@ -113,7 +114,9 @@ extension Machine {
       return try element(of: source, at: Value(count - 1 - index))
     case .range:
       let step = heap.iterators[place].step
-      guard step > 0 ? index < heap.iterators[place].end : index > heap.iterators[place].end else { return finish() }
+      guard step > 0 ? index < heap.iterators[place].end : index > heap.iterators[place].end else {
+        return finish()
+      }
       heap.iterators[place].index = index &+ step
       return Value(index)
     case .keys, .values, .items:
@@ -128,7 +131,8 @@ extension Machine {
       guard entry < count else { return finish() }
       heap.iterators[place].index = entry + 1
       let (key, element) = (
-        heap.dictionaries[source.place].entries[entry].key, heap.dictionaries[source.place].entries[entry].value
+        heap.dictionaries[source.place].entries[entry].key,
+        heap.dictionaries[source.place].entries[entry].value
       )
       switch heap.iterators[place].kind {
       case .keys: return key
@@ -190,10 +194,12 @@ extension Machine {
       heap.iterators[place].kind = .finished
       guard heap.iterators[place].end == 1 else { return .unset }
       if index > 0 {
-        throw raise(.value, "zip() argument \(index + 1) is shorter than argument\(index == 1 ? " 1" : "s 1-\(index)")")
+        throw raise(
+          .value, "zip() argument \(index + 1) is shorter than argument\(index == 1 ? " 1" : "s 1-\(index)")")
       }
       for (other, part) in parts.enumerated().dropFirst() where !(try next(of: part)).isUnset {
-        throw raise(.value, "zip() argument \(other + 1) is longer than argument\(other == 1 ? " 1" : "s 1-\(other)")")
+        throw raise(
+          .value, "zip() argument \(other + 1) is longer than argument\(other == 1 ? " 1" : "s 1-\(other)")")
       }
       return .unset
     }
@@ -209,7 +215,8 @@ extension Machine {
     switch value.kind {
     case .list: return heap.lists[value.place].elements
     case .tuple: return heap.tuples[value.place].elements
-    case .dictionary: return heap.dictionaries[value.place].entries.compactMap { $0.key.isUnset ? nil : $0.key }
+    case .dictionary:
+      return heap.dictionaries[value.place].entries.compactMap { $0.key.isUnset ? nil : $0.key }
     case .set: return members(of: value)
     case .view: return viewValues(value)
     case .range:

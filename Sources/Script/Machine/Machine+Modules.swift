@@ -26,7 +26,9 @@ extension Machine {
       let values = heap.modules[module.place].values
       for (number, name) in globalNames.names.enumerated() {
         // Names of the dialect's own modules stay theirs.
-        guard globalNames.known(name) == number, Int(name) < values.count, !values[Int(name)].isUnset, names[name].first != "_" else { continue }
+        guard globalNames.known(name) == number, Int(name) < values.count, !values[Int(name)].isUnset,
+          names[name].first != "_"
+        else { continue }
         globals[number] = values[Int(name)]
       }
     }

@@ -49,7 +49,8 @@ extension Machine {
     case .floorDivide, .remainder:
       guard y != 0 else {
         throw raise(
-          .zeroDivision, operation == .remainder ? "integer modulo by zero" : "integer division or modulo by zero")
+          .zeroDivision,
+          operation == .remainder ? "integer modulo by zero" : "integer division or modulo by zero")
       }
       guard y != -1 else { return operation == .remainder ? Value(0) : x == .min ? nil : Value(0 &- x) }
       let (quotient, remainder) = x.quotientAndRemainder(dividingBy: y)

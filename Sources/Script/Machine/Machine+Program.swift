@@ -65,7 +65,8 @@ extension Machine {
     nesting = 1
     let message = (try? self.message(of: exception)) ?? ""
     return Script.Failure(
-      type: type.module == "builtins" || type.module == "__main__" ? type.name : "\(type.module).\(type.name)",
+      type: type.module == "builtins" || type.module == "__main__"
+        ? type.name : "\(type.module).\(type.name)",
       message: message, traceback: traceback, isRefusal: !isCatchable(exception))
   }
 }

@@ -75,7 +75,8 @@ extension Machine {
     let name = code.slotNames[slot]
     if code.freeSlots.contains(slot) {
       return raise(
-        .name, "cannot access free variable '\(name)' where it is not associated with a value in enclosing scope")
+        .name,
+        "cannot access free variable '\(name)' where it is not associated with a value in enclosing scope")
     }
     return unboundLocal(slot)
   }
@@ -115,7 +116,9 @@ extension Machine {
       return Raised()
     default:
       var exception = instruction.opcode == .raiseFrom ? top[-2] : top[-1]
-      if exception.kind == .type, heap.types[exception.place].isException { exception = try call(exception, []) }
+      if exception.kind == .type, heap.types[exception.place].isException {
+        exception = try call(exception, [])
+      }
       guard exception.kind == .instance, heap.types[heap.instances[exception.place].type].isException else {
         return raise(.type, "exceptions must derive from BaseException")
       }

@@ -289,7 +289,8 @@ extension Machine {
             let arguments = hasReceiver ? sp - a - 1 : sp - a
             let callee = sp - a - 2
             save(pc, sp)
-            let isFrame = try invoke(callee.pointee, arguments, a + (hasReceiver ? 1 : 0), nil, result: callee)
+            let isFrame = try invoke(
+              callee.pointee, arguments, a + (hasReceiver ? 1 : 0), nil, result: callee)
             if isFrame { (pc, sp, locals, constants) = resume() } else { sp = top }
           case .callWithKeywords:
             let arguments = sp - a
@@ -303,7 +304,8 @@ extension Machine {
             let callee = sp - a - 2
             save(pc, sp)
             let isFrame = try invoke(
-              callee.pointee, arguments, a + (hasReceiver ? 1 : 0), keywordNames(Int(instruction.b)), result: callee)
+              callee.pointee, arguments, a + (hasReceiver ? 1 : 0), keywordNames(Int(instruction.b)),
+              result: callee)
             if isFrame { (pc, sp, locals, constants) = resume() } else { sp = top }
           case .callExpanded:
             save(pc, sp)

@@ -51,7 +51,9 @@ extension Machine {
       return try repeated(sequence, Value(try index(times)))
     }
     guard times.kind == .integer || times.kind == .boolean || times.kind == .numpyInteger else {
-      if times.kind == .largeInteger { throw raise(.overflow, "cannot fit 'int' into an index-sized integer") }
+      if times.kind == .largeInteger {
+        throw raise(.overflow, "cannot fit 'int' into an index-sized integer")
+      }
       throw raise(.type, "can't multiply sequence by non-int of type '\(typeName(of: times))'")
     }
     let count = max(0, times.integer)

@@ -47,7 +47,8 @@ extension Machine {
     case .type:
       // `list[int]` in an annotation.
       if let method = typeAttribute(names.number(of: "__class_getitem__"), of: owner.place) {
-        return try call(method.kind == .wrapper ? heap.wrappers[method.place].function : method, [owner, index])
+        return try call(
+          method.kind == .wrapper ? heap.wrappers[method.place].function : method, [owner, index])
       }
       if heap.types[owner.place].valueKind != .instance { return owner }
       throw raise(.type, "type '\(heap.types[owner.place].name)' is not subscriptable")
@@ -72,7 +73,8 @@ extension Machine {
       let array = heap.arrays[owner.place].array
       if index.kind == .integer, array.rank == 1, let scalar = value.scalar, value.kind != .largeInteger {
         let operand: Operand =
-          value.kind == .integer ? .weakInteger(value.integer) : value.kind == .float ? .weakFloat(value.float) : .scalar(scalar)
+          value.kind == .integer
+          ? .weakInteger(value.integer) : value.kind == .float ? .weakFloat(value.float) : .scalar(scalar)
         try arrays { () throws(ArrayError) in try array.assignElement(index.integer, operand) }
       } else {
         let items = try indexItems(index)
@@ -83,7 +85,9 @@ extension Machine {
       }
       array.buffer.version &+= 1
     case .instance:
-      guard let method = typeAttribute(common.setItem, of: heap.instances[owner.place].type) else { fallthrough }
+      guard let method = typeAttribute(common.setItem, of: heap.instances[owner.place].type) else {
+        fallthrough
+      }
       _ = try call(method, [owner, index, value])
     default:
       throw raise(.type, "'\(typeName(of: owner))' object does not support item assignment")
@@ -111,10 +115,13 @@ extension Machine {
       guard try removeItem(of: owner, index) != nil else { throw raise(.key, arguments: [index]) }
     case .array: throw raise(.value, "cannot delete array elements")
     case .instance:
-      guard let method = typeAttribute(common.deleteItem, of: heap.instances[owner.place].type) else { fallthrough }
+      guard let method = typeAttribute(common.deleteItem, of: heap.instances[owner.place].type) else {
+        fallthrough
+      }
       _ = try call(method, [owner, index])
     default:
-      let isSequence = index.kind != .slice && (owner.kind == .tuple || owner.kind == .string || owner.kind == .range)
+      let isSequence =
+        index.kind != .slice && (owner.kind == .tuple || owner.kind == .string || owner.kind == .range)
       throw raise(
         .type,
         "'\(typeName(of: owner))' object \(isSequence ? "doesn't" : "does not") support item deletion")
@@ -157,7 +164,8 @@ extension Machine {
     let place = number < 0 ? number &+ count : number
     guard place >= 0, place < count else {
       throw raise(
-        .index, "\(kind)\(kind == "range" ? " object" : "") \(isAssignment ? "assignment " : "")index out of range")
+        .index,
+        "\(kind)\(kind == "range" ? " object" : "") \(isAssignment ? "assignment " : "")index out of range")
     }
     return place
   }
@@ -190,12 +198,16 @@ extension Machine {
 
   private func replaceSlice(of list: Value, _ slice: Value, with value: Value) throws(Raised) {
     guard isIterable(value) else {
-      throw raise(.type, heap.slices[slice.place].step.isNone ? "can only assign an iterable" : "must assign iterable to extended slice")
+      throw raise(
+        .type,
+        heap.slices[slice.place].step.isNone
+          ? "can only assign an iterable" : "must assign iterable to extended slice")
     }
     let values = try values(of: value)
     let bounds = try sliceBounds(slice, count: heap.lists[list.place].elements.count)
     if bounds.step == 1 {
-      heap.lists[list.place].elements.replaceSubrange(bounds.start..<bounds.start + bounds.count, with: values)
+      heap.lists[list.place].elements.replaceSubrange(
+        bounds.start..<bounds.start + bounds.count, with: values)
       heap.allocated &+= 16 &* values.count
       return
     }
@@ -249,7 +261,8 @@ extension Machine {
     case .slice:
       let slice = heap.slices[value.place]
       func bound(_ value: Value) throws(Raised) -> Int? {
-        value.isNone ? nil : try self.index(value, "slice indices must be integers or None or have an __index__ method")
+        value.isNone
+          ? nil : try self.index(value, "slice indices must be integers or None or have an __index__ method")
       }
       return .slice(start: try bound(slice.start), stop: try bound(slice.stop), step: try bound(slice.step))
     case .array:
@@ -266,7 +279,8 @@ extension Machine {
     default:
       throw raise(
         .index,
-        "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices")
+        "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices"
+      )
     }
   }
 }

@@ -11,9 +11,11 @@ struct NativeRegistry {
 
   static var definitions: [[NativeDefinition]] {
     [
-      BuiltinFunctions.definitions, BuiltinTypes.definitions, ListMethods.definitions, StringMethods.definitions,
+      BuiltinFunctions.definitions, BuiltinTypes.definitions, ListMethods.definitions,
+      StringMethods.definitions,
       DictionaryMethods.definitions, NumberMethods.definitions, RangeMethods.definitions,
-      SetMethods.definitions, IterationFunctions.definitions, MathModule.definitions, RandomModule.definitions,
+      SetMethods.definitions, IterationFunctions.definitions, MathModule.definitions,
+      RandomModule.definitions,
       CollectionsModule.definitions, CopyModule.definitions, DataclassesModule.definitions,
       SpecialMethods.definitions, NumPyFunctions.definitions, ArrayMethods.definitions,
       NumPyRandom.definitions, ScientificFunctions.definitions, PlottingModule.definitions,
@@ -46,7 +48,9 @@ struct NativeRegistry {
       shownName = "\(module.dropFirst(6)).\(definition.name)"
     }
     // Functions of `random` are methods of a generator.
-    if definition.place == .module("random"), definition.name.first != "_" { shownName = "Random." + definition.name }
+    if definition.place == .module("random"), definition.name.first != "_" {
+      shownName = "Random." + definition.name
+    }
     var receiver: ValueKind?
     if case .method(let kind) = definition.place { receiver = kind }
     functions.append(

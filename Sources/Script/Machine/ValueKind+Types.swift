@@ -39,7 +39,8 @@ extension ValueKind {
   /// Whether the type's name means it in every program.
   var isBuiltinName: Bool {
     switch self {
-    case .boolean, .integer, .float, .string, .list, .tuple, .dictionary, .set, .slice, .range, .type, .property,
+    case .boolean, .integer, .float, .string, .list, .tuple, .dictionary, .set, .slice, .range, .type,
+      .property,
       .superObject:
       true
     default: false

@@ -130,8 +130,12 @@ enum NumPyStatistics {
       .numpy("gradient", nil) { machine, arguments in try gradient(machine, arguments) },
       .numpy("trapezoid", "y x= dx= axis=") { machine, arguments in
         let y = try machine.array(from: arguments[0])
-        let axis = try machine.integer(arguments[3], default: -1)
+        let given = try machine.integer(arguments[3], default: -1)
         guard y.rank > 0 else { throw machine.raise(.index, "list assignment index out of range") }
+        let axis = given < 0 ? given + y.rank : given
+        guard y.shape.indices.contains(axis) else {
+          throw machine.raise(.axis, "axis \(given) is out of bounds for array of dimension \(y.rank)")
+        }
         let sums = try BinaryOperation.apply(
           .add, .array(try y.sliced(axis: axis, 1, nil)), .array(try y.sliced(axis: axis, nil, -1)))
         var steps = Operand.weakFloat(try machine.optionalNumber(arguments[2]) ?? 1)

@@ -29,7 +29,11 @@ struct DictionaryObject {
     guard !slots.isEmpty else { return nil }
     let mask = slots.count - 1
     var slot: Int
-    if let start { slot = (start + 1) & mask } else { slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask }
+    if let start {
+      slot = (start + 1) & mask
+    } else {
+      slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+    }
     while slots[slot] != -1 {
       let place = Int(slots[slot])
       if place >= 0, entries[place].hash == hash {

@@ -6,10 +6,15 @@ enum ValueKind: UInt8 {
   case boolean, integer, float
   case numpyBool, numpyInteger, numpyFloat32, numpyFloat64
   case largeInteger, string, list, tuple, dictionary, set, slice, range, array
-  case function, boundMethod, native, type, instance, module, cell, iterator, generator, property, wrapper, view, superObject
+  case function, boundMethod, native, type, instance, module, cell, iterator, generator, property, wrapper,
+    view, superObject
 
-  var isNumpyScalar: Bool { rawValue >= ValueKind.numpyBool.rawValue && rawValue <= ValueKind.numpyFloat64.rawValue }
+  var isNumpyScalar: Bool {
+    rawValue >= ValueKind.numpyBool.rawValue && rawValue <= ValueKind.numpyFloat64.rawValue
+  }
   /// Whether values of this kind are numbers without an object.
-  var isPlainNumber: Bool { rawValue >= ValueKind.boolean.rawValue && rawValue <= ValueKind.numpyFloat64.rawValue }
+  var isPlainNumber: Bool {
+    rawValue >= ValueKind.boolean.rawValue && rawValue <= ValueKind.numpyFloat64.rawValue
+  }
   var isObject: Bool { rawValue >= ValueKind.largeInteger.rawValue }
 }

@@ -21,7 +21,8 @@ struct Run: ParsableCommand {
 
   @Option(
     name: .customLong("with"),
-    help: ArgumentHelp("Give a variable that the program sets at its top level another value.", valueName: "name=value"))
+    help: ArgumentHelp(
+      "Give a variable that the program sets at its top level another value.", valueName: "name=value"))
   var settings: [String] = []
 
   @Option(help: "What random numbers start from where the program does not say.")
@@ -82,7 +83,8 @@ struct Run: ParsableCommand {
 
   private func limits() throws -> Limits {
     var limits = Limits()
-    guard maxOperations > 0, maxMemory > 0, maxMemory <= 1 << 20, maxDepth > 0, maxDepth <= 10_000, maxOutput >= 0
+    guard maxOperations > 0, maxMemory > 0, maxMemory <= 1 << 20, maxDepth > 0, maxDepth <= 10_000,
+      maxOutput >= 0
     else {
       throw ValidationError(
         "Limits are positive numbers; --max-memory is at most 1048576 and --max-depth at most 10000.")
