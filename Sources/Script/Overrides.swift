@@ -88,7 +88,6 @@ struct Overrides {
         return (new, [])
       case (.tuple(let names), .tuple(var parts)) where names.count == parts.count:
         for (index, part) in names.enumerated() {
-<<<<<<< HEAD
           let (new, more) = replaced([part], parts[index], values, &used)
           parts[index] = new
           corrections += more
@@ -103,11 +102,6 @@ struct Overrides {
           new.span = value.span
           corrections.append(.assign([Expression(.name(name), at: target.span)], new))
         }
-=======
-          parts[index] = replaced([part], parts[index], values, &used)
-        }
-        return Expression(.tuple(parts), at: value.span)
->>>>>>> script
       default: continue
       }
     }
