@@ -66,50 +66,57 @@ extension Machine {
 
   /// `value.name`.
   func attribute(_ name: Int32, of value: Value) throws(Raised) -> Value {
-    let callee = try lookup(name, of: value)
-    guard !callee.receiver.isUnset else { return callee.function }
-    return heap.boundMethod(callee.function, callee.receiver)
+    let function = try lookup(name, of: value)
+    return receiver.isUnset ? function : heap.boundMethod(function, receiver)
   }
 
   /// What a call of `value.name` calls, and the object it is called on; unset where there is none.
-  func method(_ name: Int32, of value: Value) throws(Raised) -> Callee {
+  func method(_ name: Int32, of value: Value) throws(Raised) -> Value {
     if value.kind == .module {
       let values = heap.modules[value.place].values
-      if Int(name) < values.count, !values[Int(name)].isUnset { return Callee(values[Int(name)], .unset) }
+      if Int(name) < values.count, !values[Int(name)].isUnset { return callee(values[Int(name)], .unset) }
     }
     return try lookup(name, of: value)
   }
 
   /// Replaces a value by what a call of its attribute calls, and the object it is called on behind it.
   func loadMethod(_ name: Int32, at place: UnsafeMutablePointer<Value>) throws(Raised) {
-    let callee = try method(name, of: place.pointee)
-    place[0] = callee.function
-    place[1] = callee.receiver
+    place[0] = try method(name, of: place.pointee)
+    place[1] = receiver
   }
 
-  private func lookup(_ name: Int32, of value: Value) throws(Raised) -> Callee {
+  /// A function that was found, and in ``receiver`` the object that goes before its arguments.
+  ///
+  /// Two values that a throwing function returns together do not survive the optimizer of Swift 6.3 where the caller
+  /// stores them through a pointer.
+  private func callee(_ function: Value, _ receiver: Value) -> Value {
+    self.receiver = receiver
+    return function
+  }
+
+  private func lookup(_ name: Int32, of value: Value) throws(Raised) -> Value {
     switch value.kind {
     case .instance:
       for attribute in heap.instances[value.place].attributes where attribute.name == name {
-        return Callee(attribute.value, .unset)
+        return callee(attribute.value, .unset)
       }
       let type = heap.instances[value.place].type
       if let found = typeAttribute(name, of: type) { return try bound(found, value, type) }
-      if name == common.class { return Callee(Value(.type, type), .unset) }
+      if name == common.class { return callee(Value(.type, type), .unset) }
       if heap.types[type].isException, let found = exceptionAttribute(name, value) {
-        return Callee(found, .unset)
+        return callee(found, .unset)
       }
-      if name == common.dictionary { return Callee(try attributes(of: value), .unset) }
+      if name == common.dictionary { return callee(try attributes(of: value), .unset) }
       if let fallback = typeAttribute(common.getAttribute, of: type) {
-        return Callee(try call(fallback, [value, heap.string(names[name])]), .unset)
+        return callee(try call(fallback, [value, heap.string(names[name])]), .unset)
       }
     case .module:
       let values = heap.modules[value.place].values
-      if Int(name) < values.count, !values[Int(name)].isUnset { return Callee(values[Int(name)], .unset) }
+      if Int(name) < values.count, !values[Int(name)].isUnset { return callee(values[Int(name)], .unset) }
       if PlottingModule.isPlotting(heap.modules[value.place].name) {
-        return Callee(plottingAttribute(name), .unset)
+        return callee(plottingAttribute(name), .unset)
       }
-      if name == common.name { return Callee(heap.string(heap.modules[value.place].name), .unset) }
+      if name == common.name { return callee(heap.string(heap.modules[value.place].name), .unset) }
       throw missing(name, ofModule: value)
     case .type: if let found = try typeLookup(name, value) { return found }
     case .superObject:
@@ -119,31 +126,31 @@ extension Machine {
       let start = order.firstIndex { $0.isIdentical(to: object.type) } ?? 0
       for ancestor in order.dropFirst(start + 1) {
         if let found = heap.types[ancestor.place].attribute(name) {
-          if object.receiver.kind == .type, found.kind == .function { return Callee(found, .unset) }
+          if object.receiver.kind == .type, found.kind == .function { return callee(found, .unset) }
           return try bound(found, object.receiver, own.place)
         }
       }
       if !subtype(of: object.receiver).isUnset,
         let place = native(name, in: methodTable(object.receiver.kind))
       {
-        return Callee(Value(.native, place), object.receiver)
+        return callee(Value(.native, place), object.receiver)
       }
       // `object` has an initializer that takes nothing.
       if name == common.initializer {
-        return Callee(heap.boundMethod(emptyInitializer, object.receiver), .unset)
+        return callee(heap.boundMethod(emptyInitializer, object.receiver), .unset)
       }
-      if let method = objectMethod(name) { return Callee(method, object.receiver) }
+      if let method = objectMethod(name) { return callee(method, object.receiver) }
       throw raise(.attribute, "'super' object has no attribute '\(names[name])'")
     case .function:
       for attribute in heap.functions[value.place].attributes where attribute.name == name {
-        return Callee(attribute.value, .unset)
+        return callee(attribute.value, .unset)
       }
-      if let found = functionAttribute(name, heap.functions[value.place]) { return Callee(found, .unset) }
+      if let found = functionAttribute(name, heap.functions[value.place]) { return callee(found, .unset) }
     case .dictionary, .tuple:
       let type = subtype(of: value)
       guard !type.isUnset else { break }
       if let field = heap.types[type.place].fields.firstIndex(of: name) {
-        return Callee(heap.tuples[value.place].elements[field], .unset)
+        return callee(heap.tuples[value.place].elements[field], .unset)
       }
       if let found = typeAttribute(name, of: type.place) { return try bound(found, value, type.place) }
     case .property:
@@ -151,9 +158,9 @@ extension Machine {
       if text == "setter" || text == "getter" || text == "deleter",
         let native = native(name, in: methodTable(.property))
       {
-        return Callee(Value(.native, native), value)
+        return callee(Value(.native, native), value)
       }
-    case .native where name == common.name: return Callee(heap.string(natives[value.place].name), .unset)
+    case .native where name == common.name: return callee(heap.string(natives[value.place].name), .unset)
     default: break
     }
     if let place = native(name, in: attributes[Int(value.kind.rawValue)]) {
@@ -161,54 +168,54 @@ extension Machine {
       base.pointee = value
       top += 1
       defer { top = base }
-      return Callee(try natives[place].body(self, Arguments(base: base, count: 1, keywords: [])), .unset)
+      return callee(try natives[place].body(self, Arguments(base: base, count: 1, keywords: [])), .unset)
     }
-    if let place = native(name, in: methodTable(value.kind)) { return Callee(Value(.native, place), value) }
-    if name == common.class { return Callee(type(of: value), .unset) }
+    if let place = native(name, in: methodTable(value.kind)) { return callee(Value(.native, place), value) }
+    if name == common.class { return callee(type(of: value), .unset) }
     throw missing(name, of: value)
   }
 
   /// Binds what was found in a class to the instance it was asked of.
-  private func bound(_ found: Value, _ receiver: Value, _ type: Int) throws(Raised) -> Callee {
+  private func bound(_ found: Value, _ receiver: Value, _ type: Int) throws(Raised) -> Value {
     switch found.kind {
-    case .function, .native: return Callee(found, receiver)
-    case .property: return Callee(try call(heap.properties[found.place].getter, [receiver]), .unset)
+    case .function, .native: return callee(found, receiver)
+    case .property: return callee(try call(heap.properties[found.place].getter, [receiver]), .unset)
     case .wrapper:
       let wrapper = heap.wrappers[found.place]
-      guard wrapper.isClassMethod else { return Callee(wrapper.function, .unset) }
-      return Callee(wrapper.function, receiver.kind == .type ? receiver : Value(.type, type))
-    default: return Callee(found, .unset)
+      guard wrapper.isClassMethod else { return callee(wrapper.function, .unset) }
+      return callee(wrapper.function, receiver.kind == .type ? receiver : Value(.type, type))
+    default: return callee(found, .unset)
     }
   }
 
-  private func typeLookup(_ name: Int32, _ type: Value) throws(Raised) -> Callee? {
+  private func typeLookup(_ name: Int32, _ type: Value) throws(Raised) -> Value? {
     if let found = typeAttribute(name, of: type.place) {
-      guard found.kind == .wrapper else { return Callee(found, .unset) }
+      guard found.kind == .wrapper else { return callee(found, .unset) }
       let wrapper = heap.wrappers[found.place]
-      return Callee(wrapper.function, wrapper.isClassMethod ? type : .unset)
+      return callee(wrapper.function, wrapper.isClassMethod ? type : .unset)
     }
     let object = heap.types[type.place]
     if name == common.name {
-      return Callee(heap.string(object.name.split(separator: ".").last.map(String.init) ?? ""), .unset)
+      return callee(heap.string(object.name.split(separator: ".").last.map(String.init) ?? ""), .unset)
     }
-    if name == common.module { return Callee(heap.string(object.module), .unset) }
+    if name == common.module { return callee(heap.string(object.module), .unset) }
     if object.valueKind != .instance, let place = native(name, in: methodTable(object.valueKind)) {
-      return Callee(Value(.native, place), .unset)
+      return callee(Value(.native, place), .unset)
     }
     switch names[name] {
-    case "__mro__": return Callee(heap.tuple(object.linearization), .unset)
-    case "__bases__": return Callee(heap.tuple(object.bases), .unset)
-    case "__init__": return Callee(emptyInitializer, .unset)
+    case "__mro__": return callee(heap.tuple(object.linearization), .unset)
+    case "__bases__": return callee(heap.tuple(object.bases), .unset)
+    case "__init__": return callee(emptyInitializer, .unset)
     case "__setattr__", "__delattr__", "__getattribute__":
-      return objectMethod(name).map { Callee($0, .unset) }
-    case "__qualname__": return Callee(heap.string(object.name), .unset)
-    case "__doc__": return Callee(.none, .unset)
+      return objectMethod(name).map { callee($0, .unset) }
+    case "__qualname__": return callee(heap.string(object.name), .unset)
+    case "__doc__": return callee(.none, .unset)
     case "__dict__":
       let result = heap.dictionary()
       for attribute in object.attributes {
         try setItem(of: result, heap.string(names[attribute.name]), to: attribute.value)
       }
-      return Callee(result, .unset)
+      return callee(result, .unset)
     default: return nil
     }
   }

@@ -28,6 +28,8 @@ final class Machine {
   /// The exception that a ``Raised`` stands for, and where it came from.
   var pending = Value.none
   var trace: [TracebackEntry] = []
+  /// The object that goes before the arguments of the function found last; unset where there is none.
+  var receiver = Value.unset
   /// How often the loop was entered within itself.
   var nesting = 0
   static let nestingLimit = 120
