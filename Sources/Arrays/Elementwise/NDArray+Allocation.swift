@@ -1,12 +1,9 @@
 import Tensor
 
 extension NDArray {
-  /// The largest number of bytes that an array may ask for.
-  static let byteLimit = 1 << 40
-
   /// A new array without gaps whose elements are not set, with `strides` if given.
   ///
-  /// Throws NumPy's MemoryError where it would have more than ``byteLimit`` bytes.
+  /// Throws NumPy's MemoryError where it would have more than ``largestByteCount`` bytes.
   static func unset(
     _ type: ElementType, _ shape: Dimensions, strides: Dimensions? = nil
   ) throws(ArrayError) -> NDArray {
@@ -17,7 +14,7 @@ extension NDArray {
       count = product
       overflows = overflows || overflow
     }
-    if overflows || count > byteLimit / type.size { throw tooLarge(type, shape) }
+    if overflows || count > largestByteCount / type.size { throw tooLarge(type, shape) }
     return NDArray(
       buffer: ArrayBuffer(byteCount: count &* type.size), type: type, shape: shape,
       strides: strides ?? contiguousStrides(shape))

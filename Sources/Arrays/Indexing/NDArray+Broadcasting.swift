@@ -30,9 +30,11 @@ extension NDArray {
         "operands could not be broadcast together with remapped shapes [original->remapped]: "
           + "\(shape.compactText)  and requested shape \(target.compactText)")
     }
-    guard target.checkedProduct(skipsZeros: true) != nil else {
+    guard let count = target.checkedProduct(skipsZeros: true) else {
       throw ArrayError(.value, "iterator is too large")
     }
+    // A view takes no memory, but what goes over it would not end.
+    guard count <= 1 << 32 else { throw Self.tooLarge(type, target) }
     return window(target, repeatedStrides(in: target), isWritable: false)
   }
 

@@ -50,7 +50,7 @@ struct MatrixFactor {
   func checkCopy(_ type: ElementType) throws(ArrayError) {
     if hasRows || hasColumns { return }
     let (count, overflows) = rows.multipliedReportingOverflow(by: columns)
-    if overflows || count > NDArray.byteLimit / type.size {
+    if overflows || count > NDArray.largestByteCount / type.size {
       throw NDArray.tooLarge(type, Dimensions(rows, columns))
     }
   }

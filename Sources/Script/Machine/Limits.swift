@@ -1,7 +1,7 @@
 /// How much a program may do; counts, so that it fails on every machine or on none.
 public struct Limits: Equatable, Sendable {
   /// Steps: statements, turns of loops, calls, and one for each 256 elements that an operation touches.
-  public var operations = 2_000_000_000
+  public var operations = 1_000_000_000
   /// Bytes of all objects together.
   public var memory = 1 << 30
   /// Calls within each other.
