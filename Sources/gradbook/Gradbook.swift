@@ -29,16 +29,24 @@ struct Gradbook: ParsableCommand {
 
   /// Runs the command line.
   ///
-  /// A right `render` command is read on its own, because to set up the parser for all commands takes as long as a small
-  /// notebook; every other command, and everything wrong, goes through the whole parser.
+  /// A right `render` or `run` command is read on its own, because to set up the parser for all commands takes as long as
+  /// a small notebook; every other command, and everything wrong, goes through the whole parser.
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
-    guard arguments.first == "render", let render = try? Render.parse(Array(arguments.dropFirst()))
-    else { return main(nil) }
+    guard var command = alone(arguments) else { return main(nil) }
     do {
-      try render.run()
+      try command.run()
     } catch {
       exit(withError: error)
+    }
+  }
+  /// The command, if it is one that is read on its own and nothing is wrong with it.
+  private static func alone(_ arguments: ArraySlice<String>) -> (any ParsableCommand)? {
+    let rest = Array(arguments.dropFirst())
+    return switch arguments.first {
+    case "render": try? Render.parse(rest)
+    case "run": try? Run.parse(rest)
+    default: nil
     }
   }
 }
