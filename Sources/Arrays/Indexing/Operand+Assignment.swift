@@ -1,10 +1,4 @@
 extension Operand {
-  /// The shape of the value.
-  var valueShape: Dimensions {
-    if case .array(let array) = self { return array.shape }
-    return Dimensions()
-  }
-
   /// The value as a number, nil for an array with axes.
   var singleNumber: Scalar? {
     switch self {

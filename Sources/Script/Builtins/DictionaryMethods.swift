@@ -87,10 +87,6 @@ extension Machine {
     return result
   }
 
-  func dictionaryValues(_ dictionary: Value) -> [Value] {
-    heap.dictionaries[dictionary.place].entries.compactMap { $0.key.isUnset ? nil : $0.value }
-  }
-
   /// What a view shows now.
   func viewValues(_ view: Value) -> [Value] {
     let object = heap.views[view.place]

@@ -4,8 +4,8 @@ import Syntax
 struct CodeBuilder {
   /// What has to be done before a jump leaves a part of the code.
   enum Block {
-    /// A loop; `break` and `continue` go to its labels, with `depth` operands left.
-    case loop(breakLabel: Int, continueLabel: Int, depth: Int)
+    /// A loop; `break` and `continue` go to its labels.
+    case loop(breakLabel: Int, continueLabel: Int)
     /// A `try` whose `finally` has to run.
     case finally([Statement])
     /// A `with` whose manager lies at the top.

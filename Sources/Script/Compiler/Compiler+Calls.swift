@@ -110,7 +110,7 @@ extension Compiler {
       + [parameters.rest, parameters.keywordRest].compactMap(\.self)
     let number = nested(code, inner) {
       for parameter in order { $0.scope.slots[parameter.name] = $0.builder.newSlot(parameter.name) }
-      $0.prepareSlots(parameters: order.count)
+      $0.prepareSlots()
       body(&$0)
     }
     makeFunction(number, inner)

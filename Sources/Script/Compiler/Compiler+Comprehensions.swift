@@ -80,7 +80,7 @@ extension Compiler {
     code.positionalCount = 1
     let number = nested(code, inner) {
       $0.scope.slots[".0"] = $0.builder.newSlot(".0")
-      $0.prepareSlots(parameters: 1)
+      $0.prepareSlots()
       $0.builder.emit(.loadLocal, 0, effect: 1)
       $0.compileLoops(clauses, 0) { compiler, _ in
         compiler.compile(element)

@@ -5,7 +5,7 @@ extension Compiler {
     let (start, otherwiseLabel, end) = (builder.newLabel(), builder.newLabel(), builder.newLabel())
     builder.place(start)
     compileJump(test, to: otherwiseLabel, when: false)
-    builder.blocks.append(.loop(breakLabel: end, continueLabel: start, depth: builder.depth))
+    builder.blocks.append(.loop(breakLabel: end, continueLabel: start))
     compile(body)
     builder.blocks.removeLast()
     builder.jump(.jumpBack, to: start, effect: 0)
@@ -25,7 +25,7 @@ extension Compiler {
     builder.jump(.forEach, to: finished, effect: 1)
     compileStore(target)
     builder.blocks.append(.operands(1))
-    builder.blocks.append(.loop(breakLabel: end, continueLabel: start, depth: builder.depth))
+    builder.blocks.append(.loop(breakLabel: end, continueLabel: start))
     compile(body)
     builder.blocks.removeLast(2)
     builder.jump(.jumpBack, to: start, effect: 0)
@@ -39,7 +39,7 @@ extension Compiler {
   mutating func leaveLoop(isBreak: Bool) {
     let depth = builder.depth
     for index in builder.blocks.indices.reversed() {
-      guard case .loop(let breakLabel, let continueLabel, _) = builder.blocks[index] else {
+      guard case .loop(let breakLabel, let continueLabel) = builder.blocks[index] else {
         unwind(index)
         continue
       }

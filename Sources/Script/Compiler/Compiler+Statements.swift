@@ -195,7 +195,7 @@ extension Compiler {
     defer { className = outerClass }
     let number = nested(Code(name: definition.name, kind: .classBody, span: span), inner) {
       $0.builder.code.documentation = definition.body.documentation
-      $0.prepareSlots(parameters: 0)
+      $0.prepareSlots()
       $0.compile(definition.body)
       $0.builder.load(.none)
       $0.builder.emit(.returnValue, effect: -1)

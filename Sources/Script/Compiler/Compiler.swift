@@ -67,7 +67,7 @@ struct Compiler {
   }
 
   /// Gives a scope's names their slots, parameters first, and makes the cells that inner functions share.
-  mutating func prepareSlots(parameters: Int) {
+  mutating func prepareSlots() {
     for name in scope.bound where !scope.globals.contains(name) && !scope.nonlocals.contains(name) {
       if scope.slots[name] == nil { scope.slots[name] = builder.newSlot(name) }
     }

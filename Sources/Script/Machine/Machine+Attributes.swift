@@ -70,18 +70,9 @@ extension Machine {
     return receiver.isUnset ? function : heap.boundMethod(function, receiver)
   }
 
-  /// What a call of `value.name` calls, and the object it is called on; unset where there is none.
-  func method(_ name: Int32, of value: Value) throws(Raised) -> Value {
-    if value.kind == .module {
-      let values = heap.modules[value.place].values
-      if Int(name) < values.count, !values[Int(name)].isUnset { return callee(values[Int(name)], .unset) }
-    }
-    return try lookup(name, of: value)
-  }
-
   /// Replaces a value by what a call of its attribute calls, and the object it is called on behind it.
   func loadMethod(_ name: Int32, at place: UnsafeMutablePointer<Value>) throws(Raised) {
-    place[0] = try method(name, of: place.pointee)
+    place[0] = try lookup(name, of: place.pointee)
     place[1] = receiver
   }
 
@@ -94,6 +85,7 @@ extension Machine {
     return function
   }
 
+  /// What `value.name` is before it is bound, with ``receiver``.
   private func lookup(_ name: Int32, of value: Value) throws(Raised) -> Value {
     switch value.kind {
     case .instance:
@@ -111,8 +103,7 @@ extension Machine {
         return callee(try call(fallback, [value, heap.string(names[name])]), .unset)
       }
     case .module:
-      let values = heap.modules[value.place].values
-      if Int(name) < values.count, !values[Int(name)].isUnset { return callee(values[Int(name)], .unset) }
+      if let found = heap.modules[value.place].value(of: name) { return callee(found, .unset) }
       if PlottingModule.isPlotting(heap.modules[value.place].name) {
         return callee(plottingAttribute(name), .unset)
       }

@@ -11,9 +11,8 @@ extension Machine {
       push(instruction.b == 1 && first != path ? try self.module(first) : module)
     case .importFrom:
       let module = top[-1]
-      let values = heap.modules[module.place].values
       let name = instruction.a
-      if Int(name) < values.count, !values[Int(name)].isUnset { return push(values[Int(name)]) }
+      if let found = heap.modules[module.place].value(of: name) { return push(found) }
       let path = heap.modules[module.place].name
       // What the future brought is there.
       if path == "__future__" { return push(.none) }

@@ -275,12 +275,10 @@ extension Machine {
       if array.count == 0, array.type == .float64 {
         return .array(try arrays { () throws(ArrayError) in try array.asType(.int64) })
       }
+      guard !array.type.isFloating else { throw raise(ArrayError.invalidIndex) }
       return .array(array)
     default:
-      throw raise(
-        .index,
-        "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices"
-      )
+      throw raise(ArrayError.invalidIndex)
     }
   }
 }

@@ -39,7 +39,6 @@ final class Machine {
   var fuel: Int
   var output: [UInt8] = []
   var printMarks: [PrintMark] = []
-  var isOutputCut = false
   var notes: [ScriptNote] = []
 
   let natives: [NativeFunction]

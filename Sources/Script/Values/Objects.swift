@@ -114,6 +114,13 @@ struct ModuleObject {
   var name = ""
   /// The value of each name, by the name's number; unset where there is none.
   var values: [Value] = []
+
+  /// The value of a name, if the module has it.
+  @inline(__always)
+  func value(of name: Int32) -> Value? {
+    guard Int(name) < values.count, !values[Int(name)].isUnset else { return nil }
+    return values[Int(name)]
+  }
 }
 
 /// A variable that functions share.
