@@ -61,7 +61,7 @@ let package = Package(
     .testTarget(
       name: "SyntaxTests", dependencies: ["Syntax"], exclude: ["Oracle"], swiftSettings: strict),
     .testTarget(
-      name: "ScriptTests", dependencies: ["Script", "Syntax"], exclude: ["Oracle", "Programs"],
+      name: "ScriptTests", dependencies: ["Arrays", "Script", "Syntax"], exclude: ["Oracle", "Programs"],
       swiftSettings: strict),
     .testTarget(
       name: "DatasetsTests", dependencies: ["Datasets"], exclude: ["Oracle"], swiftSettings: strict),
