@@ -61,8 +61,14 @@ let package = Package(
     .testTarget(
       name: "SyntaxTests", dependencies: ["Syntax"], exclude: ["Oracle"], swiftSettings: strict),
     .testTarget(
-      name: "ScriptTests", dependencies: ["Arrays", "Script", "Syntax"], exclude: ["Oracle", "Programs"],
-      swiftSettings: strict),
+      name: "ScriptTests", dependencies: ["Arrays", "Script", "ScriptFuzzing", "Syntax"],
+      exclude: ["Oracle", "Programs"], swiftSettings: strict),
+    // Makes programs at random and says what is wrong with what they do; tests run some, `make fuzz` very many.
+    .target(
+      name: "ScriptFuzzing", dependencies: ["Script", "Syntax"], path: "Tests/ScriptFuzzing",
+      exclude: ["grammar.txt"], swiftSettings: numeric),
+    .executableTarget(
+      name: "fuzzer", dependencies: ["ScriptFuzzing"], path: "Tests/ScriptFuzzer", swiftSettings: strict),
     .testTarget(
       name: "DatasetsTests", dependencies: ["Datasets"], exclude: ["Oracle"], swiftSettings: strict),
     .testTarget(

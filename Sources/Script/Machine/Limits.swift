@@ -8,6 +8,10 @@ public struct Limits: Equatable, Sendable {
   public var depth = 1_000
   /// Bytes of printed text.
   public var output = 1 << 20
+  /// Bytes that may be taken between two collections of garbage: at most so many where it is less than usual.
+  ///
+  /// No program can see when garbage is collected; tests have it done all the time, to show that.
+  package var collectionThreshold = Heap.usualThreshold
 
   /// The limits that hold if nothing else is said.
   public init() {}

@@ -6,7 +6,7 @@ import Syntax
 /// Calls, generators and loops of a program never nest on the native stack. What asks the program in the middle of an
 /// operation (`__eq__` of a list's elements, a key function) enters the loop again, at most ``nestingLimit`` deep.
 final class Machine {
-  let heap = Heap()
+  let heap: Heap
   var names: NameTable
   var globalNames: GlobalNames
   /// Values of global variables, and what built-in names mean where these have none.
@@ -58,6 +58,7 @@ final class Machine {
   init(limits: Limits, seed: Int) {
     self.limits = limits
     fuel = limits.operations
+    heap = Heap(threshold: limits.collectionThreshold)
     stack = .allocate(capacity: Self.stackSize)
     stackEnd = stack + Self.stackSize - 4096
     top = stack

@@ -137,6 +137,6 @@ extension Heap {
     supers.sweep { _ in bytes += 48 }
     live = bytes
     allocated = 0
-    threshold = max(3 << 19, bytes / 2)
+    threshold = nextThreshold(bytes)
   }
 }

@@ -31,10 +31,15 @@ final class Heap {
   var allocated = 0
   /// Bytes in use after the last collection, about.
   var live = 0
+  static let usualThreshold = 3 << 19
   /// How many bytes may be taken before the next collection.
-  var threshold = 3 << 19
+  var threshold: Int
+  /// The same where few objects are in use.
+  private let leastThreshold: Int
 
-  init() {
+  init(threshold: Int) {
+    self.threshold = threshold
+    leastThreshold = threshold
     arrays = Pool(blank: ArrayObject(array: NDArray(unfilled: .float64, Dimensions(0))))
   }
 
@@ -108,6 +113,11 @@ final class Heap {
   func boundMethod(_ function: Value, _ receiver: Value) -> Value {
     allocated &+= 48
     return Value(.boundMethod, boundMethods.add(BoundMethodObject(function: function, receiver: receiver)))
+  }
+
+  /// How many bytes may be taken before the next collection when so many are in use.
+  func nextThreshold(_ live: Int) -> Int {
+    leastThreshold < Self.usualThreshold ? leastThreshold : max(Self.usualThreshold, live / 2)
   }
 
   /// The elements of a list or tuple.

@@ -1,0 +1,78 @@
+import Script
+import Syntax
+
+extension FuzzedProgram {
+  /// Runs the program with small limits and says what is wrong with what came of it; nil if nothing is.
+  ///
+  /// It must end in the same way whenever it is run, however often garbage is collected, and every error must stand
+  /// at a place of the text and have a type and words of its own.
+  public func finding() -> String? {
+    let script: Script
+    do throws(SyntaxErrors) {
+      script = try Script(text)
+    } catch {
+      return finding(in: error)
+    }
+    var limits = Limits()
+    limits.operations = 20_000
+    limits.memory = 16 << 20
+    limits.depth = depth
+    limits.output = 20_000
+    let first = script.run(limits: limits)
+    limits.collectionThreshold = collectionThreshold
+    let second = script.run(limits: limits)
+    if let failure = first.failure, let finding = finding(in: failure) { return finding }
+    if first.output.utf8.count > limits.output + 4_096 { return "printed more than it may" }
+    // How much memory is taken when it is looked at depends on when garbage was collected last.
+    if [first, second].contains(where: { Self.isAboutMemory($0.failure) }) { return nil }
+    guard first.failure == second.failure else {
+      return "ended otherwise when it was run again: \(Self.words(first.failure)), then "
+        + Self.words(second.failure)
+    }
+    guard first.output == second.output else {
+      return "printed something else when it was run again:\n\(first.output)\nthen:\n\(second.output)"
+    }
+    guard first.notes == second.notes else { return "gave other notes when it was run again" }
+    return nil
+  }
+
+  private func finding(in errors: SyntaxErrors) -> String? {
+    if errors.errors.isEmpty { return "is refused without an error" }
+    for error in errors.errors {
+      if let finding = finding(error.typeName, error.message, error.span) { return finding }
+    }
+    do throws(SyntaxErrors) {
+      _ = try Script(text)
+    } catch {
+      if error.errors.map(\.message) != errors.errors.map(\.message) { return "is refused otherwise when read again" }
+    }
+    return nil
+  }
+
+  private func finding(in failure: Script.Failure) -> String? {
+    if failure.traceback.isEmpty { return "failed nowhere: \(Self.words(failure))" }
+    for entry in failure.traceback {
+      if let finding = finding(failure.type, failure.message, entry.span) { return finding }
+    }
+    return nil
+  }
+
+  private func finding(_ type: String, _ message: String, _ span: SourceSpan) -> String? {
+    if type.isEmpty { return "failed without a type: \(message)" }
+    let words = message.lowercased()
+    for word in ["fatal", "unset", "optional("] where words.contains(word) && !text.lowercased().contains(word) {
+      return "shows something of the inside: \(type): \(message)"
+    }
+    let lines = text.unicodeScalars.reduce(1) { "\n\r\u{0C}".unicodeScalars.contains($1) ? $0 + 1 : $0 }
+    let isInside = span.line >= 1 && span.endLine >= span.line && Int(span.endLine) <= lines && span.column >= 1
+    return isInside ? nil : "names a place outside the text: \(type): \(message) at \(span)"
+  }
+
+  private static func isAboutMemory(_ failure: Script.Failure?) -> Bool {
+    failure.map { $0.type == "MemoryError" || $0.message.contains("MiB") } ?? false
+  }
+
+  private static func words(_ failure: Script.Failure?) -> String {
+    failure.map { "\($0.type): \($0.message) (line \($0.span.line))" } ?? "without a failure"
+  }
+}
