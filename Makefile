@@ -4,7 +4,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 RELEASE := swift build -c release --static-swift-stdlib -Xlinker -s
 GRADBOOK := .build/release/gradbook
 
-.PHONY: report test build lint verify identity digests bench dependencies identity-dependencies snapshots oracle clean
+.PHONY: report test build lint verify identity digests bench fuzz dependencies identity-dependencies snapshots oracle clean
 
 report: build
 	$(GRADBOOK) render notebooks -o output
@@ -38,6 +38,20 @@ digests: build identity-dependencies
 	Tests/Identity/check-kernels.sh store
 	Tests/Identity/check-training.sh store $(GRADBOOK)
 	Tests/Identity/check-charts.sh store $(GRADBOOK)
+
+# Runs programs made at random under AddressSanitizer, for MINUTES and from SEED; `make test` has a short form. When one
+# shows a mistake, it stands in .build/fuzz/program.py, whose last line says which it is: `make fuzz SEED=S FIRST=N` starts
+# with program N of seed S. Folders of other programs that are changed too: FUZZ_PROGRAMS=folder:folder.
+MINUTES ?= 30
+SEED ?= $(shell date +%Y%m%d)
+FIRST ?= 0
+FUZZ := swift build -c release --sanitize=address --scratch-path .build/fuzz
+fuzz:
+	$(FUZZ) --product fuzzer
+	SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=handle_sigill=1:quarantine_size_mb=16 nice -n 10 \
+	  "$$($(FUZZ) --show-bin-path)/fuzzer" $$(($(MINUTES) * 60)) $(SEED) .build/fuzz/program.py $(FIRST) || \
+	  { echo "The program is .build/fuzz/program.py; again: make fuzz SEED=$(SEED) FIRST=N, N from its last line." >&2; \
+	    exit 1; }
 
 # How long whole trainings and kernels take beside NumPy, OpenBLAS and the C library, measured in the same run; the first
 # writes Benchmarks/RESULTS.md and makes the Python that the second takes OpenBLAS from. Half an hour on a quiet machine.

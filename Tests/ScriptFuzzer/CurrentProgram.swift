@@ -9,9 +9,9 @@ struct CurrentProgram {
     if descriptor < 0 { return nil }
   }
 
-  /// Puts a program in place of the last one.
-  func write(_ text: String) {
-    var text = text
+  /// Puts a program in place of the last one, and below it which one it is.
+  func write(_ program: String, _ title: String) {
+    var text = "\(program)\n# \(title)\n"
     text.withUTF8 { bytes in
       _ = pwrite(descriptor, bytes.baseAddress, bytes.count, 0)
       _ = ftruncate(descriptor, bytes.count)

@@ -33,22 +33,25 @@ struct Runner {
     var slowest = (number: UInt64(0), seconds: 0.0)
     for number in numbers {
       let program = source.program(number, seed: seed)
-      current.write(program.text)
+      let title =
+        "program \(number) of seed \(seed): depth \(program.depth), collected after "
+        + "\(program.collectionThreshold) bytes"
+      current.write(program.text, title)
       watchdog.begin(number)
       let began = Date()
       let finding = program.finding()
       let now = Date()
       if now.timeIntervalSince(began) > slowest.seconds { slowest = (number, now.timeIntervalSince(began)) }
       if let finding {
-        print("program \(number) of seed \(seed) (depth \(program.depth), collected after "
-          + "\(program.collectionThreshold) bytes) \(finding)")
+        Report.line("\(title)\n\(finding)")
         return false
       }
       let isOver = now.timeIntervalSince(start) > seconds
       if isOver || number == numbers.upperBound || now.timeIntervalSince(reported) > 60 {
         reported = now
-        print("\(number - numbers.lowerBound + 1) programs in \(Int(now.timeIntervalSince(start))) s; the slowest, "
-          + "\(slowest.number), took \(Int(slowest.seconds * 1000)) ms")
+        Report.line(
+          "\(number - numbers.lowerBound + 1) programs in \(Int(now.timeIntervalSince(start))) s; the slowest, "
+            + "\(slowest.number), took \(Int(slowest.seconds * 1000)) ms")
       }
       if isOver { break }
     }

@@ -13,7 +13,7 @@ final class Watchdog: Sendable {
         sleep(1)
         let start = started.load(ordering: .relaxed)
         guard start > 0, time(nil) - start > seconds else { continue }
-        print("program \(number.load(ordering: .relaxed)) has not ended after \(seconds) seconds")
+        Report.line("program \(number.load(ordering: .relaxed)) has not ended after \(seconds) seconds")
         abort()
       }
     }

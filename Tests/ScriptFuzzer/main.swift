@@ -6,16 +6,15 @@
 import Foundation
 import ScriptFuzzing
 
-setvbuf(stdout, nil, Int32(_IOLBF), 0)
 let arguments = CommandLine.arguments
 guard arguments.count >= 4, let seconds = Double(arguments[1]), let seed = UInt64(arguments[2]) else {
-  print("usage: fuzzer SECONDS SEED FILE [FIRST [LAST]]")
+  Report.line("usage: fuzzer SECONDS SEED FILE [FIRST [LAST]]")
   exit(2)
 }
 let folders = ProcessInfo.processInfo.environment["FUZZ_PROGRAMS"] ?? ""
 let source = try ProgramSource.stored(others: folders.split(separator: ":").map(String.init))
 guard let current = CurrentProgram(path: arguments[3]) else {
-  print("\(arguments[3]) cannot be written")
+  Report.line("\(arguments[3]) cannot be written")
   exit(2)
 }
 let watchdog = Watchdog(seconds: 60)

@@ -38,33 +38,42 @@ extension FuzzedProgram {
 
   private func finding(in errors: SyntaxErrors) -> String? {
     if errors.errors.isEmpty { return "is refused without an error" }
+    let lines = lineCount
     for error in errors.errors {
-      if let finding = finding(error.typeName, error.message, error.span) { return finding }
+      if let finding = finding(error.typeName, error.message, error.span, lines) { return finding }
     }
     do throws(SyntaxErrors) {
       _ = try Script(text)
     } catch {
-      if error.errors.map(\.message) != errors.errors.map(\.message) { return "is refused otherwise when read again" }
+      if error.errors.map(\.message) != errors.errors.map(\.message) {
+        return "is refused otherwise when read again"
+      }
     }
     return nil
   }
 
   private func finding(in failure: Script.Failure) -> String? {
     if failure.traceback.isEmpty { return "failed nowhere: \(Self.words(failure))" }
+    let lines = lineCount
     for entry in failure.traceback {
-      if let finding = finding(failure.type, failure.message, entry.span) { return finding }
+      if let finding = finding(failure.type, failure.message, entry.span, lines) { return finding }
     }
     return nil
   }
 
-  private func finding(_ type: String, _ message: String, _ span: SourceSpan) -> String? {
+  private var lineCount: Int {
+    text.utf8.reduce(1) { $1 == 0x0A || $1 == 0x0C || $1 == 0x0D ? $0 + 1 : $0 }
+  }
+
+  private func finding(_ type: String, _ message: String, _ span: SourceSpan, _ lines: Int) -> String? {
     if type.isEmpty { return "failed without a type: \(message)" }
     let words = message.lowercased()
-    for word in ["fatal", "unset", "optional("] where words.contains(word) && !text.lowercased().contains(word) {
+    for word in ["fatal", "unset", "optional("]
+    where words.contains(word) && !text.lowercased().contains(word) {
       return "shows something of the inside: \(type): \(message)"
     }
-    let lines = text.unicodeScalars.reduce(1) { "\n\r\u{0C}".unicodeScalars.contains($1) ? $0 + 1 : $0 }
-    let isInside = span.line >= 1 && span.endLine >= span.line && Int(span.endLine) <= lines && span.column >= 1
+    let isInside =
+      span.line >= 1 && span.endLine >= span.line && Int(span.endLine) <= lines && span.column >= 1
     return isInside ? nil : "names a place outside the text: \(type): \(message) at \(span)"
   }
 

@@ -18,7 +18,7 @@ struct Sentence {
     self.grammar = grammar
     self.draws = draws
     depthLimit = self.draws.between(6, 16)
-    lengthLimit = self.draws.between(1_500, 4_000)
+    lengthLimit = self.draws.between(2_500, 6_000)
     expand(rule, depth: 0)
     text.append(0x0A)
   }
@@ -78,7 +78,8 @@ struct Sentence {
       } else if isInFunction, draws.chance(20) {
         expand("function statement", depth: depth)
       } else {
-        expand("statement", depth: depth)
+        // Deeper blocks would be most of the text.
+        expand(indentation > 12 ? "simple" : "statement", depth: depth)
       }
     }
     (isInLoop, isInFunction, isInGenerator, indentation) = outer

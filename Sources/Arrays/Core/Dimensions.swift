@@ -117,11 +117,17 @@ public struct Dimensions: Equatable, Sendable {
   /// The number of the last axis, nil without axes.
   public var last: Int? { count == 0 ? nil : self[count - 1] }
 
-  /// The product of all numbers; 1 if there are none.
+  /// The product of all numbers, none of them negative; 1 if there are none, the largest `Int` if it is beyond that.
   public var product: Int {
     var product = 1
-    for axis in indices { product *= self[axis] }
-    return product
+    var isBeyond = false
+    for axis in indices {
+      let (next, overflow) = product.multipliedReportingOverflow(by: self[axis])
+      product = next
+      isBeyond = isBeyond || overflow
+    }
+    guard isBeyond else { return product }
+    return indices.contains { self[$0] == 0 } ? 0 : .max
   }
 
   /// Adds a number behind the last; there must be room.

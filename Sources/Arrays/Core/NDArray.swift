@@ -43,7 +43,8 @@ public struct NDArray: Sendable {
     var step = 1
     for axis in shape.indices.reversed() {
       strides[axis] = step
-      step *= max(1, shape[axis])
+      // Without elements the steps may be beyond all numbers.
+      step = step &* max(1, shape[axis])
     }
     return strides
   }
@@ -60,7 +61,7 @@ public struct NDArray: Sendable {
       let extent = shape[axis]
       if extent == 0 { return true }
       if extent != 1 && strides[axis] != step { return false }
-      step *= extent
+      step = step &* extent
     }
     return true
   }

@@ -200,6 +200,9 @@ extension Machine {
 
   /// Raises an exception where a generator waits; returns what it yields next, unset if it ends.
   func throwInto(_ generator: Value, _ exception: Value) throws(Raised) -> Value {
+    guard heap.generators[generator.place].state != .running else {
+      throw raise(.value, "generator already executing")
+    }
     guard heap.generators[generator.place].state == .suspended,
       try enterGenerator(generator, purpose: .next)
     else {
@@ -215,6 +218,9 @@ extension Machine {
 
   /// Ends a generator; the `finally` parts it waits in run.
   func close(_ generator: Value) throws(Raised) {
+    guard heap.generators[generator.place].state != .running else {
+      throw raise(.value, "generator already executing")
+    }
     guard heap.generators[generator.place].state == .suspended else {
       heap.generators[generator.place].state = .finished
       return

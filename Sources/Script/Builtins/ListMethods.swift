@@ -18,8 +18,8 @@ enum ListMethods {
         return .none
       },
       NativeDefinition(.method(.list), "insert", "self index object /") { machine, arguments throws(Raised) in
-        let count = machine.heap.lists[arguments[0].place].elements.count
         let index = try machine.index(arguments[1])
+        let count = machine.heap.lists[arguments[0].place].elements.count
         let place = index < 0 ? max(0, index &+ count) : min(index, count)
         machine.heap.allocated &+= 16
         machine.spend(count)
@@ -27,9 +27,9 @@ enum ListMethods {
         return .none
       },
       NativeDefinition(.method(.list), "pop", "self index= /") { machine, arguments throws(Raised) in
+        let index = try machine.integer(arguments[1], default: -1)
         let count = machine.heap.lists[arguments[0].place].elements.count
         guard count > 0 else { throw machine.raise(.index, "pop from empty list") }
-        let index = try machine.integer(arguments[1], default: -1)
         let place = index < 0 ? index &+ count : index
         guard place >= 0, place < count else { throw machine.raise(.index, "pop index out of range") }
         machine.spend(count - place)
@@ -38,7 +38,10 @@ enum ListMethods {
       NativeDefinition(.method(.list), "remove", "self value /") { machine, arguments throws(Raised) in
         for (place, element) in machine.heap.lists[arguments[0].place].elements.enumerated() {
           guard try machine.equals(element, arguments[1]) else { continue }
-          machine.heap.lists[arguments[0].place].elements.remove(at: place)
+          // The comparison may have made the list shorter.
+          if place < machine.heap.lists[arguments[0].place].elements.count {
+            machine.heap.lists[arguments[0].place].elements.remove(at: place)
+          }
           return .none
         }
         throw machine.raise(.value, "list.remove(x): x not in list")

@@ -73,8 +73,11 @@ extension Machine {
     let isWhole = digits.isUnset || digits.isNone
     switch value.kind {
     case .integer, .boolean:
-      if isWhole || digits.integer >= 0 { return Value(value.integer) }
-      let scale = try binary(BinaryOperator.power.number, Value(10), Value(-(try index(digits))))
+      let places = isWhole ? 0 : try index(digits)
+      if places >= 0 { return Value(value.integer) }
+      // No integer has so many digits.
+      if places < -20 { return Value(0) }
+      let scale = try binary(BinaryOperator.power.number, Value(10), Value(-places))
       let half = try binary(BinaryOperator.floorDivide.number, scale, Value(2))
       let shifted = try binary(BinaryOperator.add.number, value, half)
       var quotient = try binary(BinaryOperator.floorDivide.number, shifted, scale)
@@ -169,6 +172,8 @@ extension Machine {
   /// `isinstance(value, types)`.
   func matches(_ value: Value, _ types: Value) throws(Raised) -> Bool {
     if types.kind == .tuple {
+      try descend("__instancecheck__")
+      defer { nesting -= 1 }
       for type in heap.tuples[types.place].elements where try matches(value, type) { return true }
       return false
     }

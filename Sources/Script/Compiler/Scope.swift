@@ -46,6 +46,8 @@ final class Scope {
     for name in used.sorted() { find(name) }
     for name in nonlocals.sorted() { find(name) }
     for child in children { child.resolve() }
+    // Scopes that hold each other would never be freed.
+    children = []
   }
 
   private func owns(_ name: String) -> Bool {

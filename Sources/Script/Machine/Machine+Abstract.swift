@@ -17,12 +17,12 @@ extension Machine {
   }
 
   private func isAbstract(_ value: Value, _ mark: Int32) -> Bool {
-    switch value.kind {
-    case .function: heap.functions[value.place].attributes.contains { $0.name == mark }
-    case .wrapper: isAbstract(heap.wrappers[value.place].function, mark)
-    case .property: isAbstract(heap.properties[value.place].getter, mark)
-    default: false
+    var value = value
+    while value.kind == .wrapper || value.kind == .property {
+      value =
+        value.kind == .wrapper ? heap.wrappers[value.place].function : heap.properties[value.place].getter
     }
+    return value.kind == .function && heap.functions[value.place].attributes.contains { $0.name == mark }
   }
 
   /// The error of making an instance of a class that leaves methods undefined.

@@ -153,7 +153,13 @@ extension Machine {
       return try arrays { () throws(ArrayError) in try array.item().double }
     case .instance:
       if let method = typeAttribute(common.float, of: heap.instances[value.place].type) {
-        return try number(try call(method, [value]))
+        let result = try call(method, [value])
+        guard result.kind == .float || result.kind == .numpyFloat64 else {
+          throw raise(
+            .type,
+            "\(typeName(of: value)).__float__ returned non-float (type \(typeName(of: result)))")
+        }
+        return try number(result)
       }
     default: break
     }

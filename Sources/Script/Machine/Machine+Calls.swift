@@ -8,6 +8,8 @@ extension Machine {
     result: UnsafeMutablePointer<Value>
   ) throws(Raised) -> Bool {
     switch callee.kind {
+    case .boundMethod, .wrapper, .instance:
+      return try invokeInside(callee, arguments, count, keywords, result: result)
     case .function:
       let code = codes[heap.functions[callee.place].code]
       if keywords != nil || count != code.positionalCount || !code.isPlain {
@@ -24,21 +26,38 @@ extension Machine {
       result.pointee = try callNative(callee.place, arguments, count, keywords)
       top = result + 1
       return false
-    case .boundMethod:
-      let method = heap.boundMethods[callee.place]
-      insert(method.receiver, at: arguments, count)
-      return try invoke(method.function, arguments, count + 1, keywords, result: result)
     case .type: return try instantiate(callee, arguments, count, keywords, result: result)
-    case .wrapper:
-      return try invoke(heap.wrappers[callee.place].function, arguments, count, keywords, result: result)
-    case .instance:
-      if let method = typeAttribute(common.call, of: heap.instances[callee.place].type) {
-        insert(callee, at: arguments, count)
-        return try invoke(method, arguments, count + 1, keywords, result: result)
-      }
     default: break
     }
     throw raise(.type, "'\(typeName(of: callee))' object is not callable")
+  }
+
+  /// Calls what a bound method, a wrapper or an object with `__call__` calls: perhaps the same again, or itself.
+  private func invokeInside(
+    _ outer: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: [Int32]?,
+    result: UnsafeMutablePointer<Value>
+  ) throws(Raised) -> Bool {
+    var (callee, count, turns) = (outer, count, 0)
+    while true {
+      switch callee.kind {
+      case .boundMethod:
+        let method = heap.boundMethods[callee.place]
+        insert(method.receiver, at: arguments, count)
+        (callee, count) = (method.function, count + 1)
+      case .wrapper: callee = heap.wrappers[callee.place].function
+      case .instance:
+        guard let method = typeAttribute(common.call, of: heap.instances[callee.place].type) else {
+          throw raise(.type, "'\(typeName(of: callee))' object is not callable")
+        }
+        insert(callee, at: arguments, count)
+        (callee, count) = (method, count + 1)
+      default: return try invoke(callee, arguments, count, keywords, result: result)
+      }
+      turns += 1
+      guard turns < limits.depth, top + 64 < stackEnd else {
+        throw raise(.recursion, "maximum recursion depth exceeded")
+      }
+    }
   }
 
   /// Puts a value before the arguments.
@@ -152,6 +171,9 @@ extension Machine {
       result.pointee = value
       top = result + 1
       return false
+    }
+    guard !heap.types[type.place].isClosed else {
+      throw raise(.type, "cannot create '\(heap.types[type.place].name)' instances")
     }
     if !heap.types[type.place].abstract.isEmpty { throw abstractInstance(of: type) }
     var instance = InstanceObject()

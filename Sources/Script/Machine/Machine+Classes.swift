@@ -32,6 +32,7 @@ extension Machine {
         type.fieldDefaults = heap.types[base.place].fieldDefaults
       }
       if heap.types[base.place].isException { type.isException = true }
+      if heap.types[base.place].isClosed { type.isClosed = true }
     }
     for (index, base) in bases.enumerated() where bases[..<index].contains(where: base.isIdentical) {
       throw raise(.type, "duplicate base class \(heap.types[base.place].name)")
@@ -40,6 +41,7 @@ extension Machine {
     type.bases = bases
     let value = Value(.type, heap.types.add(type))
     heap.types[value.place].linearization = [value] + (try merged(bases, name))
+    heap.allocated &+= 16 &* heap.types[value.place].linearization.count
     let code = frame.code.takeUnretainedValue().code
     for (slot, text) in code.slotNames.enumerated() where !code.freeSlots.contains(slot) {
       var attribute = frame.base[slot]
@@ -64,17 +66,22 @@ extension Machine {
   private func setHome(of attribute: Value, to type: Value) {
     switch attribute.kind {
     case .function: heap.functions[attribute.place].home = type
-    case .wrapper: setHome(of: heap.wrappers[attribute.place].function, to: type)
+    case .wrapper:
+      var function = heap.wrappers[attribute.place].function
+      while function.kind == .wrapper { function = heap.wrappers[function.place].function }
+      setHome(of: function, to: type)
     case .property:
-      setHome(of: heap.properties[attribute.place].getter, to: type)
-      setHome(of: heap.properties[attribute.place].setter, to: type)
-      setHome(of: heap.properties[attribute.place].deleter, to: type)
+      let property = heap.properties[attribute.place]
+      for function in [property.getter, property.setter, property.deleter] where function.kind != .property {
+        setHome(of: function, to: type)
+      }
     default: break
     }
   }
 
   /// The order in which the attributes of several bases are looked up (C3 linearization).
   private func merged(_ bases: [Value], _ name: String) throws(Raised) -> [Value] {
+    if bases.count == 1 { return heap.types[bases[0].place].linearization }
     var lists = bases.map { heap.types[$0.place].linearization } + [bases]
     var result: [Value] = []
     while true {

@@ -200,6 +200,8 @@ extension Machine {
       return x.count == y.count && (x.count == 0 || x.start == y.start && (x.count == 1 || x.step == y.step))
     case (.slice, .slice):
       let (x, y) = (heap.slices[left.place], heap.slices[right.place])
+      try descend("comparison")
+      defer { nesting -= 1 }
       guard try equals(x.start, y.start), try equals(x.stop, y.stop) else { return false }
       return try equals(x.step, y.step)
     case (.boundMethod, .boundMethod):
@@ -269,7 +271,10 @@ extension Machine {
   }
 
   /// Enters a part of a nested value; CPython gives up on deep ones too.
+  ///
+  /// It counts as a step: what contains each of its parts twice is soon endless.
   func descend(_ what: String) throws(Raised) {
+    try spendStep()
     guard nesting < Self.nestingLimit else {
       throw raise(.recursion, "maximum recursion depth exceeded in \(what)")
     }
@@ -301,8 +306,8 @@ extension Machine {
         return try contains(container, Value(whole))
       }
       let (distance, isLarge) = value.integer.subtractingReportingOverflow(range.start)
-      guard !isLarge, distance % range.step == 0 else { return false }
-      let steps = distance / range.step
+      let (steps, isBeyond) = distance.dividedReportingOverflow(by: range.step)
+      guard !isLarge, !isBeyond, steps &* range.step == distance else { return false }
       return steps >= 0 && steps < range.count
     case .array:
       let result = try compare(ComparisonOperator.equal.number, container, value)

@@ -29,6 +29,9 @@ extension Machine {
       let type = heap.instances[value.place].type
       if let method = typeAttribute(common.hash, of: type), method.kind != .none {
         let result = try call(method, [value])
+        guard result.kind == .integer || result.kind == .boolean || result.kind == .largeInteger else {
+          throw raise(.type, "__hash__ method should return an integer")
+        }
         return try hash(of: result)
       }
       guard typeAttribute(common.equal, of: type) == nil else {
@@ -45,7 +48,13 @@ extension Machine {
     while let place = heap.dictionaries[dictionary.place].candidate(hash: hash, after: &start) {
       let candidate = heap.dictionaries[dictionary.place].entries[place].key
       if candidate.isIdentical(to: key) { return place }
-      if try equals(candidate, key) { return place }
+      let version = heap.dictionaries[dictionary.place].version
+      let isEqual = try equals(candidate, key)
+      guard heap.dictionaries[dictionary.place].version == version else {
+        // Comparing the keys changed the table.
+        return try dictionaryPlace(dictionary, key, hash)
+      }
+      if isEqual { return place }
     }
     return nil
   }
@@ -76,20 +85,27 @@ extension Machine {
 
   /// The place of a member of a set.
   func setPlace(_ set: Value, _ member: Value) throws(Raised) -> Int? {
-    let hash = try hash(of: member)
+    try setPlace(set, member, try hash(of: member))
+  }
+
+  private func setPlace(_ set: Value, _ member: Value, _ hash: UInt64) throws(Raised) -> Int? {
     var start: Int?
     while let place = heap.sets[set.place].candidate(hash: hash, after: &start) {
       let candidate = heap.sets[set.place].entries[place].key
       if candidate.isIdentical(to: member) { return place }
-      if try equals(candidate, member) { return place }
+      let version = heap.sets[set.place].version
+      let isEqual = try equals(candidate, member)
+      guard heap.sets[set.place].version == version else { return try setPlace(set, member, hash) }
+      if isEqual { return place }
     }
     return nil
   }
 
   func addToSet(_ set: Value, _ member: Value) throws(Raised) {
-    guard try setPlace(set, member) == nil else { return }
+    let hash = try hash(of: member)
+    guard try setPlace(set, member, hash) == nil else { return }
     heap.allocated &+= 64
-    heap.sets[set.place].insert(member, .none, hash: try hash(of: member))
+    heap.sets[set.place].insert(member, .none, hash: hash)
   }
 
   /// Adds the entries of a mapping, or of pairs, to a dictionary; in a call of

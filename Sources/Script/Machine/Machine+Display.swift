@@ -21,7 +21,11 @@ extension Machine {
         }
         return heap.strings[result.place].description
       }
-      if heap.types[type].isException { return try message(of: value) }
+      if heap.types[type].isException {
+        try descend("the text of an object")
+        defer { nesting -= 1 }
+        return try message(of: value)
+      }
       return try representation(of: value)
     default:
       if let method = subtypeMethod("__str__", of: value) {
@@ -52,6 +56,8 @@ extension Machine {
       return "\(heap.views[value.place].name)(\(try representation(of: heap.list(viewValues(value)))))"
     case .slice:
       let slice = heap.slices[value.place]
+      try descend("the representation of an object")
+      defer { nesting -= 1 }
       return
         "slice(\(try representation(of: slice.start)), \(try representation(of: slice.stop)), \(try representation(of: slice.step)))"
     case .range:
@@ -69,6 +75,8 @@ extension Machine {
       let name =
         method.function.kind == .function
         ? codes[heap.functions[method.function.place].code].code.qualifiedName : ""
+      try descend("the representation of an object")
+      defer { nesting -= 1 }
       return "<bound method \(name) of \(try representation(of: method.receiver))>"
     case .native:
       if let function = universal(value) { return "<ufunc '\(function.name)'>" }
@@ -120,6 +128,8 @@ extension Machine {
       let arguments =
         heap.instances[value.place].attributes.first { $0.name == common.arguments }?.value ?? .none
       guard arguments.kind == .tuple else { return name + "()" }
+      try descend("the representation of an object")
+      defer { nesting -= 1 }
       var parts: [String] = []
       for element in heap.tuples[arguments.place].elements { parts.append(try representation(of: element)) }
       return "\(name)(\(parts.joined(separator: ", ")))"

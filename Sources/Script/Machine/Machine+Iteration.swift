@@ -67,6 +67,7 @@ extension Machine {
       return try runNested()
     case .instance:
       guard let method = typeAttribute(common.next, of: heap.instances[iterator.place].type) else { break }
+      try spendStep()
       let place = frameCount
       do throws(Raised) {
         return try call(method, [iterator])
@@ -147,7 +148,7 @@ extension Machine {
       heap.iterators[place].index = index + 1
       return heap.iterators[place].parts[index]
     case .enumeration:
-      let value = try next(of: source)
+      let value = try nextOfPart(source)
       guard !value.isUnset else { return finish() }
       heap.iterators[place].index = index &+ 1
       return heap.tuple([Value(index), value])
@@ -155,7 +156,7 @@ extension Machine {
     case .map:
       var arguments: [Value] = []
       for part in heap.iterators[place].parts {
-        let value = try next(of: part)
+        let value = try nextOfPart(part)
         if value.isUnset { return finish() }
         arguments.append(value)
       }
@@ -163,11 +164,12 @@ extension Machine {
     case .filter:
       let part = heap.iterators[place].parts[0]
       while true {
-        let value = try next(of: part)
+        let value = try nextOfPart(part)
         if value.isUnset { return finish() }
         if try truth(of: source.isNone ? value : try call(source, [value])) { return value }
       }
     case .subscripts:
+      try spendStep()
       heap.iterators[place].index = index + 1
       do throws(Raised) {
         return try element(of: source, at: Value(index))
@@ -176,17 +178,26 @@ extension Machine {
         return finish()
       }
     case .callable:
+      try spendStep()
       let value = try call(source, [])
       if try equals(value, heap.iterators[place].parts[0]) { return finish() }
       return value
     }
   }
 
+  /// The next value of an iterator that another one is made of.
+  private func nextOfPart(_ iterator: Value) throws(Raised) -> Value {
+    guard iterator.kind == .iterator else { return try next(of: iterator) }
+    try descend("an iterator")
+    defer { nesting -= 1 }
+    return try nextElement(iterator.place)
+  }
+
   private func nextOfSeveral(_ place: Int) throws(Raised) -> Value {
     let parts = heap.iterators[place].parts
     var values: [Value] = []
     for (index, part) in parts.enumerated() {
-      let value = try next(of: part)
+      let value = try nextOfPart(part)
       guard value.isUnset else {
         values.append(value)
         continue

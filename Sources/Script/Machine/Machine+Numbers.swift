@@ -94,7 +94,13 @@ extension Machine {
   private func largeBinary(
     _ operation: BinaryOperator, _ x: LargeInteger, _ y: LargeInteger
   ) throws(Raised) -> Value? {
-    fuel &-= (x.bitLength + y.bitLength) >> 6
+    let (long, short) = (x.bitLength >> 6, y.bitLength >> 6)
+    fuel &-= long + short
+    // What takes as many turns as the product of the lengths has to be counted before it is done.
+    if operation == .multiply || operation == .floorDivide || operation == .remainder {
+      fuel &-= (long &* short) >> 8
+    }
+    if fuel < 0 { try pause() }
     switch operation {
     case .add: return heap.value(x + y)
     case .subtract: return heap.value(x - y)

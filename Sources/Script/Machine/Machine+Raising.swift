@@ -150,6 +150,8 @@ extension Machine {
   /// Whether an exception is of a class, or of one of a tuple of classes.
   func isException(_ exception: Value, _ type: Value) throws(Raised) -> Bool {
     if type.kind == .tuple {
+      try descend("the classes of exceptions")
+      defer { nesting -= 1 }
       for part in heap.tuples[type.place].elements where try isException(exception, part) { return true }
       return false
     }

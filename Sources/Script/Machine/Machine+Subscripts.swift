@@ -65,8 +65,7 @@ extension Machine {
     switch owner.kind {
     case .list:
       if index.kind == .slice { return try replaceSlice(of: owner, index, with: value) }
-      let place = try place(
-        index, count: heap.lists[owner.place].elements.count, "list", isAssignment: true)
+      let place = try placeInList(owner, index)
       heap.lists[owner.place].elements[place] = value
     case .dictionary: try setItem(of: owner, index, to: value)
     case .array:
@@ -99,7 +98,7 @@ extension Machine {
     switch owner.kind {
     case .list:
       if index.kind == .slice {
-        let bounds = try sliceBounds(index, count: heap.lists[owner.place].elements.count)
+        let bounds = try sliceBounds(index, ofList: owner)
         let places = Set((0..<bounds.count).map { bounds.start + $0 * bounds.step })
         var place = -1
         heap.lists[owner.place].elements.removeAll { _ in
@@ -108,8 +107,7 @@ extension Machine {
         }
         return
       }
-      let place = try place(
-        index, count: heap.lists[owner.place].elements.count, "list", isAssignment: true)
+      let place = try placeInList(owner, index)
       heap.lists[owner.place].elements.remove(at: place)
     case .dictionary:
       guard try removeItem(of: owner, index) != nil else { throw raise(.key, arguments: [index]) }
@@ -145,13 +143,27 @@ extension Machine {
       throw raise(.type, "only integer scalar arrays can be converted to a scalar index")
     case .instance:
       if let method = typeAttribute(common.index, of: heap.instances[value.place].type) {
-        return try index(try call(method, [value]))
+        let result = try call(method, [value])
+        guard result.kind != .instance, result.kind != .array else {
+          throw raise(.type, "__index__ returned non-int (type \(typeName(of: result)))")
+        }
+        return try index(result)
       }
       fallthrough
     default:
       guard what.isEmpty else { throw raise(.type, what) }
       throw raise(.type, "'\(typeName(of: value))' object cannot be interpreted as an integer")
     }
+  }
+
+  /// The place in a list that is to be changed; its length counts when the index, which may be an object's, is known.
+  private func placeInList(_ list: Value, _ index: Value) throws(Raised) -> Int {
+    var number = index
+    if index.kind == .instance {
+      number = Value(
+        try self.index(index, "list indices must be integers or slices, not \(typeName(of: index))"))
+    }
+    return try place(number, count: heap.lists[list.place].elements.count, "list", isAssignment: true)
   }
 
   private func place(
@@ -191,6 +203,20 @@ extension Machine {
     return (start, range.count, step)
   }
 
+  /// The places that a slice takes of a list, as long as the list is once the slice's numbers are known.
+  private func sliceBounds(
+    _ slice: Value, ofList list: Value
+  ) throws(Raised) -> (start: Int, count: Int, step: Int) {
+    var parts = heap.slices[slice.place]
+    for path in [\SliceObject.start, \SliceObject.stop, \SliceObject.step]
+    where parts[keyPath: path].kind == .instance {
+      parts[keyPath: path] = Value(
+        try index(parts[keyPath: path], "slice indices must be integers or None or have an __index__ method"))
+    }
+    let known = Value(.slice, heap.slices.add(parts))
+    return try sliceBounds(known, count: heap.lists[list.place].elements.count)
+  }
+
   private func sliced(_ elements: [Value], _ bounds: (start: Int, count: Int, step: Int)) -> [Value] {
     if bounds.step == 1 { return Array(elements[bounds.start..<bounds.start + bounds.count]) }
     return (0..<bounds.count).map { elements[bounds.start + $0 * bounds.step] }
@@ -204,7 +230,7 @@ extension Machine {
           ? "can only assign an iterable" : "must assign iterable to extended slice")
     }
     let values = try values(of: value)
-    let bounds = try sliceBounds(slice, count: heap.lists[list.place].elements.count)
+    let bounds = try sliceBounds(slice, ofList: list)
     if bounds.step == 1 {
       heap.lists[list.place].elements.replaceSubrange(
         bounds.start..<bounds.start + bounds.count, with: values)

@@ -110,6 +110,13 @@ final class Machine {
     }
   }
 
+  /// Counts a step of an operation that may take many, and ends the program when it has none left.
+  @inline(__always)
+  func spendStep() throws(Raised) {
+    fuel &-= 1
+    if fuel < 0 { try pause() }
+  }
+
   /// Counts work that an operation does at once.
   @inline(__always)
   func spend(_ elements: Int) { fuel &-= elements >> 8 }

@@ -54,7 +54,8 @@ struct NativeRegistry {
     var receiver: ValueKind?
     if case .method(let kind) = definition.place { receiver = kind }
     functions.append(
-      NativeFunction(name: shownName, receiver: receiver, signature: signature, body: definition.body))
+      NativeFunction(
+        name: shownName, receiver: receiver, signature: signature, body: Self.body(of: definition)))
     switch definition.place {
     case .builtin: Self.set(Value(.native, place), at: name, in: &builtins, blank: .unset)
     case .module(let module): modules[module, default: []].append((name, place))
@@ -67,6 +68,27 @@ struct NativeRegistry {
       Self.set(Int32(place), at: name, in: &attributes[Int(kind.rawValue)], blank: -1)
     case .constructor(let kind):
       heap.types[kindTypes[Int(kind.rawValue)].place].constructor = Int32(place)
+    }
+  }
+
+  /// What a native does; a member of a native class looks first whether it is asked of an instance of that.
+  private static func body(of definition: NativeDefinition) -> NativeFunction.Body {
+    let (name, body) = (definition.name, definition.body)
+    guard case .module(let module) = definition.place, name != "__new__",
+      let start = ["class ", "attributes of ", "setters of "].first(where: module.hasPrefix)
+    else { return body }
+    let owner = String(module.dropFirst(start.count))
+    return { machine, arguments throws(Raised) in
+      guard arguments.count > 0, !arguments[0].isUnset else {
+        throw machine.raise(.type, "unbound method \(name)() needs an argument")
+      }
+      if let type = machine.modules["class \(owner)"], machine.isInstance(arguments[0], of: type) {
+        return try body(machine, arguments)
+      }
+      throw machine.raise(
+        .type,
+        "descriptor '\(name)' requires a '\(owner)' object but received a "
+          + "'\(machine.typeName(of: arguments[0]))'")
     }
   }
 

@@ -28,6 +28,7 @@ extension Machine {
       object.attributes.append(
         Attribute(name: member, value: Value(.property, heap.properties.add(property))))
     }
+    object.isClosed = object.constructor < 0 && object.attribute(common.initializer) == nil
     let type = Value(.type, heap.types.add(object))
     heap.types[type.place].linearization = [type] + heap.types[base.place].linearization
     modules[key] = type

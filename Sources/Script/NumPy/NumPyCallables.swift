@@ -45,7 +45,7 @@ enum NumPyCallables {
       let list = shapes.map { machine.shapeText($0).filter { $0 != " " } }.joined(separator: " ")
       throw machine.raise(.value, "operands could not be broadcast together with shapes \(list) ")
     }
-    let count = shape.reduce(1, *)
+    let count = Dimensions(shape).product
     func call(_ place: Int) throws -> Value {
       machine.fuel &-= 4
       return try machine.call(function, grids.map { $0.value(at: place, of: shape) }, keywords)
@@ -79,7 +79,8 @@ enum NumPyCallables {
         }
         columns[column].append(scalar)
       }
-      if place & 0xFF == 0 { try machine.pause() }
+      // Only this is left to say: nothing may be collected while the results are held here.
+      if machine.fuel < 0 { try machine.pause() }
     }
     var results: [Value] = []
     for (column, numbers) in columns.enumerated() {
@@ -182,6 +183,7 @@ enum NumPyCallables {
             .type, "ndenumerate.__init__() missing 1 required positional argument: 'arr'")
         }
         let array = try machine.array(from: arguments[0])
+        try machine.reserve(96 * min(array.count, 1 << 40))
         let places = indices(machine, array.shape.array)
         var pairs: [Value] = []
         for (number, place) in places.enumerated() {
@@ -205,7 +207,7 @@ enum NumPyCallables {
           throw machine.raise(.value, "negative dimensions are not allowed")
         }
         let count = try Dimensions(checking: shape).product
-        try machine.reserve(96 * count)
+        try machine.reserve(96 * min(count, 1 << 40))
         return iterator(machine, indices(machine, shape))
       },
     ]
@@ -218,7 +220,7 @@ enum NumPyCallables {
 
   /// All indices of a shape in C order.
   private static func indices(_ machine: Machine, _ shape: [Int]) -> [Value] {
-    let count = shape.reduce(1, *)
+    let count = Dimensions(shape).product
     return (0..<count).map { number in
       var rest = number
       var place: [Value] = []

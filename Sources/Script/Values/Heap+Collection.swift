@@ -125,7 +125,7 @@ extension Heap {
     }
     functions.sweep { _ in bytes += 160 }
     boundMethods.sweep { _ in bytes += 48 }
-    types.sweep { _ in bytes += 256 }
+    types.sweep { bytes += 256 + 16 * $0.linearization.count }
     instances.sweep { bytes += 64 + 24 * $0.attributes.count + 16 * $0.payload.count }
     modules.sweep { _ in bytes += 256 }
     cells.sweep { _ in bytes += 16 }

@@ -36,10 +36,14 @@ struct RangeObject {
   var stop = 0
   var step = 1
 
-  /// The number of integers.
+  /// The number of integers; that of a range with more than an `Int` counts is the largest.
   var count: Int {
-    if step > 0 { return start < stop ? Int(UInt(bitPattern: stop &- 1 &- start) / UInt(step)) &+ 1 : 0 }
-    return start > stop ? Int(UInt(bitPattern: start &- 1 &- stop) / UInt(bitPattern: 0 &- step)) &+ 1 : 0
+    guard step > 0 ? start < stop : start > stop else { return 0 }
+    let steps =
+      step > 0
+      ? UInt(bitPattern: stop &- 1 &- start) / UInt(step)
+      : UInt(bitPattern: start &- 1 &- stop) / UInt(bitPattern: 0 &- step)
+    return Int(clamping: steps &+ 1)
   }
 }
 
@@ -81,6 +85,8 @@ struct TypeObject {
   /// The kind of the values of a built-in type; `instance` for classes.
   var valueKind = ValueKind.instance
   var isException = false
+  /// Whether programs cannot make instances: they would lack what the class's natives keep in them.
+  var isClosed = false
   /// The native that makes values of a built-in type; -1 where there is none.
   var constructor: Int32 = -1
   /// The names that the class's body annotates, in their order.
