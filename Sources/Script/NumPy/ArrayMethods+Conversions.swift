@@ -18,7 +18,7 @@ extension ArrayMethods {
         machine.spend(array.count)
         return machine.heap.value(try machine.arrays { () throws(ArrayError) in try array.asType(type) })
       }
-      + shared("tolist", "self") { machine, array, _ throws(Raised) in machine.nestedList(array) }
+      + shared("tolist", "self") { machine, array, _ throws(Raised) in try machine.nestedList(array) }
       + shared("item", nil) { machine, array, arguments throws(Raised) in
         var places: [Int] = []
         if arguments.count == 2, arguments[1].kind == .tuple {
@@ -69,7 +69,12 @@ extension ArrayMethods {
 
 extension Machine {
   /// An array as nested lists of Python's numbers; without axes, its number.
-  func nestedList(_ array: NDArray) -> Value {
+  func nestedList(_ array: NDArray) throws(Raised) -> Value {
+    // Lists without elements take memory too.
+    let extents = array.shape.array.map { max(1, $0) }
+    let lists = Dimensions(extents.dropLast()).product
+    try reserve(16 * min(Dimensions(extents).product, 1 << 40) + 64 * min(lists, 1 << 40))
+    spend(lists)
     spend(array.count << 2)
     return nestedList(array, axis: 0, offset: 0)
   }
