@@ -24,6 +24,8 @@ enum DoubleComparisonLoops: BinaryLoops {
     _ count: Int, _ left: Strip<Double>, _ right: Strip<Double>, _ result: UnsafeMutablePointer<UInt8>,
     _ vectors: (Vector, Vector) -> SIMDMask<SIMD8<Int64>>, _ numbers: (Double, Double) -> Bool
   ) {
+    // Of empty arrays not even the first number may be read.
+    guard count > 0 else { return }
     let target = UnsafeMutableRawPointer(result)
     let whole = count & ~7
     let (x, y) = (UnsafeRawPointer(left.pointer), UnsafeRawPointer(right.pointer))
