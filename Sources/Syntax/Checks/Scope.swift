@@ -9,6 +9,8 @@ struct Scope {
   /// The index of the scope around this one; nil for the module.
   let outer: Int?
   var loopDepth = 0
+  /// How many loops, `try` and `with` statements of this scope the statement is in.
+  var blockDepth = 0
   var parameters: Set<String> = []
   var assigned: Set<String> = []
   var used: Set<String> = []

@@ -55,28 +55,29 @@ extension ScopeChecker {
       checkAll(otherwise)
     case .while(let test, let body, let otherwise):
       check(test)
-      checkLoop(body)
+      checkLoop(body, at: statement.span)
       checkAll(otherwise)
     case .for(let target, let iterable, let body, let otherwise):
       bindTarget(target)
       check(iterable)
-      checkLoop(body)
+      checkLoop(body, at: statement.span)
       checkAll(otherwise)
     case .with(let items, let body):
       for item in items {
         check(item.context)
         if let target = item.target { bindTarget(target) }
       }
-      checkAll(body)
+      checkBlock(body, depth: items.count, at: statement.span)
     case .try(let body, let handlers, let otherwise, let finally):
-      checkAll(body)
+      let outer = finally.isEmpty ? 0 : 1
+      checkBlock(body, depth: outer + (handlers.isEmpty ? 0 : 1), at: statement.span)
       for handler in handlers {
         checkOptional(handler.type)
         if let name = handler.name { bind(name) }
-        checkAll(handler.body)
+        checkBlock(handler.body, depth: outer + (handler.name == nil ? 1 : 2), at: statement.span)
       }
-      checkAll(otherwise)
-      checkAll(finally)
+      checkBlock(otherwise, depth: outer, at: statement.span)
+      checkBlock(finally, at: statement.span)
     case .function(let function): checkFunction(function)
     case .class(let definition): checkClass(definition)
     default: break

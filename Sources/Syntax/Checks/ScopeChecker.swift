@@ -39,10 +39,22 @@ struct ScopeChecker {
     for statement in statements { check(statement) }
   }
 
-  mutating func checkLoop(_ body: [Statement]) {
+  mutating func checkLoop(_ body: [Statement], at span: SourceSpan) {
     scopes[current].loopDepth += 1
-    checkAll(body)
+    checkBlock(body, at: span)
     scopes[current].loopDepth -= 1
+  }
+
+  /// Checks statements inside of `depth` more blocks, of which CPython allows 20.
+  ///
+  /// What a `finally` holds is compiled for each way to it, twice at least: without a limit for ever.
+  mutating func checkBlock(_ body: [Statement], depth: Int = 1, at span: SourceSpan) {
+    guard scopes[current].blockDepth + depth <= 20 else {
+      return report("too many statically nested blocks", at: span)
+    }
+    scopes[current].blockDepth += depth
+    checkAll(body)
+    scopes[current].blockDepth -= depth
   }
 
   /// Checks a function's or a class's statements, or an expression, in a scope of their own.
