@@ -22,7 +22,7 @@ public struct ProgramSource: Sendable {
     }
     return FuzzedProgram(
       text: String(decoding: text, as: UTF8.self), depth: draws.pick([40, 150, 1_000]),
-      collectionThreshold: draws.pick([0, 1_000, 20_000]))
+      collectionThreshold: draws.pick([500, 2_000, 20_000]))
   }
 
   private func sentence(_ draws: inout Draws) -> [UInt8] {
