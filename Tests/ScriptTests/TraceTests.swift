@@ -67,11 +67,11 @@ import Testing
     #expect(visit.callers.map(\.line) == [16])
     #expect(
       visit.variables.map { "\($0.path) \($0.depth.map(String.init) ?? "global")" } == [
-        "x 0", "out 0", "delta 0", "x global", "alias global", "layer.W 0", "layer.state[\"b\"][0] 0",
+        "x 0", "out 0", "delta 0", "alias global", "x global", "layer.W 0", "layer.state[\"b\"][0] 0",
         "layer.state[\"b\"][1] 0",
       ])
-    #expect(visit.variables[0].array == visit.variables[3].array)
-    #expect(visit.variables[4].array == visit.variables[5].array)
+    #expect(visit.variables[0].array == visit.variables[4].array)
+    #expect(visit.variables[3].array == visit.variables[5].array)
   }
 
   @Test func anExpressionIsEvaluatedInTheFrameThatIsAboutToRunTheLine() throws {
