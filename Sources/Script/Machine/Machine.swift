@@ -82,6 +82,8 @@ final class Machine {
   let nativeModules: [String: [(name: Int32, native: Int)]]
   /// What happens to floating-point errors of arrays.
   var floatingErrors = FloatingErrorModes()
+  /// What becomes of warnings.
+  var warnings = WarningState()
 
   private static let stackSize = 1 << 18
 
