@@ -1,7 +1,8 @@
 /// Small modules of Python's, in the dialect.
 enum SmallSources {
-  /// Warnings become notes; `_filter` and the others are natives. A record is a list that turns what is asked for
-  /// into messages.
+  /// Warnings become notes.
+  ///
+  /// `_filter` and the others are natives. A record is a list that turns what is asked for into messages.
   static let warnings = #"""
     def filterwarnings(action, message='', category=Warning, module='', lineno=0, append=False):
         _filter(action, message, category, append)

@@ -84,7 +84,8 @@ extension Machine {
 
   /// Reports what an operation on single numbers met, whose result is not finite.
   @inline(never)
-  func examineScalar(_ operation: BinaryOperation, _ x: Double, _ y: Double, _ result: Double) throws(Raised) {
+  func examineScalar(_ operation: BinaryOperation, _ x: Double, _ y: Double, _ result: Double) throws(Raised)
+  {
     guard isWatchingArithmetic else { return }
     let found = operation.errors(x, y, result)
     if !found.isEmpty { try report(found, "scalar \(operation.name)") }

@@ -119,7 +119,8 @@ extension Machine {
     }
     spend(array.count)
     try examine(
-      reduction, array, axes, keepsAxes: isKeeping, degreesOfFreedom: degreesOfFreedom, result)
+      reduction, array, axes, keepsAxes: isKeeping, degreesOfFreedom: degreesOfFreedom,
+      isList: value.kind != .array, result)
     if wanted == nil, out.isUnset { return heap.value(result) }
     return try finished(result, type: type, out: out)
   }

@@ -5,18 +5,18 @@ extension Machine {
   @inline(__always)
   func examine(
     _ reduction: Reduction, _ array: NDArray, _ axes: ReductionAxes, keepsAxes: Bool = false,
-    degreesOfFreedom: Int = 0, _ result: ArrayValue
+    degreesOfFreedom: Int = 0, isList: Bool = false, _ result: ArrayValue
   ) throws(Raised) {
     guard isWatchingArithmetic else { return }
     let isSpecial = try arrays { () throws(ArrayError) in try result.hasSpecialValues() }
     guard isSpecial || array.count == 0 || degreesOfFreedom > 0 else { return }
-    try explain(reduction, array, axes, keepsAxes, degreesOfFreedom, result)
+    try explain(reduction, array, axes, keepsAxes, degreesOfFreedom, isList, result)
   }
 
   @inline(never)
   private func explain(
     _ reduction: Reduction, _ array: NDArray, _ axes: ReductionAxes, _ keepsAxes: Bool, _ freedom: Int,
-    _ result: ArrayValue
+    _ isList: Bool, _ result: ArrayValue
   ) throws(Raised) {
     let results = result.count
     guard results > 0 else { return }
@@ -34,9 +34,15 @@ extension Machine {
     case .nanmean:
       let found = try errors(reduction, array, axes, keepsAxes, result)
       let (isMissing, isInfinite) = (try hasNaN(result), try hasInfinity(array))
-      if isMissing, !isInfinite { try warn(.runtimeWarning, "Mean of empty slice") } else { try report(found, "reduce") }
+      if isMissing, !isInfinite {
+        try warn(.runtimeWarning, "Mean of empty slice")
+      } else {
+        try report(found, "reduce")
+      }
     case .nanmax, .nanmin:
-      if try hasNaN(result) { try warn(.runtimeWarning, "All-NaN slice encountered") }
+      if try hasNaN(result) {
+        try warn(.runtimeWarning, "All-NaN \(isList ? "axis" : "slice") encountered")
+      }
     case .var, .std:
       if terms <= freedom {
         try warn(.runtimeWarning, "Degrees of freedom <= 0 for slice")
