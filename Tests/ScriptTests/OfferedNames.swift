@@ -27,7 +27,8 @@ struct OfferedNames {
     where kind.module == "builtins" && kind != .unsupported && kind != .limit {
       all.insert(kind.rawValue)
     }
-    for kind in (0...ValueKind.superObject.rawValue).compactMap(ValueKind.init) where kind.isBuiltinName {
+    for kind in (0...ValueKind.superObject.rawValue).compactMap({ ValueKind(rawValue: $0) })
+    where kind.isBuiltinName {
       if let name = kind.typeName { all.insert(name) }
     }
     for (path, prefix) in Self.modules {

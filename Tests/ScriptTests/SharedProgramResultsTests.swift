@@ -71,8 +71,10 @@ import Testing
     let between = expected.map { row in
       row.map { one in row.map { Self.distance($0, one) }.max() ?? 0 }.max() ?? 0
     }
-    #expect(try #require(ours.max()) <= 10 * (try #require(between.max())))
-    #expect(try #require(ours.last) <= 10 * (try #require(between.last)))
+    let (largest, last) = (try #require(ours.max()), try #require(ours.last))
+    let (largestBetween, lastBetween) = (try #require(between.max()), try #require(between.last))
+    #expect(largest <= 10 * largestBetween)
+    #expect(last <= 10 * lastBetween)
   }
 
   private static func distance(_ one: Double, _ other: Double) -> Double {
