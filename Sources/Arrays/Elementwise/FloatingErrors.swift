@@ -2,6 +2,7 @@ import CKernels
 
 /// What the arithmetic of floating-point numbers met, as IEEE 754 names it.
 public struct FloatingErrors: OptionSet, Hashable, Sendable {
+  /// The bits of the set.
   public let rawValue: UInt32
 
   /// Creates a set from its bits.
@@ -14,7 +15,7 @@ public struct FloatingErrors: OptionSet, Hashable, Sendable {
   /// No result: NaN from operands of which none is NaN.
   public static let invalid = FloatingErrors(rawValue: UInt32(CK_INVALID))
 
-  /// What this thread's + − × ÷ may have met since this was asked last, as the processor noticed it.
+  /// What this thread's + − × ÷ and fused multiply-adds may have met since this was asked last, as the processor noticed it.
   ///
   /// Nothing that they met is missing; what is there may be from elsewhere.
   @inline(__always)
