@@ -94,6 +94,8 @@ final class Machine {
   private(set) lazy var movingNatives = NativeEffects.movingNatives(of: self)
   /// What happens to floating-point errors of arrays.
   var floatingErrors = FloatingErrorModes()
+  /// What becomes of warnings.
+  var warnings = WarningState()
 
   private static let stackSize = 1 << 18
 
