@@ -29,6 +29,8 @@ enum IterationFunctions {
         for value in arguments.positional { parts.append(try machine.iterator(over: value)) }
         let iterator = machine.heap.iterator(.zip, over: .none)
         machine.heap.iterators[iterator.place].parts = parts
+        machine.heap.iterators[iterator.place].isSimple =
+          arguments.keywords.isEmpty && parts.allSatisfy(machine.isSimpleIterator)
         for (index, keyword) in arguments.keywords.enumerated() {
           guard machine.names[keyword] == "strict" else {
             throw machine.raise(.type, "zip() got an unexpected keyword argument '\(machine.names[keyword])'")

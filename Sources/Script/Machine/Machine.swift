@@ -10,9 +10,11 @@ final class Machine {
   var names: NameTable
   var globalNames: GlobalNames
   /// Values of global variables, and what built-in names mean where these have none.
-  var globals: [Value] = []
-  var builtins: [Value] = []
+  var globals = VariableTable()
+  var builtins = VariableTable()
   var codes: [LoadedCode] = []
+  /// The same without a count of references, for calls.
+  var codeTable: [Unmanaged<LoadedCode>] = []
 
   let stack: UnsafeMutablePointer<Value>
   let stackEnd: UnsafeMutablePointer<Value>
@@ -41,7 +43,7 @@ final class Machine {
   var printMarks: [PrintMark] = []
   var notes: [ScriptNote] = []
 
-  let natives: [NativeFunction]
+  let natives: NativeTable
   /// Natives by the number of their name, for each kind of values.
   let methods: [[Int32]]
   let attributes: [[Int32]]
@@ -87,6 +89,8 @@ final class Machine {
 
   deinit {
     stack.deallocate()
+    globals.deallocate()
+    builtins.deallocate()
     frames.deallocate()
   }
 

@@ -1,6 +1,6 @@
 /// All native functions and built-in types, in the tables that the machine reads.
 struct NativeRegistry {
-  private(set) var functions: [NativeFunction] = []
+  let functions: NativeTable
   /// For each kind, natives by the number of their name; -1 where there is none.
   private(set) var methods: [[Int32]]
   private(set) var attributes: [[Int32]]
@@ -27,34 +27,16 @@ struct NativeRegistry {
     methods = Array(repeating: [], count: kindCount)
     attributes = methods
     kindTypes = Array(repeating: .unset, count: kindCount)
+    let definitions = Self.definitions.flatMap(\.self)
+    functions = NativeTable(definitions)
     addTypes(&names, heap)
-    for definition in Self.definitions.joined() { add(definition, &names, heap) }
+    for (place, definition) in definitions.enumerated() { add(definition, place, &names, heap) }
   }
 
-  private mutating func add(_ definition: NativeDefinition, _ names: inout NameTable, _ heap: Heap) {
+  private mutating func add(
+    _ definition: NativeDefinition, _ place: Int, _ names: inout NameTable, _ heap: Heap
+  ) {
     let name = names.number(of: definition.name)
-    let style: Signature.Style =
-      switch definition.place {
-      case .builtin, .constructor, .typeMethod: .builtin
-      case .module("math") where definition.parameters?.hasSuffix("/") == true: .function("math")
-      case .module("random") where definition.parameters?.hasSuffix("/") == true: .builtin
-      case .method(let kind) where kind != .array && !kind.isNumpyScalar: .method(kind.typeName ?? "")
-      default: .python
-      }
-    let signature = definition.parameters.map { Signature($0, style: style, &names) }
-    let place = functions.count
-    var shownName = definition.shownName
-    if case .module(let module) = definition.place, module.hasPrefix("class ") {
-      shownName = "\(module.dropFirst(6)).\(definition.name)"
-    }
-    // Functions of `random` are methods of a generator.
-    if definition.place == .module("random"), definition.name.first != "_" {
-      shownName = "Random." + definition.name
-    }
-    var receiver: ValueKind?
-    if case .method(let kind) = definition.place { receiver = kind }
-    functions.append(
-      NativeFunction(name: shownName, receiver: receiver, signature: signature, body: definition.body))
     switch definition.place {
     case .builtin: Self.set(Value(.native, place), at: name, in: &builtins, blank: .unset)
     case .module(let module): modules[module, default: []].append((name, place))

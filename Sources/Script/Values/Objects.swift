@@ -92,6 +92,8 @@ struct TypeObject {
   var fieldDefaults: [Value] = []
   /// Which built-in exception it is.
   var exception: ExceptionKind?
+  /// The ``Heap/typeVersion`` at which attributes of its instances were set without asking any class.
+  var setterVersion = -1
 
   /// The class's own attribute of that name.
   @inline(__always)
