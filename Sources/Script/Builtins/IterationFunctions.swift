@@ -26,6 +26,7 @@ enum IterationFunctions {
       },
       NativeDefinition(.builtin, "zip", nil) { machine, arguments throws(Raised) in
         var parts: [Value] = []
+        parts.reserveCapacity(arguments.positionalCount)
         for value in arguments.positional { parts.append(try machine.iterator(over: value)) }
         let iterator = machine.heap.iterator(.zip, over: .none)
         machine.heap.iterators[iterator.place].parts = parts

@@ -2,6 +2,8 @@
 final class LoadedCode {
   let code: Code
   let number: Int
+  /// The number of its name.
+  let name: Int32
   /// The module of the dialect's own that it belongs to; nil for code of the program.
   let module: String?
   let instructions: UnsafeMutablePointer<Instruction>
@@ -18,9 +20,10 @@ final class LoadedCode {
   /// Whether its variables, as far as ``Fusion`` is concerned, are the global ones.
   let isModule: Bool
 
-  init(_ code: Code, number: Int, module: String?, constants values: [Value]) {
+  init(_ code: Code, number: Int, name: Int32, module: String?, constants values: [Value]) {
     self.code = code
     self.number = number
+    self.name = name
     self.module = module
     let fused = Fusion.apply(to: code)
     instructions = .allocate(capacity: max(1, fused.count))

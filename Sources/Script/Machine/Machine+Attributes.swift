@@ -351,6 +351,7 @@ extension Machine {
 
   /// Remembers that no class of an instance's wants to know of attributes that are set.
   private func noteSetters(of type: Int) {
+    guard heap.types[type].setterVersion != heap.typeVersion else { return }
     for ancestor in heap.types[type].linearization {
       for attribute in heap.types[ancestor.place].attributes where attribute.value.kind == .property { return }
     }

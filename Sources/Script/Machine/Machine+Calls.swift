@@ -112,7 +112,7 @@ extension Machine {
     let place = top - cellCount - 2
     function.defaults = heap.tuples[place[0].place].elements
     function.keywordDefaults = heap.tuples[place[1].place].elements
-    function.name = names.number(of: codes[code].code.name)
+    function.name = codeTable[code]._withUnsafeGuaranteedRef { $0.name }
     heap.allocated &+= 160
     place.pointee = Value(.function, heap.functions.add(function))
     top = place + 1
@@ -160,6 +160,7 @@ extension Machine {
     if !heap.types[type.place].abstract.isEmpty { throw abstractInstance(of: type) }
     var instance = InstanceObject()
     instance.type = type.place
+    instance.attributes.reserveCapacity(heap.types[type.place].attributeCount)
     let isException = heap.types[type.place].isException
     if isException {
       let values = Array(UnsafeBufferPointer(start: arguments, count: count - (keywords?.count ?? 0)))

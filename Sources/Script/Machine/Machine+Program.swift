@@ -25,7 +25,8 @@ extension Machine {
     for code in compiled {
       var constants: [Value] = []
       for constant in code.constants { constants.append(try value(of: constant)) }
-      let loaded = LoadedCode(code, number: codes.count, module: module, constants: constants)
+      let loaded = LoadedCode(
+        code, number: codes.count, name: names.number(of: code.name), module: module, constants: constants)
       codes.append(loaded)
       codeTable.append(Unmanaged.passUnretained(loaded))
     }

@@ -84,23 +84,27 @@ extension Machine {
     return place >= 0 && place < count ? elements[place] : .unset
   }
 
-  /// Sets the attribute that an instance has, where nothing of its class is asked; false otherwise.
+  /// Sets an attribute of an instance where nothing of its class is asked; false otherwise.
   @inline(__always)
   func quickSetAttribute(_ name: Int32, of value: Value, to new: Value, hint: inout UInt16) -> Bool {
     guard value.kind == .instance else { return false }
     let place = value.place, index = Int(hint)
-    guard heap.types[heap.instances[place].type].setterVersion == heap.typeVersion,
-      index < heap.instances[place].attributes.count
-    else { return false }
-    if heap.instances[place].attributes[index].name != name {
-      guard let other = heap.instances[place].attributes.firstIndex(where: { $0.name == name }) else {
-        return false
-      }
+    let type = heap.instances[place].type
+    guard heap.types[type].setterVersion == heap.typeVersion else { return false }
+    let count = heap.instances[place].attributes.count
+    if index < count, heap.instances[place].attributes[index].name == name {
+      heap.instances[place].attributes[index].value = new
+      return true
+    }
+    for other in 0..<count where heap.instances[place].attributes[other].name == name {
       hint = UInt16(truncatingIfNeeded: other)
       heap.instances[place].attributes[other].value = new
       return true
     }
-    heap.instances[place].attributes[index].value = new
+    hint = UInt16(truncatingIfNeeded: count)
+    heap.allocated &+= 32
+    heap.instances[place].attributes.append(Attribute(name: name, value: new))
+    if count >= heap.types[type].attributeCount { heap.types[type].attributeCount = min(count + 1, 32) }
     return true
   }
 

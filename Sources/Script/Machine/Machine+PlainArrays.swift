@@ -1,0 +1,50 @@
+import Arrays
+
+extension Machine {
+  /// A sum, difference, product or quotient of float64 arrays, or of one and a number; nil for anything else.
+  func plainArray(_ number: Int, _ left: Value, _ right: Value) -> Value? {
+    let operation: BinaryOperation
+    switch number {
+    case 0: operation = .add
+    case 1: operation = .subtract
+    case 2: operation = .multiply
+    case 3: operation = .divide
+    default: return nil
+    }
+    guard !floatingErrors.isRaising, let a = plainOperand(left), let b = plainOperand(right),
+      let result = BinaryOperation.plain(operation, a, b)
+    else { return nil }
+    spend(result.count)
+    return heap.value(result)
+  }
+
+  /// A function of each element of a float64 array; nil for anything else.
+  func plainArray(_ operation: UnaryOperation, _ value: Value) -> Value? {
+    guard value.kind == .array, !floatingErrors.isRaising,
+      let result = UnaryOperation.plain(operation, heap.arrays.address(of: value.place))
+    else { return nil }
+    spend(result.count << 2)
+    return heap.value(result)
+  }
+
+  /// A float64 array, or a number that takes its type, for the time until an array is made; nil for anything else.
+  @inline(__always)
+  func plainOperand(_ value: Value) -> PlainOperand? {
+    switch value.kind {
+    case .array:
+      let array = heap.arrays.address(of: value.place)
+      return array.pointee.type == .float64 ? .array(array) : nil
+    case .float, .numpyFloat64: return .number(value.float)
+    case .integer: return .number(Double(value.integer))
+    default: return nil
+    }
+  }
+}
+
+extension Pool<ArrayObject> {
+  /// Where the array of an object is, until the next one is added.
+  @inline(__always)
+  func address(of place: Int) -> UnsafePointer<NDArray> {
+    withUnsafePointer(to: &self[place].array) { $0 }
+  }
+}
