@@ -37,7 +37,7 @@ extension Machine {
       if right.kind == .instance { break }
       guard let arrayOperation = operation.arrayOperation else { break }
       if let operand = plainOperand(right),
-        BinaryOperation.plain(arrayOperation, into: heap.arrays.address(of: left.place), operand)
+        BinaryOperation.plain(arrayOperation, into: heap.arrays.arrayAddress(of: left.place), operand)
       {
         spend(heap.arrays[left.place].array.count)
         return left

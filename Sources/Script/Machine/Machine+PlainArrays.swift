@@ -21,7 +21,7 @@ extension Machine {
   /// A function of each element of a float64 array; nil for anything else.
   func plainArray(_ operation: UnaryOperation, _ value: Value) -> Value? {
     guard value.kind == .array, !floatingErrors.isRaising,
-      let result = UnaryOperation.plain(operation, heap.arrays.address(of: value.place))
+      let result = UnaryOperation.plain(operation, heap.arrays.arrayAddress(of: value.place))
     else { return nil }
     spend(result.count << 2)
     return heap.value(result)
@@ -32,7 +32,7 @@ extension Machine {
   func plainOperand(_ value: Value) -> PlainOperand? {
     switch value.kind {
     case .array:
-      let array = heap.arrays.address(of: value.place)
+      let array = heap.arrays.arrayAddress(of: value.place)
       return array.pointee.type == .float64 ? .array(array) : nil
     case .float, .numpyFloat64: return .number(value.float)
     case .integer: return .number(Double(value.integer))
@@ -42,9 +42,9 @@ extension Machine {
 }
 
 extension Pool<ArrayObject> {
-  /// Where the array of an object is, until the next one is added.
+  /// Where the array of an object is, the first thing that the object holds, until the next one is added.
   @inline(__always)
-  func address(of place: Int) -> UnsafePointer<NDArray> {
-    withUnsafePointer(to: &self[place].array) { $0 }
+  func arrayAddress(of place: Int) -> UnsafePointer<NDArray> {
+    UnsafeRawPointer(address(of: place)).assumingMemoryBound(to: NDArray.self)
   }
 }

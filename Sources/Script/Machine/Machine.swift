@@ -45,8 +45,8 @@ final class Machine {
 
   let natives: NativeTable
   /// Natives by the number of their name, for each kind of values.
-  let methods: [[Int32]]
-  let attributes: [[Int32]]
+  private(set) var methods: [[Int32]]
+  private(set) var attributes: [[Int32]]
   let kindTypes: [Value]
   var exceptionTypes: [ExceptionKind: Value] = [:]
   var modules: [String: Value] = [:]
@@ -68,7 +68,7 @@ final class Machine {
     globalNames = GlobalNames()
     common = CommonNames(&names)
     randomness = ScriptRandomness(seed: seed)
-    let registry = NativeRegistry(&names, heap)
+    registry = NativeRegistry(&names, heap)
     natives = registry.functions
     methods = registry.methods
     attributes = registry.attributes
@@ -81,9 +81,19 @@ final class Machine {
   /// Values of built-in names, by the number of the name; unset where there is none.
   let builtinTable: [Value]
   /// Names and natives of each module.
-  let nativeModules: [String: [(name: Int32, native: Int)]]
+  private(set) var nativeModules: [String: [(name: Int32, native: Int)]]
+  private var registry: NativeRegistry
   /// What happens to floating-point errors of arrays.
   var floatingErrors = FloatingErrorModes()
+
+  /// Adds the natives that only programs with arrays use, before the first array is made.
+  func prepareArrays() {
+    guard !registry.hasArrays else { return }
+    registry.addArrays(&names, heap)
+    methods = registry.methods
+    attributes = registry.attributes
+    nativeModules = registry.modules
+  }
 
   private static let stackSize = 1 << 18
 

@@ -1,21 +1,33 @@
-/// The native functions of a machine by their number, in memory that does not move.
+/// The native functions of a machine by their number.
 final class NativeTable {
-  private let functions: UnsafeMutablePointer<NativeFunction>
-  private let count: Int
+  private var functions: UnsafeMutablePointer<NativeFunction>
+  private var count = 0
+  private var capacity = 512
 
-  init(_ definitions: [NativeDefinition]) {
-    count = definitions.count
-    functions = .allocate(capacity: max(1, count))
-    for (place, definition) in definitions.enumerated() {
-      (functions + place).initialize(to: NativeFunction(definition))
-    }
-  }
+  init() { functions = .allocate(capacity: capacity) }
 
   deinit {
     functions.deinitialize(count: count)
     functions.deallocate()
   }
 
+  /// A function's number.
+  func add(_ definition: NativeDefinition) -> Int {
+    if count == capacity { grow() }
+    (functions + count).initialize(to: NativeFunction(definition))
+    count += 1
+    return count - 1
+  }
+
+  private func grow() {
+    let larger = UnsafeMutablePointer<NativeFunction>.allocate(capacity: 4 * capacity)
+    larger.moveInitialize(from: functions, count: count)
+    functions.deallocate()
+    functions = larger
+    capacity *= 4
+  }
+
+  /// A function, until the next one is added.
   @inline(__always)
   subscript(place: Int) -> NativeFunction {
     unsafeAddress { UnsafePointer(functions + place) }

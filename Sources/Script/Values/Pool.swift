@@ -35,6 +35,10 @@ final class Pool<Object> {
     unsafeMutableAddress { items + place }
   }
 
+  /// Where the object at a place is, until the next one is added.
+  @inline(__always)
+  func address(of place: Int) -> UnsafeMutablePointer<Object> { items + place }
+
   /// Keeps an object and returns its place.
   @inline(__always)
   func add(_ object: consuming Object) -> Int {
