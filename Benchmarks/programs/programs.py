@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 COLD_TARGET = 3
-# Where a program says how many passes it makes, and the ratio that is asked for while it makes them. What would end a
-# program before its last pass is taken away: `vector-dot-is-a-number` is never content, and `output-error-in-hidden-update`
-# learns so slowly that its weights, which never stop to grow, stay within what `exp` takes.
+# Where a program says how many passes it makes, how it says another number, its own, and the ratio that is asked for.
+# What would end a program before its last pass is taken away: `vector-dot-is-a-number` is never content, and the weights
+# of `output-error-in-hidden-update`, which never stop growing, grow so slowly that `exp` has room for them.
 WARM = {
-    "first": ("num_passes, reg_lambda, learning_rate = 2000,", "num_passes, reg_lambda, learning_rate = {},", 2000, 1.5),
+    "first": ("learning_rate = 2000,", "learning_rate = {},", 2000, 1.5),
     "sin-sign": ("epochs = 200", "epochs = {}", 200, 1.5),
     "bias-not-summed": ("net.train(X, Y, 100)", "net.train(X, Y, {})", 100, 1.5),
     "hidden-derivative-skipped": ("train(x, y, W, B, 8, 0.1, 4)", "train(x, y, W, B, {}, 0.1, 4)", 8, 1.5),

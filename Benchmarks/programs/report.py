@@ -29,8 +29,8 @@ def page(cold, warm, runs, python):
 Written by `programs/run.py`. {ours}. {theirs}. {model}, {os.cpu_count()} cores.
 
 Both run the same text and print the same: text character for character, numbers within 1e-6 of each other. Times are
-processor seconds on one thread, the median of {runs} interleaved runs with the smallest and the largest. A ratio above 1
-says that Gradbook is faster; the target is in parentheses.
+processor seconds on one thread, the median of {runs} interleaved runs with the smallest and the largest. A ratio above
+1 says that Gradbook is faster; the target is in parentheses.
 
 ## Cold
 

@@ -1,9 +1,9 @@
 """Compares `gradbook run` with CPython and NumPy on whole programs and writes Benchmarks/PROGRAMS.md: `python3 run.py`.
 
-Both run the same text and must print the same (`check`). Cold is a whole process. Warm is a program with so many passes
-that CPython needs two seconds from its first to its last statement: the processor time of its `exec` behind the imports,
-and of Gradbook's process, less that of one that runs nothing but the imports. The programs come from the folder `shared`
-beside the checkout; the Python environment, and the texts with more passes, lie under .build/bench.
+Both run the same text and must print the same (`check`). Cold is a whole process. Warm is a program with so many
+passes that CPython needs two seconds from its first to its last statement: the processor time of its `exec` behind the
+imports, and of Gradbook's process, less that of one that runs nothing but the imports. The programs come from the
+folder `shared` beside the checkout; the Python environment, and the texts with more passes, lie under .build/bench.
 `--runs` and `--only` make a short run, which writes nothing.
 """
 

@@ -26,7 +26,8 @@ extension BinaryOperation {
     if let x = a.run(of: Double.self) {
       if let y = b.run(of: Double.self), a.shape == b.shape {
         guard let result = NDArray.plain(a.shape) else { return nil }
-        FloatingLoops<Double>.run(operation, result.elementCount, Strip(x), Strip(y), result.base(Double.self))
+        FloatingLoops<Double>.run(
+          operation, result.elementCount, Strip(x), Strip(y), result.base(Double.self))
         return result
       }
       if case .number(let number) = right {
@@ -100,7 +101,7 @@ extension UnaryOperation {
 extension NDArray {
   /// A new float64 array of one or two axes, whose elements are not set; nil for other shapes, and if it is too large.
   @inline(__always)
-  fileprivate static func plain(_ shape: Dimensions) -> NDArray? {
+  static func plain(_ shape: Dimensions) -> NDArray? {
     let strides: Dimensions
     let count: Int
     switch shape.count {

@@ -14,7 +14,7 @@ struct Frame {
     case next
     /// A generator whose values are all taken into the list that lies below its slots.
     case list
-    /// A generator whose values are added to the number that lies below its slots, as long as they are numbers.
+    /// A generator whose values are added to the number below its slots, as long as they are numbers.
     case total
     /// A generator that is asked until it gives something else than the truth that lies below its slots.
     case search

@@ -1,8 +1,9 @@
 /// Makes one instruction of several that often follow each other.
 ///
-/// Only the first changes, and it does the work of all where its operands are plain numbers or lists. Where they are
-/// not, it becomes what it was, once and for all, and the others, which still stand behind it, do theirs. So jumps,
-/// handlers and places in the text remain what they are, and an error is always found by the instruction that makes it.
+/// Only the first changes, and it does the work of all where its operands are plain numbers or lists. Where they
+/// are not, it becomes what it was, once and for all, and the others, which still stand behind it, do theirs. So
+/// jumps, handlers and places in the text remain what they are, and an error is always found by the instruction
+/// that makes it.
 enum Fusion {
   static func apply(to code: Code) -> [Instruction] {
     var instructions = code.instructions
@@ -23,13 +24,17 @@ enum Fusion {
 
   /// Makes an instruction that stands for several what it was.
   static func separate(_ place: UnsafeMutablePointer<Instruction>) {
-    if let opcode = Opcode(rawValue: UInt8(truncatingIfNeeded: place.pointee.b)) { place.pointee.opcode = opcode }
+    if let opcode = Opcode(rawValue: UInt8(truncatingIfNeeded: place.pointee.b)) {
+      place.pointee.opcode = opcode
+    }
   }
 
   /// What the first instructions are together; nil if nothing special.
   private static func fused(_ rest: ArraySlice<Instruction>, _ variable: Opcode, _ store: Opcode) -> Opcode? {
     let start = rest.startIndex
-    func opcode(_ offset: Int) -> Opcode? { start + offset < rest.endIndex ? rest[start + offset].opcode : nil }
+    func opcode(_ offset: Int) -> Opcode? {
+      start + offset < rest.endIndex ? rest[start + offset].opcode : nil
+    }
     func isBinary(_ offset: Int) -> Bool { opcode(offset) == .binary || opcode(offset) == .inPlace }
     func isJump(_ offset: Int) -> Bool { opcode(offset) == .jumpIfFalse || opcode(offset) == .jumpIfTrue }
     func isCompare(_ offset: Int) -> Bool {

@@ -212,6 +212,7 @@ extension Machine {
   }
 
   func matrixProduct(_ left: Value, _ right: Value) throws(Raised) -> Value {
+    if let result = plainProduct(left, right) { return result }
     let (a, b) = (try array(from: left), try array(from: right))
     let result = try arrays { () throws(ArrayError) in
       try Products.matmul(.array(a), .array(b), workspace: productWorkspace)

@@ -353,7 +353,9 @@ extension Machine {
   private func noteSetters(of type: Int) {
     guard heap.types[type].setterVersion != heap.typeVersion else { return }
     for ancestor in heap.types[type].linearization {
-      for attribute in heap.types[ancestor.place].attributes where attribute.value.kind == .property { return }
+      for attribute in heap.types[ancestor.place].attributes where attribute.value.kind == .property {
+        return
+      }
     }
     heap.types[type].setterVersion = heap.typeVersion
   }

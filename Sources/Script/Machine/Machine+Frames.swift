@@ -109,7 +109,8 @@ extension Machine {
       to: Frame(
         code: code,
         pc: code._withUnsafeGuaranteedRef { $0.instructions } + heap.generators[place].pc, base: base,
-        variables: base, constants: code._withUnsafeGuaranteedRef { $0.constants }, result: base, function: heap.generators[place].function, subject: generator, handled: handled.count,
+        variables: base, constants: code._withUnsafeGuaranteedRef { $0.constants }, result: base,
+        function: heap.generators[place].function, subject: generator, handled: handled.count,
         purpose: purpose))
     frameCount += 1
     if !heap.generators[place].handled.isEmpty {

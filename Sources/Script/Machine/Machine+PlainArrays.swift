@@ -27,6 +27,16 @@ extension Machine {
     return heap.value(result)
   }
 
+  /// The product of float64 matrices, or of one and a vector; nil for anything else.
+  func plainProduct(_ left: Value, _ right: Value) -> Value? {
+    guard left.kind == .array, right.kind == .array else { return nil }
+    let (a, b) = (heap.arrays.arrayAddress(of: left.place), heap.arrays.arrayAddress(of: right.place))
+    guard let result = Products.plain(a, b, workspace: productWorkspace) else { return nil }
+    let work = a.pointee.count.multipliedReportingOverflow(by: b.pointee.shape.last ?? 1).partialValue
+    fuel &-= work >> 10
+    return heap.value(result)
+  }
+
   /// A float64 array, or a number that takes its type, for the time until an array is made; nil for anything else.
   @inline(__always)
   func plainOperand(_ value: Value) -> PlainOperand? {

@@ -108,7 +108,9 @@ extension Machine {
     return true
   }
 
-  /// The own attribute of an instance; unset for anything else. `hint` is where it was found last.
+  /// The own attribute of an instance; unset for anything else.
+  ///
+  /// `hint` is where it was found last.
   @inline(__always)
   func quickAttribute(_ name: Int32, of value: Value, hint: inout UInt16) -> Value {
     guard value.kind == .instance else { return .unset }

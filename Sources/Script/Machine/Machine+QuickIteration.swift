@@ -42,7 +42,9 @@ extension Machine {
     let index = heap.iterators[place].index, source = heap.iterators[place].source
     switch heap.iterators[place].kind {
     case .zip:
-      guard heap.iterators[place].isSimple, heap.iterators[place].parts.count == count else { return .unknown }
+      guard heap.iterators[place].isSimple, heap.iterators[place].parts.count == count else {
+        return .unknown
+      }
       for part in 0..<count {
         let iterator = heap.iterators[place].parts[part].place
         let value = quickNext(iterator)

@@ -17,8 +17,7 @@ extension Machine {
           case .statement:
             fuel &-= 1
             if fuel < 0 || heap.allocated > heap.threshold {
-              frame.pointee.pc = pc
-              top = sp
+              save(frame, pc, sp)
               try pause()
             }
 
@@ -46,8 +45,7 @@ extension Machine {
           case .loadLocal:
             let value = locals[a]
             if value.isUnset {
-              frame.pointee.pc = pc
-              top = sp
+              save(frame, pc, sp)
               throw unboundLocal(a)
             }
             sp.pointee = value
@@ -58,8 +56,7 @@ extension Machine {
           case .loadCell:
             let value = heap.cells[locals[a].place].value
             if value.isUnset {
-              frame.pointee.pc = pc
-              top = sp
+              save(frame, pc, sp)
               throw unboundCell(a)
             }
             sp.pointee = value
@@ -76,8 +73,7 @@ extension Machine {
             if value.isUnset {
               value = builtins[a]
               if value.isUnset {
-                frame.pointee.pc = pc
-                top = sp
+                save(frame, pc, sp)
                 value = try missingGlobal(a)
               }
             }
@@ -89,8 +85,7 @@ extension Machine {
           case .loadLocalOrGlobal:
             var value = locals[a]
             if value.isUnset {
-              frame.pointee.pc = pc
-              top = sp
+              save(frame, pc, sp)
               value = try global(Int(instruction.b))
             }
             sp.pointee = value
@@ -100,8 +95,7 @@ extension Machine {
             let left = sp[-2], right = sp[-1]
             let result = Self.quick(instruction.b, left, right)
             if result.isUnset {
-              frame.pointee.pc = pc
-              top = sp
+              save(frame, pc, sp)
               sp[-2] =
                 instruction.opcode == .binary
                 ? try binary(Int(instruction.b), left, right) : try inPlace(Int(instruction.b), left, right)
@@ -136,8 +130,7 @@ extension Machine {
             if value.kind == .float, instruction.b == 0 {
               sp[-1] = Value(-value.float)
             } else {
-              frame.pointee.pc = pc
-              top = sp
+              save(frame, pc, sp)
               sp[-1] = try unary(Int(instruction.b), value)
             }
           case .not:
@@ -145,8 +138,7 @@ extension Machine {
             if value.kind == .boolean {
               sp[-1] = Value(!value.truth)
             } else {
-              frame.pointee.pc = pc
-              top = sp
+              save(frame, pc, sp)
               sp[-1] = Value(!(try truth(of: value)))
             }
           case .compareAndJump:
@@ -161,8 +153,7 @@ extension Machine {
             if let holds = Self.quickOrder(instruction.b, left, right) {
               sp[-2] = Value(holds)
             } else {
-              frame.pointee.pc = pc
-              top = sp
+              save(frame, pc, sp)
               sp[-2] = try compare(Int(instruction.b), left, right)
             }
             sp -= 1
@@ -184,8 +175,7 @@ extension Machine {
             pc += a
             fuel &-= 1
             if fuel < 0 || heap.allocated > heap.threshold {
-              frame.pointee.pc = pc
-              top = sp
+              save(frame, pc, sp)
               try pause()
             }
           case .jumpIfFalse:
@@ -194,8 +184,7 @@ extension Machine {
             if value.kind == .boolean {
               if !value.truth { pc += a }
             } else {
-              frame.pointee.pc = pc
-              top = sp + 1
+              save(frame, pc, sp + 1)
               if !(try truth(of: value)) { pc += a }
             }
           case .jumpIfTrue:
@@ -204,17 +193,14 @@ extension Machine {
             if value.kind == .boolean {
               if value.truth { pc += a }
             } else {
-              frame.pointee.pc = pc
-              top = sp + 1
+              save(frame, pc, sp + 1)
               if try truth(of: value) { pc += a }
             }
           case .jumpIfFalseOrPop:
-            frame.pointee.pc = pc
-            top = sp
+            save(frame, pc, sp)
             if try truth(of: sp[-1]) { sp -= 1 } else { pc += a }
           case .jumpIfTrueOrPop:
-            frame.pointee.pc = pc
-            top = sp
+            save(frame, pc, sp)
             if try truth(of: sp[-1]) { pc += a } else { sp -= 1 }
 
           case .buildList:
@@ -236,8 +222,7 @@ extension Machine {
             let owner = sp[-2], index = sp[-1]
             let value = quickElement(owner, index)
             if value.isUnset {
-              frame.pointee.pc = pc
-              top = sp
+              save(frame, pc, sp)
               sp[-2] = try element(of: owner, at: index)
             } else {
               sp[-2] = value
@@ -266,8 +251,7 @@ extension Machine {
             {
               heap.lists[owner.place].elements[index.integer] = value
             } else {
-              frame.pointee.pc = pc
-              top = sp
+              save(frame, pc, sp)
               try setElement(of: owner, at: index, to: value)
             }
             sp -= 3
@@ -275,8 +259,7 @@ extension Machine {
             let owner = sp[-1]
             let value = quickAttribute(instruction.a, of: owner, hint: &pc[-1].b)
             if value.isUnset {
-              frame.pointee.pc = pc
-              top = sp
+              save(frame, pc, sp)
               sp[-1] = try attribute(instruction.a, of: owner)
             } else {
               sp[-1] = value
@@ -290,36 +273,31 @@ extension Machine {
           case .storeAttribute:
             let owner = sp[-1]
             if !quickSetAttribute(instruction.a, of: owner, to: sp[-2], hint: &pc[-1].b) {
-              frame.pointee.pc = pc
-              top = sp
+              save(frame, pc, sp)
               try setAttribute(instruction.a, of: owner, to: sp[-2])
             }
             sp -= 2
           case .loadMethod:
-            frame.pointee.pc = pc
-            top = sp
+            save(frame, pc, sp)
             try loadMethod(instruction.a, at: sp - 1)
             sp += 1
 
           case .call:
             let arguments = sp - a
-            frame.pointee.pc = pc
-            top = sp
+            save(frame, pc, sp)
             let isFrame = try invoke(arguments[-1], arguments, a, nil, result: arguments - 1)
             if isFrame { (frame, pc, sp, locals, variables, constants) = resume() } else { sp = top }
           case .callMethod:
             let hasReceiver = !sp[-a - 1].isUnset
             let arguments = hasReceiver ? sp - a - 1 : sp - a
             let callee = sp - a - 2
-            frame.pointee.pc = pc
-            top = sp
+            save(frame, pc, sp)
             let isFrame = try invoke(
               callee.pointee, arguments, a + (hasReceiver ? 1 : 0), nil, result: callee)
             if isFrame { (frame, pc, sp, locals, variables, constants) = resume() } else { sp = top }
           case .callWithKeywords:
             let arguments = sp - a
-            frame.pointee.pc = pc
-            top = sp
+            save(frame, pc, sp)
             let isFrame = try invoke(
               arguments[-1], arguments, a, keywordNames(Int(instruction.b)), result: arguments - 1)
             if isFrame { (frame, pc, sp, locals, variables, constants) = resume() } else { sp = top }
@@ -327,23 +305,20 @@ extension Machine {
             let hasReceiver = !sp[-a - 1].isUnset
             let arguments = hasReceiver ? sp - a - 1 : sp - a
             let callee = sp - a - 2
-            frame.pointee.pc = pc
-            top = sp
+            save(frame, pc, sp)
             let isFrame = try invoke(
               callee.pointee, arguments, a + (hasReceiver ? 1 : 0), keywordNames(Int(instruction.b)),
               result: callee)
             if isFrame { (frame, pc, sp, locals, variables, constants) = resume() } else { sp = top }
           case .callExpanded:
-            frame.pointee.pc = pc
-            top = sp
+            save(frame, pc, sp)
             if try invokeExpanded(hasKeywords: instruction.b == 1) {
               (frame, pc, sp, locals, variables, constants) = resume()
             } else {
               sp = top
             }
           case .buildClass:
-            frame.pointee.pc = pc
-            top = sp
+            save(frame, pc, sp)
             try enterClassBody()
             (frame, pc, sp, locals, variables, constants) = resume()
           case .returnValue:
@@ -352,14 +327,12 @@ extension Machine {
               frame.pointee.result.pointee = sp[-1]
               top = frame.pointee.result + 1
             } else {
-              frame.pointee.pc = pc
-              top = sp
+              save(frame, pc, sp)
               if let value = try leave(sp[-1]) { return value }
             }
             (frame, pc, sp, locals, variables, constants) = resume()
           case .yieldValue:
-            frame.pointee.pc = pc
-            top = sp
+            save(frame, pc, sp)
             if frame.pointee.purpose != .next, frame.pointee.purpose != .loop, take(sp[-1], frame.pointee) {
               sp[-1] = .none
               continue
@@ -369,14 +342,12 @@ extension Machine {
 
           case .getIterator:
             if sp[-1].kind != .iterator && sp[-1].kind != .generator {
-              frame.pointee.pc = pc
-              top = sp
+              save(frame, pc, sp)
               sp[-1] = try iterator(over: sp[-1])
             }
           case .forEachUnpack:
             if sp[-1].kind == .iterator {
-              frame.pointee.pc = pc
-              top = sp
+              save(frame, pc, sp)
               switch try nextParts(of: sp[-1].place, count: Int(pc[0].a), at: sp) {
               case .taken:
                 sp += Int(pc[0].a)
@@ -396,20 +367,17 @@ extension Machine {
             if iterator.kind == .iterator {
               value = quickNext(iterator.place)
               if value.isUnset {
-                frame.pointee.pc = pc
-                top = sp
+                save(frame, pc, sp)
                 value = try next(of: iterator)
               }
             } else if iterator.kind == .generator {
-              frame.pointee.pc = pc
-              top = sp
+              save(frame, pc, sp)
               if try enterGenerator(iterator, purpose: .loop) {
                 (frame, pc, sp, locals, variables, constants) = resume()
                 continue
               }
             } else {
-              frame.pointee.pc = pc
-              top = sp
+              save(frame, pc, sp)
               value = try next(of: iterator)
             }
             if value.isUnset {
@@ -425,23 +393,20 @@ extension Machine {
           case .unpack:
             let source = sp[-1]
             if !quickUnpack(source, count: a, at: sp - 1) {
-              frame.pointee.pc = pc
-              top = sp
+              save(frame, pc, sp)
               let values = try unpack(source, count: a)
               for index in 0..<a { sp[a - 2 - index] = values[index] }
             }
             sp += a - 1
 
           case .raise, .raiseFrom, .raiseAgain, .assertionFailed:
-            frame.pointee.pc = pc
-            top = sp
+            save(frame, pc, sp)
             throw try raised(by: instruction)
           case .sendOn:
             sp -= 1
             let sent = sp.pointee
             if !sent.isNone, sp[-1].kind == .generator {
-              frame.pointee.pc = pc
-              top = sp
+              save(frame, pc, sp)
               let answer = try send(sent, to: sp[-1])
               if answer.isUnset {
                 sp -= 1
@@ -454,8 +419,7 @@ extension Machine {
               }
             }
           default:
-            frame.pointee.pc = pc
-            top = sp
+            save(frame, pc, sp)
             try runRare(instruction)
             sp = top
           }
@@ -467,10 +431,21 @@ extension Machine {
     }
   }
 
+  /// Notes how far the uppermost frame has come.
+  @inline(__always)
+  private func save(
+    _ frame: UnsafeMutablePointer<Frame>, _ pc: UnsafeMutablePointer<Instruction>,
+    _ sp: UnsafeMutablePointer<Value>
+  ) {
+    frame.pointee.pc = pc
+    top = sp
+  }
+
   /// What the loop keeps at hand of the uppermost frame.
   @inline(__always)
   private func resume() -> (
-    frame: UnsafeMutablePointer<Frame>, pc: UnsafeMutablePointer<Instruction>, sp: UnsafeMutablePointer<Value>,
+    frame: UnsafeMutablePointer<Frame>, pc: UnsafeMutablePointer<Instruction>,
+    sp: UnsafeMutablePointer<Value>,
     locals: UnsafeMutablePointer<Value>, variables: UnsafeMutablePointer<Value>,
     constants: UnsafeMutablePointer<Value>
   ) {
