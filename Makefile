@@ -39,11 +39,13 @@ digests: build identity-dependencies
 	Tests/Identity/check-training.sh store $(GRADBOOK)
 	Tests/Identity/check-charts.sh store $(GRADBOOK)
 
-# How long whole trainings and kernels take beside NumPy, OpenBLAS and the C library, measured in the same run; the first
-# writes Benchmarks/RESULTS.md and makes the Python that the second takes OpenBLAS from. Half an hour on a quiet machine.
+# How long whole trainings, kernels and pasted programs take beside NumPy, OpenBLAS, the C library and CPython, measured
+# in the same run; the first writes Benchmarks/RESULTS.md and makes the Python that the others take, the last writes
+# Benchmarks/PROGRAMS.md and needs the folder `shared` beside the checkout. Forty minutes on a quiet machine.
 bench: build
 	python3 Benchmarks/peers/run.py
 	PYTHON=.build/bench/venv/bin/python Benchmarks/kernels/run.sh
+	python3 Benchmarks/programs/run.py
 
 # Debian's packages, each installed only where it is missing.
 dependencies: PACKAGES := libcmark-dev libyaml-dev locales

@@ -104,20 +104,10 @@ enum BuiltinFunctions {
         try machine.extreme("max", arguments, .greater)
       },
       NativeDefinition(.builtin, "any", "iterable") { machine, arguments throws(Raised) in
-        let iterator = try machine.iterator(over: arguments[0])
-        while true {
-          let value = try machine.next(of: iterator)
-          if value.isUnset { return Value(false) }
-          if try machine.truth(of: value) { return Value(true) }
-        }
+        try machine.search(arguments[0], for: true)
       },
       NativeDefinition(.builtin, "all", "iterable") { machine, arguments throws(Raised) in
-        let iterator = try machine.iterator(over: arguments[0])
-        while true {
-          let value = try machine.next(of: iterator)
-          if value.isUnset { return Value(true) }
-          if !(try machine.truth(of: value)) { return Value(false) }
-        }
+        try machine.search(arguments[0], for: false)
       },
     ]
   }

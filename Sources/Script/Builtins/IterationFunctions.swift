@@ -26,9 +26,12 @@ enum IterationFunctions {
       },
       NativeDefinition(.builtin, "zip", nil) { machine, arguments throws(Raised) in
         var parts: [Value] = []
+        parts.reserveCapacity(arguments.positionalCount)
         for value in arguments.positional { parts.append(try machine.iterator(over: value)) }
         let iterator = machine.heap.iterator(.zip, over: .none)
         machine.heap.iterators[iterator.place].parts = parts
+        machine.heap.iterators[iterator.place].isSimple =
+          arguments.keywords.isEmpty && parts.allSatisfy(machine.isSimpleIterator)
         for (index, keyword) in arguments.keywords.enumerated() {
           guard machine.names[keyword] == "strict" else {
             throw machine.raise(.type, "zip() got an unexpected keyword argument '\(machine.names[keyword])'")

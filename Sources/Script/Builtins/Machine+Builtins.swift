@@ -119,15 +119,30 @@ extension Machine {
     let iterator = try iterator(over: iterable)
     var total = start
     while true {
-      let value = try next(of: iterator)
-      if value.isUnset { return total }
-      if total.kind == .float, value.kind == .float {
-        total = Value(total.float + value.float)
-      } else {
-        total = try binary(BinaryOperator.add.number, total, value)
+      var value = iterator.kind == .iterator ? quickNext(iterator.place) : .unset
+      if value.isUnset {
+        value =
+          iterator.kind == .generator
+          ? try next(of: iterator, purpose: .total, with: &total) : try next(of: iterator)
       }
+      if value.isUnset { return total }
+      let sum = Self.quick(0, total, value)
+      total = sum.isUnset ? try binary(BinaryOperator.add.number, total, value) : sum
       fuel &-= 1
       if fuel < 0 { try pause() }
+    }
+  }
+
+  /// Whether an iterable gives a value with that truth, as the truth that is then known: `any` and `all`.
+  func search(_ iterable: Value, for truth: Bool) throws(Raised) -> Value {
+    let iterator = try iterator(over: iterable)
+    var wanted = Value(truth)
+    while true {
+      let value =
+        iterator.kind == .generator
+        ? try next(of: iterator, purpose: .search, with: &wanted) : try next(of: iterator)
+      if value.isUnset { return Value(!truth) }
+      if try self.truth(of: value) == truth { return wanted }
     }
   }
 

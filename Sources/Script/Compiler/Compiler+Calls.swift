@@ -92,12 +92,12 @@ extension Compiler {
     let defaults = parameters.positional.compactMap(\.defaultValue)
     for value in defaults { compile(value) }
     builder.at(span)
-    builder.emit(.buildTuple, defaults.count, effect: 1 - defaults.count)
+    loadTuple(of: defaults.count)
     for parameter in parameters.keywordOnly {
       if let value = parameter.defaultValue { compile(value) } else { builder.load(.unset) }
     }
     builder.at(span)
-    builder.emit(.buildTuple, parameters.keywordOnly.count, effect: 1 - parameters.keywordOnly.count)
+    loadTuple(of: parameters.keywordOnly.count)
     var code = Code(name: name, kind: .function, span: span)
     code.isGenerator = inner.isGenerator
     code.positionalCount = parameters.positional.count
@@ -114,6 +114,12 @@ extension Compiler {
       body(&$0)
     }
     makeFunction(number, inner)
+  }
+
+  /// Makes a tuple of the uppermost values; the empty one is a constant.
+  mutating func loadTuple(of count: Int) {
+    if count == 0 { return builder.load(.tuple([])) }
+    builder.emit(.buildTuple, count, effect: 1 - count)
   }
 
   /// Leaves a function of a compiled code; its defaults lie on the stack.

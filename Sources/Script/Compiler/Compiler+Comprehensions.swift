@@ -73,8 +73,8 @@ extension Compiler {
     _ inner: Scope, _ element: Expression, _ clauses: [ComprehensionClause], _ first: ComprehensionClause,
     at span: SourceSpan
   ) {
-    builder.emit(.buildTuple, effect: 1)
-    builder.emit(.buildTuple, effect: 1)
+    loadTuple(of: 0)
+    loadTuple(of: 0)
     var code = Code(name: "<genexpr>", kind: .function, span: span)
     code.isGenerator = true
     code.positionalCount = 1

@@ -57,4 +57,17 @@ enum Opcode: UInt8 {
   case copied
   /// A statement begins whose line may be awaited.
   case visited
+
+  // The first of several instructions that often follow each other (``Fusion``); `b` is what it was itself.
+  // A variable is a slot, or in a module a global name.
+  /// Variable, variable or constant, operator; variable or constant, operator.
+  case variablesBinary, variableConstantBinary, variableBinary, constantBinary
+  /// Variable, variable or constant, comparison, conditional jump; comparison, conditional jump.
+  case variablesCompare, variableConstantCompare, compareAndJump
+  /// Variable, variable, subscript; variable or constant, subscript.
+  case variablesIndex, variableIndex, constantIndex
+  /// Variable, attribute.
+  case variableAttribute
+  /// Iteration, unpacking or storing of a local variable.
+  case forEachUnpack, forEachStore
 }

@@ -4,6 +4,9 @@ import Syntax
 extension Machine {
   /// `left op right`, for the operator of that number.
   func binary(_ number: Int, _ left: Value, _ right: Value, symbol: String? = nil) throws(Raised) -> Value {
+    if left.kind == .array || right.kind == .array, let result = plainArray(number, left, right) {
+      return result
+    }
     let operation = BinaryOperator.allCases[number]
     if left.kind == .array || right.kind == .array || left.kind.isNumpyScalar || right.kind.isNumpyScalar {
       if let result = try arrayBinary(operation, left, right) { return result }
@@ -11,7 +14,7 @@ extension Machine {
       return result
     }
     if left.kind == .instance || right.kind == .instance,
-      let result = try instanceBinary(operation, left, right)
+      let result = try instanceBinary(number, left, right)
     {
       return result
     }
@@ -37,6 +40,12 @@ extension Machine {
         return left
       }
       guard let arrayOperation = operation.arrayOperation else { break }
+      if let operand = plainOperand(right),
+        BinaryOperation.plain(arrayOperation, into: heap.arrays.arrayAddress(of: left.place), operand)
+      {
+        spend(heap.arrays[left.place].array.count)
+        return left
+      }
       let target = heap.arrays[left.place].array
       let operand = try operand(right)
       spend(target.count)
@@ -63,8 +72,7 @@ extension Machine {
       try merge(right, into: left)
       return left
     case .instance:
-      let name = names.number(of: "__i" + operation.methodName.dropFirst(2))
-      if let method = typeAttribute(name, of: heap.instances[left.place].type) {
+      if let method = typeAttribute(common.inPlace[number], of: heap.instances[left.place].type) {
         let result = try call(method, [left, right])
         if result.kind != .notImplemented { return result }
       }
@@ -92,6 +100,7 @@ extension Machine {
     case (.plus, .boolean): return Value(value.integer)
     case (.invert, .boolean): return Value(~value.integer)
     case (_, .array), (_, .numpyBool), (_, .numpyInteger), (_, .numpyFloat32), (_, .numpyFloat64):
+      if operation == .minus, let result = plainArray(.negative, value) { return result }
       let operand = try operand(value)
       let unary: UnaryOperation =
         switch operation {
@@ -213,6 +222,7 @@ extension Machine {
   }
 
   func matrixProduct(_ left: Value, _ right: Value) throws(Raised) -> Value {
+    if let result = plainProduct(left, right) { return result }
     let (a, b) = (try array(from: left), try array(from: right))
     let result = try arrays { () throws(ArrayError) in
       try Products.matmul(.array(a), .array(b), workspace: productWorkspace)
@@ -257,18 +267,16 @@ extension Machine {
   // MARK: Instances
 
   private func instanceBinary(
-    _ operation: BinaryOperator, _ left: Value, _ right: Value
+    _ number: Int, _ left: Value, _ right: Value
   ) throws(Raised) -> Value? {
-    let name = operation.methodName
     if left.kind == .instance,
-      let method = typeAttribute(names.number(of: name), of: heap.instances[left.place].type)
+      let method = typeAttribute(common.binary[number], of: heap.instances[left.place].type)
     {
       let result = try call(method, [left, right])
       if result.kind != .notImplemented { return result }
     }
     if right.kind == .instance,
-      let method = typeAttribute(
-        names.number(of: "__r" + name.dropFirst(2)), of: heap.instances[right.place].type)
+      let method = typeAttribute(common.reflected[number], of: heap.instances[right.place].type)
     {
       let result = try call(method, [right, left])
       if result.kind != .notImplemented { return result }

@@ -45,6 +45,21 @@ extension Machine {
   /// The attribute that a class or one of its ancestors has.
   @inline(__always)
   func typeAttribute(_ name: Int32, of type: Int) -> Value? {
+    let place = heap.foundAttributes + FoundAttribute.place(name, type)
+    if place.pointee.name == name, Int(place.pointee.type) == type,
+      place.pointee.version == heap.typeVersion
+    {
+      return place.pointee.value.isUnset ? nil : place.pointee.value
+    }
+    let value = searchedAttribute(name, of: type)
+    place.pointee.name = name
+    place.pointee.type = Int32(truncatingIfNeeded: type)
+    place.pointee.version = heap.typeVersion
+    place.pointee.value = value ?? .unset
+    return value
+  }
+
+  private func searchedAttribute(_ name: Int32, of type: Int) -> Value? {
     if let value = heap.types[type].attribute(name) { return value }
     for ancestor in heap.types[type].linearization.dropFirst() {
       if let value = heap.types[ancestor.place].attribute(name) { return value }
@@ -307,6 +322,7 @@ extension Machine {
         return
       }
       setOwnAttribute(name, of: value, to: new)
+      noteSetters(of: type)
     case .type:
       guard heap.types[value.place].valueKind == .instance, heap.types[value.place].exception == nil else {
         throw raise(
@@ -314,6 +330,7 @@ extension Machine {
       }
       heap.types[value.place].attributes.removeAll { $0.name == name }
       heap.types[value.place].attributes.append(Attribute(name: name, value: new))
+      heap.typeVersion &+= 1
     case .function:
       heap.functions[value.place].attributes.removeAll { $0.name == name }
       heap.functions[value.place].attributes.append(Attribute(name: name, value: new))
@@ -331,6 +348,17 @@ extension Machine {
       }
       throw missing(name, of: value)
     }
+  }
+
+  /// Remembers that no class of an instance's wants to know of attributes that are set.
+  private func noteSetters(of type: Int) {
+    guard heap.types[type].setterVersion != heap.typeVersion else { return }
+    for ancestor in heap.types[type].linearization {
+      for attribute in heap.types[ancestor.place].attributes where attribute.value.kind == .property {
+        return
+      }
+    }
+    heap.types[type].setterVersion = heap.typeVersion
   }
 
   /// Sets an instance's attribute, whatever its class says.
@@ -365,6 +393,7 @@ extension Machine {
     case .type:
       let count = heap.types[value.place].attributes.count
       heap.types[value.place].attributes.removeAll { $0.name == name }
+      heap.typeVersion &+= 1
       if heap.types[value.place].attributes.count < count { return }
     default: break
     }

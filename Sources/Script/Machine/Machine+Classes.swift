@@ -3,7 +3,7 @@ extension Machine {
   func enterClassBody() throws(Raised) {
     let result = top - 3
     let body = top[-1]
-    let code = codes[heap.functions[body.place].code]
+    let code = codeTable[heap.functions[body.place].code]
     try push(body, code, base: top, result: result, purpose: .classBody)
   }
 
@@ -55,6 +55,7 @@ extension Machine {
     if type.valueKind != .instance, frame.code.takeUnretainedValue().module == nil {
       try checkSubtype(value, bases[0])
     }
+    heap.typeVersion &+= 1
     heap.types[value.place].annotations = code.annotations.map { names.number(of: $0) }
     heap.types[value.place].abstract = abstractMethods(of: value)
     heap.allocated &+= 256

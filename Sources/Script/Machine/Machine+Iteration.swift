@@ -81,6 +81,18 @@ extension Machine {
     throw raise(.type, "'\(typeName(of: iterator))' object is not an iterator")
   }
 
+  /// The next value of a generator that its frame does not take itself (``take(_:_:)``) with what lies below its slots.
+  func next(of generator: Value, purpose: Frame.Purpose, with below: inout Value) throws(Raised) -> Value {
+    let place = top
+    defer { top = place }
+    guard place + 1 < stackEnd else { throw raise(.recursion, "maximum recursion depth exceeded") }
+    push(below)
+    guard try enterGenerator(generator, purpose: purpose) else { return .unset }
+    let value = try runNested()
+    below = place.pointee
+    return value
+  }
+
   private func nextElement(_ place: Int) throws(Raised) -> Value {
     let (index, source) = (heap.iterators[place].index, heap.iterators[place].source)
     func finish() -> Value {
@@ -225,6 +237,12 @@ extension Machine {
       try reserve(16 * min(range.count, 1 << 40))
       spend(range.count)
       return (0..<range.count).map { Value(range.start &+ $0 &* range.step) }
+    case .generator:
+      var list = heap.list([])
+      _ = try next(of: value, purpose: .list, with: &list)
+      let values = heap.lists[list.place].elements
+      heap.lists[list.place].elements = []
+      return values
     default:
       let iterator = try iterator(over: value)
       var values: [Value] = []

@@ -6,7 +6,7 @@ extension Machine {
     do throws(Raised) {
       guard let module = try load(program) else { return nil }
       try set(inputs)
-      try push(.none, module, base: stack, result: stack, purpose: .entry)
+      try push(.none, Unmanaged.passUnretained(module), base: stack, result: stack, purpose: .entry)
       nesting += 1
       defer { nesting -= 1 }
       _ = try run()
@@ -25,8 +25,13 @@ extension Machine {
     for code in compiled {
       var constants: [Value] = []
       for constant in code.constants { constants.append(try value(of: constant)) }
-      codes.append(LoadedCode(code, number: codes.count, module: module, constants: constants))
+      let loaded = LoadedCode(
+        code, number: codes.count, name: names.number(of: code.name), module: module, constants: constants)
+      codes.append(loaded)
+      codeTable.append(Unmanaged.passUnretained(loaded))
     }
+    let added = globalNames.names.count - globals.count
+    guard globals.makeRoom(for: added), builtins.makeRoom(for: added) else { throw raise(.memory, "") }
     for name in globalNames.names.dropFirst(globals.count) {
       globals.append(.unset)
       builtins.append(Int(name) < builtinTable.count ? builtinTable[Int(name)] : .unset)

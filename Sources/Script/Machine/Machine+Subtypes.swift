@@ -76,6 +76,7 @@ extension Machine {
     object.attributes = [Attribute(name: names.number(of: "_fields"), value: heap.tuple(texts))]
     let type = Value(.type, heap.types.add(object))
     heap.types[type.place].linearization = [type] + heap.types[base.place].linearization
+    heap.typeVersion &+= 1
     heap.allocated &+= 256
     return type
   }

@@ -18,10 +18,53 @@ struct Arguments {
 struct NativeFunction {
   typealias Body = @Sendable (Machine, Arguments) throws(Raised) -> Value
 
-  let name: String
-  /// The kind of a method's first argument.
-  let receiver: ValueKind?
-  /// The parameters that are bound before the call; nil if the function reads its arguments itself.
-  let signature: Signature?
   let body: Body
+  /// The kind of a method's first argument; unset for other functions.
+  let receiver: ValueKind
+  /// Whether ``signature`` and the numbers of parameters have been read from the definition: by the first call.
+  private(set) var isRead = false
+  /// How many parameters have no default, can be given by position, and are bound before the call; the last is -1 if
+  /// the function reads its arguments itself.
+  private(set) var required: Int32 = 0
+  private(set) var positional: Int32 = 0
+  private(set) var count: Int32 = -1
+  private(set) var signature: Signature?
+  let definition: NativeDefinition
+
+  init(_ definition: NativeDefinition) {
+    self.definition = definition
+    body = definition.body
+    if case .method(let kind) = definition.place { receiver = kind } else { receiver = .unset }
+  }
+
+  /// The name that messages have.
+  var name: String {
+    switch definition.place {
+    case .module(let module) where module.hasPrefix("class "):
+      "\(module.dropFirst(6)).\(definition.name)"
+    // Functions of `random` are methods of a generator.
+    case .module("random") where definition.name.first != "_": "Random." + definition.name
+    default: definition.shownName
+    }
+  }
+
+  /// Reads the definition's parameters.
+  mutating func read(_ names: inout NameTable) {
+    isRead = true
+    guard let parameters = definition.parameters else { return }
+    let isPositionalOnly = parameters.hasSuffix("/")
+    let style: Signature.Style =
+      switch definition.place {
+      case .builtin, .constructor, .typeMethod: .builtin
+      case .module("math") where isPositionalOnly: .function("math")
+      case .module("random") where isPositionalOnly: .builtin
+      case .method(let kind) where kind != .array && !kind.isNumpyScalar: .method(kind.typeName ?? "")
+      default: .python
+      }
+    let read = Signature(parameters, style: style, &names)
+    signature = read
+    required = Int32(truncatingIfNeeded: read.required)
+    positional = Int32(truncatingIfNeeded: read.positional)
+    count = Int32(truncatingIfNeeded: read.names.count)
+  }
 }

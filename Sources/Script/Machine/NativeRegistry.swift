@@ -1,6 +1,7 @@
 /// All native functions and built-in types, in the tables that the machine reads.
 struct NativeRegistry {
-  private(set) var functions: [NativeFunction] = []
+  let functions: NativeTable
+  private(set) var hasArrays = false
   /// For each kind, natives by the number of their name; -1 where there is none.
   private(set) var methods: [[Int32]]
   private(set) var attributes: [[Int32]]
@@ -9,7 +10,8 @@ struct NativeRegistry {
   private(set) var builtins: [Value] = []
   private(set) var modules: [String: [(name: Int32, native: Int)]] = [:]
 
-  static var definitions: [[NativeDefinition]] {
+  /// What every program may use.
+  private static var common: [[NativeDefinition]] {
     [
       BuiltinFunctions.definitions, BuiltinTypes.definitions, ListMethods.definitions,
       StringMethods.definitions,
@@ -17,9 +19,15 @@ struct NativeRegistry {
       SetMethods.definitions, IterationFunctions.definitions, MathModule.definitions,
       RandomModule.definitions,
       CollectionsModule.definitions, CopyModule.definitions, DataclassesModule.definitions,
-      SpecialMethods.definitions, NumPyFunctions.definitions, ArrayMethods.definitions,
-      NumPyRandom.definitions, ScientificFunctions.definitions, PlottingModule.definitions,
-      WarningsModule.definitions,
+      SpecialMethods.definitions, WarningsModule.definitions,
+    ]
+  }
+
+  /// What only programs with arrays use; that there are so many would show at the start of all others.
+  private static var ofArrays: [[NativeDefinition]] {
+    [
+      NumPyFunctions.definitions, ArrayMethods.definitions, NumPyRandom.definitions,
+      ScientificFunctions.definitions, PlottingModule.definitions,
     ]
   }
 
@@ -28,34 +36,21 @@ struct NativeRegistry {
     methods = Array(repeating: [], count: kindCount)
     attributes = methods
     kindTypes = Array(repeating: .unset, count: kindCount)
+    functions = NativeTable()
     addTypes(&names, heap)
-    for definition in Self.definitions.joined() { add(definition, &names, heap) }
+    for definition in Self.common.joined() { add(definition, &names, heap) }
+  }
+
+  /// Adds what programs with arrays use; built-in names are not among it.
+  mutating func addArrays(_ names: inout NameTable, _ heap: Heap) {
+    for definition in Self.ofArrays.joined() { add(definition, &names, heap) }
+    heap.typeVersion &+= 1
+    hasArrays = true
   }
 
   private mutating func add(_ definition: NativeDefinition, _ names: inout NameTable, _ heap: Heap) {
     let name = names.number(of: definition.name)
-    let style: Signature.Style =
-      switch definition.place {
-      case .builtin, .constructor, .typeMethod: .builtin
-      case .module("math") where definition.parameters?.hasSuffix("/") == true: .function("math")
-      case .module("random") where definition.parameters?.hasSuffix("/") == true: .builtin
-      case .method(let kind) where kind != .array && !kind.isNumpyScalar: .method(kind.typeName ?? "")
-      default: .python
-      }
-    let signature = definition.parameters.map { Signature($0, style: style, &names) }
-    let place = functions.count
-    var shownName = definition.shownName
-    if case .module(let module) = definition.place, module.hasPrefix("class ") {
-      shownName = "\(module.dropFirst(6)).\(definition.name)"
-    }
-    // Functions of `random` are methods of a generator.
-    if definition.place == .module("random"), definition.name.first != "_" {
-      shownName = "Random." + definition.name
-    }
-    var receiver: ValueKind?
-    if case .method(let kind) = definition.place { receiver = kind }
-    functions.append(
-      NativeFunction(name: shownName, receiver: receiver, signature: signature, body: definition.body))
+    let place = functions.add(definition)
     switch definition.place {
     case .builtin: Self.set(Value(.native, place), at: name, in: &builtins, blank: .unset)
     case .module(let module): modules[module, default: []].append((name, place))

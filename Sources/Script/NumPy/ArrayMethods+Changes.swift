@@ -75,6 +75,9 @@ extension ArrayMethods {
   static var products: [NativeDefinition] {
     [
       method("dot", "self b= out=") { machine, array, arguments throws(Raised) in
+        if arguments[2].isUnset, let result = machine.plainProduct(arguments[0], arguments[1]) {
+          return result
+        }
         guard !arguments[1].isUnset else {
           throw machine.raise(.type, "dot() missing required argument 'b' (pos 0)")
         }

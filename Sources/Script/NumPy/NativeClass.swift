@@ -30,6 +30,7 @@ extension Machine {
     }
     let type = Value(.type, heap.types.add(object))
     heap.types[type.place].linearization = [type] + heap.types[base.place].linearization
+    heap.typeVersion &+= 1
     modules[key] = type
     return type
   }

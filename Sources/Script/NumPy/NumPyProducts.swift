@@ -7,6 +7,9 @@ enum NumPyProducts {
   private static var products: [NativeDefinition] {
     [
       .numpy("dot", "a b out=") { machine, arguments in
+        if arguments[2].isUnset, let result = machine.plainProduct(arguments[0], arguments[1]) {
+          return result
+        }
         let (left, right) = (try machine.operand(arguments[0]), try machine.operand(arguments[1]))
         let result = try Products.dot(left, right, workspace: machine.productWorkspace)
         if case .array(let a) = left, case .array(let b) = right {
@@ -17,6 +20,11 @@ enum NumPyProducts {
           ? machine.heap.value(result) : try machine.finished(result, out: arguments[2])
       },
       .numpy("matmul", nil) { machine, arguments in
+        if arguments.count == 2, arguments.keywords.isEmpty,
+          let result = machine.plainProduct(arguments[0], arguments[1])
+        {
+          return result
+        }
         let call = try machine.universalCall("matmul", arguments, inputs: 2)
         let left = try machine.universalOperand(call.first, "matmul", 2)
         let right = try machine.universalOperand(call.second, "matmul", 2)

@@ -49,6 +49,7 @@ enum UniversalFunction {
     let name = operation.name
     return NativeDefinition(.module(module), alias, nil) { machine, arguments throws(Raised) in
       if arguments.count == 1, arguments.keywords.isEmpty {
+        if let result = machine.plainArray(operation, arguments[0]) { return result }
         return try machine.evaluate(operation, try machine.universalOperand(arguments[0], name, 1))
       }
       let call = try machine.universalCall(name, arguments, inputs: 1)
@@ -75,6 +76,13 @@ enum UniversalFunction {
     let name = operation.name
     return NativeDefinition(.module("numpy"), alias, nil) { machine, arguments throws(Raised) in
       if arguments.count == 2, arguments.keywords.isEmpty {
+        if arguments[0].kind == .array || arguments[1].kind == .array,
+          let a = machine.plainOperand(arguments[0]), let b = machine.plainOperand(arguments[1]),
+          let result = machine.plainArray(operation, a, b)
+        {
+          machine.spend(result.count)
+          return machine.heap.value(result)
+        }
         let left = try machine.universalOperand(arguments[0], name, 2)
         let right = try machine.universalOperand(arguments[1], name, 2)
         return try machine.evaluate(operation, left, right)

@@ -7,7 +7,8 @@ extension Machine {
     _ place: Int, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: [Int32]?,
     _ recorder: Trace
   ) throws(Raised) -> Value {
-    if movingNatives.contains(place) { return try plainNative(place, arguments, count, keywords) }
+    nativeEffects.update(for: self)
+    if nativeEffects.moving.contains(place) { return try plainNative(place, arguments, count, keywords) }
     if NativeEffects.consumesIterators(natives[place].name) {
       for index in 0..<count where arguments[index].kind == .iterator || arguments[index].kind == .generator {
         arguments[index] = heap.list(try values(of: arguments[index]))
@@ -21,7 +22,7 @@ extension Machine {
 
     var result = try plainNative(place, arguments, count, keywords)
 
-    let isRandom = randomNatives.contains(place)
+    let isRandom = nativeEffects.random.contains(place)
     func operation(_ output: TraceCall.Output) -> TraceOperation {
       guard !isRandom, !inputs.isEmpty else { return .input }
       return .call(

@@ -1,5 +1,11 @@
-/// What a trace has to know of built-in functions by their names.
-enum NativeEffects {
+/// What a trace has to know of built-in functions.
+struct NativeEffects {
+  /// The functions that make no numbers of numbers, so that a trace has no node of them.
+  private(set) var moving: Set<Int> = []
+  /// The functions that draw random numbers.
+  private(set) var random: Set<Int> = []
+  private var count = 0
+
   /// Whether it takes all values of an iterator at once, so that a list can be given in its place.
   static func consumesIterators(_ name: String) -> Bool {
     switch name {
@@ -9,7 +15,7 @@ enum NativeEffects {
   }
 
   /// The built-in functions that hand values on as they are, or look at them only.
-  static let moving = [
+  private static let movingNames = [
     "print", "len", "isinstance", "issubclass", "type", "id", "hash", "callable", "hasattr", "getattr",
     "setattr",
     "repr", "format", "input", "range", "enumerate", "zip", "map", "filter", "reversed", "sorted", "iter",
@@ -18,7 +24,7 @@ enum NativeEffects {
   ]
 
   /// The kinds whose methods and constructors do the same with their elements.
-  static let containers: [ValueKind] = [
+  private static let containers: [ValueKind] = [
     .string, .list, .tuple, .dictionary, .set, .slice, .range, .view, .iterator, .generator,
   ]
 
@@ -30,21 +36,27 @@ enum NativeEffects {
     }
   }
 
-  /// The places of all such functions.
-  static func movingNatives(of machine: Machine) -> Set<Int> {
-    var places: Set<Int> = []
-    for name in moving {
+  /// Looks the functions up, if there are others than before.
+  mutating func update(for machine: Machine) {
+    guard machine.natives.count != count else { return }
+    count = machine.natives.count
+    for name in Self.movingNames {
       guard let number = machine.names.known(name), Int(number) < machine.builtinTable.count else { continue }
       let value = machine.builtinTable[Int(number)]
-      if value.kind == .native { places.insert(value.place) }
+      if value.kind == .native { moving.insert(value.place) }
     }
-    for kind in containers {
+    for kind in Self.containers {
       let constructor = machine.heap.types[machine.builtinType(of: kind).place].constructor
-      if constructor >= 0 { places.insert(Int(constructor)) }
+      if constructor >= 0 { moving.insert(Int(constructor)) }
     }
-    for (place, native) in machine.natives.enumerated() {
-      if let receiver = native.receiver, containers.contains(receiver) { places.insert(place) }
+    for place in 0..<count {
+      if let receiver = machine.natives[place].receiver, Self.containers.contains(receiver) {
+        moving.insert(place)
+      }
     }
-    return places
+    for (module, natives) in machine.nativeModules
+    where module.contains("andom") || module.contains("Generator") {
+      random.formUnion(natives.map(\.native))
+    }
   }
 }

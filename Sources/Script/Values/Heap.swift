@@ -27,6 +27,11 @@ final class Heap {
   let views = Pool(blank: ViewObject())
   let supers = Pool(blank: SuperObject())
 
+  /// Changes with the attributes of any class, for what is remembered of them.
+  var typeVersion = 0
+  /// What ``Machine/typeAttribute(_:of:)`` found last.
+  let foundAttributes: UnsafeMutablePointer<FoundAttribute>
+
   /// Bytes taken since the last collection, about.
   var allocated = 0
   /// Bytes in use after the last collection, about.
@@ -35,8 +40,12 @@ final class Heap {
   var threshold = 3 << 19
 
   init() {
+    foundAttributes = .allocate(capacity: FoundAttribute.count)
+    foundAttributes.initialize(repeating: FoundAttribute(), count: FoundAttribute.count)
     arrays = Pool(blank: ArrayObject(array: NDArray(unfilled: .float64, Dimensions(0))))
   }
+
+  deinit { foundAttributes.deallocate() }
 
   // MARK: Making objects
 

@@ -29,6 +29,8 @@ struct IteratorObject {
   var step = 1
   var source = Value.unset
   var parts: [Value] = []
+  /// Whether all parts are iterators over lists, tuples or ranges, which ask nobody.
+  var isSimple = false
 }
 
 extension IteratorObject.Kind {

@@ -92,6 +92,10 @@ struct TypeObject {
   var fieldDefaults: [Value] = []
   /// Which built-in exception it is.
   var exception: ExceptionKind?
+  /// The ``Heap/typeVersion`` at which attributes of its instances were set without asking any class.
+  var setterVersion = -1
+  /// How many attributes instances of it have had, so that room for them is made at once.
+  var attributeCount = 0
 
   /// The class's own attribute of that name.
   @inline(__always)
