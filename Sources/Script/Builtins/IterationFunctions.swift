@@ -18,28 +18,15 @@ enum IterationFunctions {
         guard arguments[1].isUnset else { return arguments[1] }
         throw machine.stopIteration(of: arguments[0])
       },
-      NativeDefinition(.builtin, "enumerate", "iterable start=") { machine, arguments throws(Raised) in
-        let source = try machine.iterator(over: arguments[0])
+      NativeDefinition(.builtin, "enumerate", "iterable start=", makesIterator: true) {
+        machine, arguments throws(Raised) in
+        let source = try machine.part(over: arguments[0])
         let iterator = machine.heap.iterator(.enumeration, over: source)
         machine.heap.iterators[iterator.place].index = try machine.integer(arguments[1], default: 0)
         return iterator
       },
-      NativeDefinition(.builtin, "zip", nil) { machine, arguments throws(Raised) in
-        var parts: [Value] = []
-        parts.reserveCapacity(arguments.positionalCount)
-        for value in arguments.positional { parts.append(try machine.iterator(over: value)) }
-        let iterator = machine.heap.iterator(.zip, over: .none)
-        machine.heap.iterators[iterator.place].parts = parts
-        machine.heap.iterators[iterator.place].isSimple =
-          arguments.keywords.isEmpty && parts.allSatisfy(machine.isSimpleIterator)
-        for (index, keyword) in arguments.keywords.enumerated() {
-          guard machine.names[keyword] == "strict" else {
-            throw machine.raise(.type, "zip() got an unexpected keyword argument '\(machine.names[keyword])'")
-          }
-          let isStrict = try machine.truth(of: arguments.base[arguments.positionalCount + index])
-          machine.heap.iterators[iterator.place].end = isStrict ? 1 : 0
-        }
-        return iterator
+      NativeDefinition(.builtin, "zip", nil, makesIterator: true) { machine, arguments throws(Raised) in
+        try machine.makeZip(arguments)
       },
       NativeDefinition(.builtin, "map", nil) { machine, arguments throws(Raised) in
         guard arguments.positionalCount >= 2 else {
@@ -90,6 +77,37 @@ enum IterationFunctions {
 }
 
 extension Machine {
+  /// `zip(…)`.
+  func makeZip(_ arguments: Arguments) throws(Raised) -> Value {
+    var parts: [Value] = []
+    parts.reserveCapacity(arguments.positionalCount)
+    var isSimple = arguments.keywords.isEmpty
+    for index in 0..<arguments.positionalCount {
+      let part = try part(over: arguments[index])
+      isSimple = isSimple && isSimpleIterator(part)
+      parts.append(part)
+    }
+    let iterator = heap.iterator(.zip, over: .none)
+    heap.iterators[iterator.place].parts = parts
+    heap.iterators[iterator.place].isSimple = isSimple
+    for (index, keyword) in arguments.keywords.enumerated() {
+      guard names[keyword] == "strict" else {
+        throw raise(.type, "zip() got an unexpected keyword argument '\(names[keyword])'")
+      }
+      let isStrict = try truth(of: arguments.base[arguments.positionalCount + index])
+      heap.iterators[iterator.place].end = isStrict ? 1 : 0
+    }
+    return iterator
+  }
+
+  /// An iterator over a value, which only the one that asks knows if it is made here.
+  func part(over value: Value) throws(Raised) -> Value {
+    if value.kind == .iterator || value.kind == .generator { return value }
+    let part = try iterator(over: value)
+    if part.kind == .iterator, value.kind != .instance { heap.iterators[part.place].isOwned = true }
+    return part
+  }
+
   /// `range(stop)`, `range(start, stop, step)`.
   func makeRange(_ arguments: Arguments) throws(Raised) -> Value {
     guard arguments.keywords.isEmpty else { throw raise(.type, "range() takes no keyword arguments") }

@@ -62,6 +62,14 @@ struct CodeBuilder {
     code.stackSize = max(code.stackSize, depth)
   }
 
+  /// Makes an iterator of the top for a loop, which alone gets what a call just before it gives.
+  mutating func iterate() {
+    if let last = code.instructions.indices.last, code.instructions[last].opcode == .call {
+      code.instructions[last].b = 1
+    }
+    emit(.getIterator, effect: 0)
+  }
+
   mutating func load(_ constant: Constant) { emit(.loadConstant, place(of: constant), effect: 1) }
 
   mutating func place(of constant: Constant) -> Int {

@@ -19,7 +19,7 @@ extension Compiler {
   ) {
     compile(iterable)
     builder.at(iterable.span)
-    builder.emit(.getIterator, effect: 0)
+    builder.iterate()
     let (start, finished, end) = (builder.newLabel(), builder.newLabel(), builder.newLabel())
     builder.place(start)
     builder.jump(.forEach, to: finished, effect: 1)

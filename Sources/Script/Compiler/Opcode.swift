@@ -31,7 +31,8 @@ enum Opcode: UInt8 {
   /// Replaces top by a function and the object it is called on, or by a callable and nothing.
   case loadMethod
 
-  // Calls with `a` arguments; the names of the last ones are constant `b`.
+  // Calls with `a` arguments; the names of the last ones are constant `b`. In `call`, `b` says that only a loop gets the
+  // result.
   case call, callMethod, callWithKeywords, callMethodWithKeywords
   /// A callable, a list of positional arguments and, if `b`, a dictionary of the others.
   case callExpanded

@@ -239,7 +239,7 @@ extension Machine {
       return (0..<range.count).map { Value(range.start &+ $0 &* range.step) }
     case .generator:
       var list = heap.list([])
-      _ = try next(of: value, purpose: .list, with: &list)
+      guard try next(of: value, purpose: .list, with: &list).isUnset else { throw raise(.memory, "") }
       let values = heap.lists[list.place].elements
       heap.lists[list.place].elements = []
       return values

@@ -103,7 +103,12 @@ extension Machine {
   func take(_ value: Value, _ frame: Frame) -> Bool {
     let place = frame.base - 1
     switch frame.purpose {
-    case .list: heap.lists[place.pointee.place].elements.append(value)
+    case .list:
+      // What never ends must not take all memory before the next limit is looked at.
+      let count = heap.lists[place.pointee.place].elements.count
+      guard count & 0xFFFF != 0xFFFF || count <= limits.memory / 32 else { return false }
+      heap.lists[place.pointee.place].elements.append(value)
+      heap.allocated &+= 16
     case .total:
       guard value.kind == .float || value.kind == .integer else { return false }
       let sum = Self.quick(0, place.pointee, value)
@@ -113,7 +118,6 @@ extension Machine {
       guard value.kind == .boolean, value.truth != place.pointee.truth else { return false }
     default: return false
     }
-    heap.allocated &+= 16
     fuel &-= 2
     return true
   }

@@ -284,9 +284,16 @@ extension Machine {
 
           case .call:
             let arguments = sp - a
+            let callee = arguments[-1]
             save(frame, pc, sp)
-            let isFrame = try invoke(arguments[-1], arguments, a, nil, result: arguments - 1)
-            if isFrame { (frame, pc, sp, locals, variables, constants) = resume() } else { sp = top }
+            if try invoke(callee, arguments, a, nil, result: arguments - 1) {
+              (frame, pc, sp, locals, variables, constants) = resume()
+            } else {
+              sp = top
+              if instruction.b != 0, callee.kind == .native, natives[callee.place].makesIterator {
+                heap.iterators[sp[-1].place].isOwned = true
+              }
+            }
           case .callMethod:
             let hasReceiver = !sp[-a - 1].isUnset
             let arguments = hasReceiver ? sp - a - 1 : sp - a
@@ -343,7 +350,7 @@ extension Machine {
           case .getIterator:
             if sp[-1].kind != .iterator && sp[-1].kind != .generator {
               save(frame, pc, sp)
-              sp[-1] = try iterator(over: sp[-1])
+              sp[-1] = try part(over: sp[-1])
             }
           case .forEachUnpack:
             if sp[-1].kind == .iterator {
@@ -354,6 +361,7 @@ extension Machine {
                 pc += 1
                 continue
               case .ended:
+                heap.release(iterator: sp[-1].place)
                 sp -= 1
                 pc += a
                 continue
@@ -381,6 +389,7 @@ extension Machine {
               value = try next(of: iterator)
             }
             if value.isUnset {
+              if iterator.kind == .iterator { heap.release(iterator: iterator.place) }
               sp -= 1
               pc += a
             } else if instruction.opcode == .forEachStore {

@@ -19,6 +19,7 @@ struct NativeFunction {
   typealias Body = @Sendable (Machine, Arguments) throws(Raised) -> Value
 
   let body: Body
+  let makesIterator: Bool
   /// The kind of a method's first argument; unset for other functions.
   let receiver: ValueKind
   /// Whether ``signature`` and the numbers of parameters have been read from the definition: by the first call.
@@ -34,6 +35,7 @@ struct NativeFunction {
   init(_ definition: NativeDefinition) {
     self.definition = definition
     body = definition.body
+    makesIterator = definition.makesIterator
     if case .method(let kind) = definition.place { receiver = kind } else { receiver = .unset }
   }
 

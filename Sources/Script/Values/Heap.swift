@@ -114,6 +114,21 @@ final class Heap {
     return Value(.iterator, iterators.add(object))
   }
 
+  /// Frees an iterator that has ended, and those inside it, as far as nobody else knows them.
+  func release(iterator place: Int) {
+    guard iterators[place].isOwned else { return }
+    if !iterators[place].parts.isEmpty {
+      for part in iterators[place].parts where part.kind == .iterator { release(iterator: part.place) }
+      iterators[place].parts = []
+    }
+    let source = iterators[place].source
+    if source.kind == .iterator { release(iterator: source.place) }
+    iterators[place].kind = .finished
+    iterators[place].source = .unset
+    iterators[place].isOwned = false
+    iterators.release(place)
+  }
+
   func boundMethod(_ function: Value, _ receiver: Value) -> Value {
     allocated &+= 48
     return Value(.boundMethod, boundMethods.add(BoundMethodObject(function: function, receiver: receiver)))

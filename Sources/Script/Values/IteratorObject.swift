@@ -31,6 +31,8 @@ struct IteratorObject {
   var parts: [Value] = []
   /// Whether all parts are iterators over lists, tuples or ranges, which ask nobody.
   var isSimple = false
+  /// Whether nobody knows it but the loop, or the `zip`, that asks it: then its place is free as soon as it has ended.
+  var isOwned = false
 }
 
 extension IteratorObject.Kind {

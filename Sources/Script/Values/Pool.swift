@@ -54,6 +54,13 @@ final class Pool<Object> {
     return used - 1
   }
 
+  /// Frees a place whose object nobody knows any more, and which owns nothing any more.
+  @inline(__always)
+  func release(_ place: Int) {
+    marks[place] = .free
+    free.append(Int32(truncatingIfNeeded: place))
+  }
+
   private func grow() {
     let larger = UnsafeMutablePointer<Object>.allocate(capacity: 2 * capacity)
     larger.moveInitialize(from: items, count: used)
