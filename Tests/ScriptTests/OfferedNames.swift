@@ -31,6 +31,7 @@ struct OfferedNames {
     where kind.isBuiltinName {
       if let name = kind.typeName { all.insert(name) }
     }
+    all.insert("object")
     for (path, prefix) in Self.modules {
       guard let module = machine.modules[path] else { continue }
       for (number, value) in machine.heap.modules[module.place].values.enumerated() where !value.isUnset {
@@ -52,13 +53,13 @@ struct OfferedNames {
 
   private mutating func add(_ definition: NativeDefinition) {
     let name = definition.name
-    guard name.first != "_" else { return }
+    guard name.first != "_", !name.contains(".") else { return }
     switch definition.place {
     case .builtin: all.insert(name)
     case .constructor(let kind): all.insert(Self.owner(kind) ?? name)
     case .module(let module) where module.hasPrefix("class "):
-      let owner = String(module.dropFirst(6))
-      if owner != "Plot" { all.insert("\(owner).\(name)") }
+      let owner = module.dropFirst(6).split(separator: ".").last ?? ""
+      if owner != "Plot", !name.contains("__") { all.insert("\(owner).\(name)") }
     case .module(let module):
       if let prefix = Self.modules.first(where: { $0.0 == module })?.1 { all.insert(prefix + name) }
     case .method(let kind), .typeMethod(let kind), .attribute(let kind):

@@ -28,11 +28,13 @@ struct PrintedText: Equatable {
   /// The number of lines, as they are ended.
   var lineCount: Int { rest.count { $0 == "\n" } }
 
-  private static let number = /-?(?:nan|inf|(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?)/
+  private static var number: Regex<Substring> {
+    /-?(?:nan|inf|(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?)/
+  }
 
   /// `2.` as `2.0`, which is how numbers are read.
   private static func plain(_ text: Substring) -> String {
-    text.hasSuffix(".") ? text + "0" : text.replacing(".e", with: ".0e")
+    text.hasSuffix(".") ? text + "0" : String(text.replacing(".e", with: ".0e"))
   }
 
   /// The largest difference from other numbers, as a part of these: 0 where both are the same, also if not finite.

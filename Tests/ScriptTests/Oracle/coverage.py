@@ -277,6 +277,16 @@ def examined(path, names):
     return json.loads(text)
 
 
+def unlisted_rules(path, names):
+    """The grammar rules of a program that the table lacks."""
+    source = path.read_text(encoding="utf-8")
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError):
+        return set()
+    return {rule for node in ast.walk(tree) for rule in rules(node, source)} - names
+
+
 def digest():
     """FNV-1a, 64 bits, of names.txt and of all programs with their names, in the order of the names' bytes."""
     paths = sorted(run_programs.PROGRAMS.glob("*/*.py"),
@@ -313,6 +323,10 @@ def main():
     (HERE / "coverage.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
     few = [name for name in names if len(programs[name]) < 3]
     safe = [name for name in names if not errors[name]]
+    for path in run_programs.PROGRAMS.glob("*/*.py"):
+        unlisted = unlisted_rules(path, set(names))
+        if unlisted:
+            sys.exit(f"{path} has rules that are not in names.txt: {' '.join(sorted(unlisted))}")
     print(f"{len(names)} names; {len(few)} in fewer than three programs, {len(safe)} in no error")
     print("fewer than three:", *[f"{name}({len(programs[name])})" for name in few])
     print("in no error:", *safe)
