@@ -11,25 +11,25 @@ enum BuiltinFunctions {
         try machine.printValues(arguments)
         return .none
       },
-      NativeDefinition(.builtin, "repr", "obj") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "repr", "obj /") { machine, arguments throws(Raised) in
         machine.heap.string(try machine.representation(of: arguments[0]))
       },
-      NativeDefinition(.builtin, "ascii", "obj") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "ascii", "obj /") { machine, arguments throws(Raised) in
         machine.heap.string(try machine.asciiText(of: arguments[0]))
       },
-      NativeDefinition(.builtin, "format", "value format_spec=") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "format", "value format_spec= /") { machine, arguments throws(Raised) in
         let specification =
           arguments[1].isUnset ? Text("") : try machine.textArgument(arguments[1], "format() argument 2")
         return machine.heap.string(try machine.format(arguments[0], specification))
       },
-      NativeDefinition(.builtin, "chr", "i") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "chr", "i /") { machine, arguments throws(Raised) in
         let code = try machine.index(arguments[0])
         guard code >= 0, code < 0x110000 else {
           throw machine.raise(.value, "chr() arg not in range(0x110000)")
         }
         return machine.heap.string(Text(codePoint: UInt32(code)))
       },
-      NativeDefinition(.builtin, "ord", "c") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "ord", "c /") { machine, arguments throws(Raised) in
         guard arguments[0].kind == .string else {
           throw machine.raise(
             .type, "ord() expected string of length 1, but \(machine.typeName(of: arguments[0])) found")
@@ -41,13 +41,13 @@ enum BuiltinFunctions {
         }
         return Value(Int(text.codePoints[0]))
       },
-      NativeDefinition(.builtin, "bin", "number") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "bin", "number /") { machine, arguments throws(Raised) in
         try machine.digits(arguments[0], base: 2, prefix: "0b")
       },
-      NativeDefinition(.builtin, "oct", "number") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "oct", "number /") { machine, arguments throws(Raised) in
         try machine.digits(arguments[0], base: 8, prefix: "0o")
       },
-      NativeDefinition(.builtin, "hex", "number") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "hex", "number /") { machine, arguments throws(Raised) in
         try machine.digits(arguments[0], base: 16, prefix: "0x")
       },
     ]
@@ -55,10 +55,10 @@ enum BuiltinFunctions {
 
   private static var numbers: [NativeDefinition] {
     [
-      NativeDefinition(.builtin, "abs", "x") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "abs", "x /") { machine, arguments throws(Raised) in
         try machine.absolute(arguments[0])
       },
-      NativeDefinition(.builtin, "divmod", "x y") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "divmod", "x y /") { machine, arguments throws(Raised) in
         if arguments[0].kind == .instance,
           let method = machine.typeAttribute(
             machine.names.number(of: "__divmod__"), of: machine.heap.instances[arguments[0].place].type)
@@ -94,7 +94,7 @@ enum BuiltinFunctions {
       NativeDefinition(.builtin, "round", "number ndigits=") { machine, arguments throws(Raised) in
         try machine.rounded(arguments[0], arguments[1])
       },
-      NativeDefinition(.builtin, "sum", "iterable start=") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "sum", "iterable / start=") { machine, arguments throws(Raised) in
         try machine.sum(arguments[0], start: arguments[1].isUnset ? Value(0) : arguments[1])
       },
       NativeDefinition(.builtin, "min", nil) { machine, arguments throws(Raised) in
@@ -103,7 +103,7 @@ enum BuiltinFunctions {
       NativeDefinition(.builtin, "max", nil) { machine, arguments throws(Raised) in
         try machine.extreme("max", arguments, .greater)
       },
-      NativeDefinition(.builtin, "any", "iterable") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "any", "iterable /") { machine, arguments throws(Raised) in
         let iterator = try machine.iterator(over: arguments[0])
         while true {
           let value = try machine.next(of: iterator)
@@ -111,7 +111,7 @@ enum BuiltinFunctions {
           if try machine.truth(of: value) { return Value(true) }
         }
       },
-      NativeDefinition(.builtin, "all", "iterable") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "all", "iterable /") { machine, arguments throws(Raised) in
         let iterator = try machine.iterator(over: arguments[0])
         while true {
           let value = try machine.next(of: iterator)
@@ -124,13 +124,13 @@ enum BuiltinFunctions {
 
   private static var objects: [NativeDefinition] {
     [
-      NativeDefinition(.builtin, "len", "obj") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "len", "obj /") { machine, arguments throws(Raised) in
         Value(try machine.length(of: arguments[0]))
       },
-      NativeDefinition(.builtin, "isinstance", "obj class_or_tuple") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "isinstance", "obj class_or_tuple /") { machine, arguments throws(Raised) in
         Value(try machine.matches(arguments[0], arguments[1]))
       },
-      NativeDefinition(.builtin, "issubclass", "cls class_or_tuple") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "issubclass", "cls class_or_tuple /") { machine, arguments throws(Raised) in
         guard arguments[0].kind == .type else {
           throw machine.raise(.type, "issubclass() arg 1 must be a class")
         }
@@ -142,7 +142,7 @@ enum BuiltinFunctions {
         let order = machine.heap.types[arguments[0].place].linearization
         return Value(types.contains { type in order.contains { $0.isIdentical(to: type) } })
       },
-      NativeDefinition(.builtin, "callable", "obj") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "callable", "obj /") { machine, arguments throws(Raised) in
         switch arguments[0].kind {
         case .function, .native, .boundMethod, .type, .wrapper: Value(true)
         case .instance:
@@ -152,17 +152,17 @@ enum BuiltinFunctions {
         default: Value(false)
         }
       },
-      NativeDefinition(.builtin, "id", "obj") { _, arguments throws(Raised) in
+      NativeDefinition(.builtin, "id", "obj /") { _, arguments throws(Raised) in
         Value(0x7f00_0000_0000 + (Int(arguments[0].kind.rawValue) << 32) + arguments[0].place &* 48)
       },
-      NativeDefinition(.builtin, "hash", "obj") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "hash", "obj /") { machine, arguments throws(Raised) in
         switch arguments[0].kind {
         case .integer, .boolean: return Value(NumberHash.of(arguments[0].integer))
         case .float: return Value(NumberHash.of(arguments[0].float))
         default: return Value(Int(truncatingIfNeeded: try machine.hash(of: arguments[0]) >> 2))
         }
       },
-      NativeDefinition(.builtin, "getattr", "object name default=") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "getattr", "object name default= /") { machine, arguments throws(Raised) in
         let name = machine.names.number(of: try machine.attributeName(arguments[1]))
         do throws(Raised) {
           return try machine.attribute(name, of: arguments[0])
@@ -173,7 +173,7 @@ enum BuiltinFunctions {
           return arguments[2]
         }
       },
-      NativeDefinition(.builtin, "hasattr", "obj name") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "hasattr", "obj name /") { machine, arguments throws(Raised) in
         let name = machine.names.number(of: try machine.attributeName(arguments[1]))
         do throws(Raised) {
           _ = try machine.attribute(name, of: arguments[0])
@@ -185,23 +185,23 @@ enum BuiltinFunctions {
           return Value(false)
         }
       },
-      NativeDefinition(.builtin, "setattr", "obj name value") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "setattr", "obj name value /") { machine, arguments throws(Raised) in
         let name = machine.names.number(of: try machine.attributeName(arguments[1]))
         try machine.setAttribute(name, of: arguments[0], to: arguments[2])
         return .none
       },
-      NativeDefinition(.builtin, "delattr", "obj name") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "delattr", "obj name /") { machine, arguments throws(Raised) in
         let name = machine.names.number(of: try machine.attributeName(arguments[1]))
         try machine.deleteAttribute(name, of: arguments[0])
         return .none
       },
-      NativeDefinition(.builtin, "vars", "object") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "vars", "object /") { machine, arguments throws(Raised) in
         try machine.attributes(of: arguments[0])
       },
-      NativeDefinition(.builtin, "staticmethod", "function") { machine, arguments throws(Raised) in
+      NativeDefinition(.type, "staticmethod", "function /") { machine, arguments throws(Raised) in
         Value(.wrapper, machine.heap.wrappers.add(WrapperObject(function: arguments[0])))
       },
-      NativeDefinition(.builtin, "classmethod", "function") { machine, arguments throws(Raised) in
+      NativeDefinition(.type, "classmethod", "function /") { machine, arguments throws(Raised) in
         Value(
           .wrapper, machine.heap.wrappers.add(WrapperObject(function: arguments[0], isClassMethod: true)))
       },
@@ -209,7 +209,7 @@ enum BuiltinFunctions {
         machine.initializeObject(arguments)
         return .none
       },
-      NativeDefinition(.builtin, "object.__setattr__", "self name value") {
+      NativeDefinition(.builtin, "object.__setattr__", "self name value /") {
         machine, arguments throws(Raised) in
         let name = machine.names.number(
           of: try machine.string(arguments[1], "attribute name must be string, not "))
@@ -220,13 +220,13 @@ enum BuiltinFunctions {
         machine.setOwnAttribute(name, of: arguments[0], to: arguments[2])
         return .none
       },
-      NativeDefinition(.builtin, "object.__delattr__", "self name") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "object.__delattr__", "self name /") { machine, arguments throws(Raised) in
         let name = machine.names.number(
           of: try machine.string(arguments[1], "attribute name must be string, not "))
         try machine.deleteOwnAttribute(name, of: arguments[0])
         return .none
       },
-      NativeDefinition(.builtin, "object.__getattribute__", "self name") {
+      NativeDefinition(.builtin, "object.__getattribute__", "self name /") {
         machine, arguments throws(Raised) in
         let name = machine.names.number(
           of: try machine.string(arguments[1], "attribute name must be string, not "))

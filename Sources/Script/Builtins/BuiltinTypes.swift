@@ -6,13 +6,13 @@ enum BuiltinTypes {
 
   private static var numbers: [NativeDefinition] {
     [
-      NativeDefinition(.constructor(.boolean), "bool", "x=") { machine, arguments throws(Raised) in
+      NativeDefinition(.constructor(.boolean), "bool", "x= /") { machine, arguments throws(Raised) in
         Value(arguments[0].isUnset ? false : try machine.truth(of: arguments[0]))
       },
-      NativeDefinition(.constructor(.integer), "int", "x= base=") { machine, arguments throws(Raised) in
+      NativeDefinition(.constructor(.integer), "int", "x= / base=") { machine, arguments throws(Raised) in
         try machine.makeInteger(arguments[0], base: arguments[1])
       },
-      NativeDefinition(.constructor(.float), "float", "x=") { machine, arguments throws(Raised) in
+      NativeDefinition(.constructor(.float), "float", "x= /") { machine, arguments throws(Raised) in
         Value(try machine.makeFloat(arguments[0]))
       },
       NativeDefinition(.constructor(.numpyFloat64), "float64", "x=") { machine, arguments throws(Raised) in
@@ -32,14 +32,14 @@ enum BuiltinTypes {
 
   private static var collections: [NativeDefinition] {
     [
-      NativeDefinition(.constructor(.string), "str", "object=") { machine, arguments throws(Raised) in
+      NativeDefinition(.constructor(.string), "str", "object= encoding= errors=") { machine, arguments throws(Raised) in
         if arguments[0].kind == .string { return arguments[0] }
         return machine.heap.string(arguments[0].isUnset ? "" : try machine.text(of: arguments[0]))
       },
-      NativeDefinition(.constructor(.list), "list", "iterable=") { machine, arguments throws(Raised) in
+      NativeDefinition(.constructor(.list), "list", "iterable= /") { machine, arguments throws(Raised) in
         machine.heap.list(arguments[0].isUnset ? [] : try machine.values(of: arguments[0]))
       },
-      NativeDefinition(.constructor(.tuple), "tuple", "iterable=") { machine, arguments throws(Raised) in
+      NativeDefinition(.constructor(.tuple), "tuple", "iterable= /") { machine, arguments throws(Raised) in
         if arguments[0].kind == .tuple, machine.subtype(of: arguments[0]).isUnset { return arguments[0] }
         return machine.heap.tuple(arguments[0].isUnset ? [] : try machine.values(of: arguments[0]))
       },
@@ -48,10 +48,10 @@ enum BuiltinTypes {
         try machine.update(result, arguments, "dict")
         return result
       },
-      NativeDefinition(.constructor(.set), "set", "iterable=") { machine, arguments throws(Raised) in
+      NativeDefinition(.constructor(.set), "set", "iterable= /") { machine, arguments throws(Raised) in
         try machine.makeSet(arguments[0], isFrozen: false)
       },
-      NativeDefinition(.builtin, "frozenset", "iterable=") { machine, arguments throws(Raised) in
+      NativeDefinition(.type, "frozenset", "iterable= /") { machine, arguments throws(Raised) in
         try machine.makeSet(arguments[0], isFrozen: true)
       },
       NativeDefinition(.constructor(.range), "range", nil) { machine, arguments throws(Raised) in
@@ -85,7 +85,7 @@ enum BuiltinTypes {
       NativeDefinition(.attribute(.slice), "step", nil) { machine, arguments throws(Raised) in
         machine.heap.slices[arguments[0].place].step
       },
-      NativeDefinition(.method(.slice), "indices", "self length") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.slice), "indices", "self length /") { machine, arguments throws(Raised) in
         let bounds = try machine.sliceBounds(arguments[0], count: try machine.index(arguments[1]))
         let stop = bounds.start + bounds.count * bounds.step
         return machine.heap.tuple([Value(bounds.start), Value(stop), Value(bounds.step)])
@@ -99,16 +99,6 @@ enum BuiltinTypes {
       NativeDefinition(.attribute(.range), "step", nil) { machine, arguments throws(Raised) in
         Value(machine.heap.ranges[arguments[0].place].step)
       },
-      NativeDefinition(.method(.range), "index", "self value") { machine, arguments throws(Raised) in
-        guard try machine.contains(arguments[0], arguments[1]) else {
-          throw machine.raise(.value, "\(try machine.representation(of: arguments[1])) is not in range")
-        }
-        let range = machine.heap.ranges[arguments[0].place]
-        return Value((arguments[1].integer - range.start) / range.step)
-      },
-      NativeDefinition(.method(.range), "count", "self value") { machine, arguments throws(Raised) in
-        Value(try machine.contains(arguments[0], arguments[1]) ? 1 : 0)
-      },
       NativeDefinition(.attribute(.boundMethod), "__name__", nil) { machine, arguments throws(Raised) in
         try machine.attribute(
           machine.common.name, of: machine.heap.boundMethods[arguments[0].place].function)
@@ -121,7 +111,7 @@ enum BuiltinTypes {
 
   private static var generators: [NativeDefinition] {
     [
-      NativeDefinition(.method(.generator), "send", "self value") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.generator), "send", "self value /") { machine, arguments throws(Raised) in
         let generator = arguments[0]
         if machine.heap.generators[generator.place].state == .created, !arguments[1].isNone {
           throw machine.raise(.type, "can't send non-None value to a just-started generator")
@@ -130,16 +120,16 @@ enum BuiltinTypes {
         guard value.isUnset else { return value }
         throw machine.stopIteration(of: generator)
       },
-      NativeDefinition(.method(.generator), "close", "self") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.generator), "close", "self /") { machine, arguments throws(Raised) in
         try machine.close(arguments[0])
         return .none
       },
-      NativeDefinition(.method(.generator), "__next__", "self") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.generator), "__next__", "self /") { machine, arguments throws(Raised) in
         let value = try machine.next(of: arguments[0])
         guard value.isUnset else { return value }
         throw machine.stopIteration(of: arguments[0])
       },
-      NativeDefinition(.method(.generator), "throw", "self value") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.generator), "throw", "self value traceback= back= /") { machine, arguments throws(Raised) in
         var exception = arguments[1]
         if exception.kind == .type { exception = try machine.call(exception, []) }
         let value = try machine.throwInto(arguments[0], exception)
@@ -152,10 +142,12 @@ enum BuiltinTypes {
   private static var objects: [NativeDefinition] {
     [
       NativeDefinition(.constructor(.type), "type", nil) { machine, arguments throws(Raised) in
-        guard arguments.count == 1 else {
-          throw machine.unsupported("making a class by a call of type()")
+        if arguments.count == 1, arguments.keywords.isEmpty { return machine.type(of: arguments[0]) }
+        guard arguments.positionalCount == 3 else {
+          throw machine.raise(.type, "type() takes 1 or 3 arguments")
         }
-        return machine.type(of: arguments[0])
+        guard arguments.keywords.isEmpty else { throw machine.unsupported("a keyword argument of type()") }
+        return try machine.makeClass(arguments)
       },
       NativeDefinition(.constructor(.property), "property", "fget= fset= fdel= doc=") {
         machine, arguments throws(Raised) in
@@ -164,17 +156,17 @@ enum BuiltinTypes {
           getter: part(arguments[0]), setter: part(arguments[1]), deleter: part(arguments[2]))
         return Value(.property, machine.heap.properties.add(property))
       },
-      NativeDefinition(.method(.property), "setter", "self function") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.property), "setter", "self function /") { machine, arguments throws(Raised) in
         var property = machine.heap.properties[arguments[0].place]
         property.setter = arguments[1]
         return Value(.property, machine.heap.properties.add(property))
       },
-      NativeDefinition(.method(.property), "getter", "self function") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.property), "getter", "self function /") { machine, arguments throws(Raised) in
         var property = machine.heap.properties[arguments[0].place]
         property.getter = arguments[1]
         return Value(.property, machine.heap.properties.add(property))
       },
-      NativeDefinition(.method(.property), "deleter", "self function") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.property), "deleter", "self function /") { machine, arguments throws(Raised) in
         var property = machine.heap.properties[arguments[0].place]
         property.deleter = arguments[1]
         return Value(.property, machine.heap.properties.add(property))

@@ -2,7 +2,7 @@
 enum IterationFunctions {
   static var definitions: [NativeDefinition] {
     [
-      NativeDefinition(.builtin, "iter", "object sentinel=") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "iter", "object sentinel= /") { machine, arguments throws(Raised) in
         guard !arguments[1].isUnset else { return try machine.iterator(over: arguments[0]) }
         guard [.function, .native, .boundMethod, .type, .wrapper, .instance].contains(arguments[0].kind)
         else {
@@ -12,33 +12,44 @@ enum IterationFunctions {
         machine.heap.iterators[iterator.place].parts = [arguments[1]]
         return iterator
       },
-      NativeDefinition(.builtin, "next", "iterator default=") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "next", "iterator default= /") { machine, arguments throws(Raised) in
         let value = try machine.next(of: arguments[0])
         guard value.isUnset else { return value }
         guard arguments[1].isUnset else { return arguments[1] }
         throw machine.stopIteration(of: arguments[0])
       },
-      NativeDefinition(.builtin, "enumerate", "iterable start=") { machine, arguments throws(Raised) in
+      NativeDefinition(.type, "enumerate", "iterable= start=") { machine, arguments throws(Raised) in
+        guard !arguments[0].isUnset else {
+          throw machine.raise(.type, "enumerate() missing required argument 'iterable'")
+        }
         let source = try machine.iterator(over: arguments[0])
         let iterator = machine.heap.iterator(.enumeration, over: source)
         machine.heap.iterators[iterator.place].index = try machine.integer(arguments[1], default: 0)
         return iterator
       },
-      NativeDefinition(.builtin, "zip", nil) { machine, arguments throws(Raised) in
+      NativeDefinition(.type, "zip", nil) { machine, arguments throws(Raised) in
         var parts: [Value] = []
         for value in arguments.positional { parts.append(try machine.iterator(over: value)) }
         let iterator = machine.heap.iterator(.zip, over: .none)
         machine.heap.iterators[iterator.place].parts = parts
+        if arguments.keywords.count > 1 {
+          let count = arguments.keywords.count
+          throw machine.raise(.type, "zip() takes at most 1 keyword argument (\(count) given)")
+        }
         for (index, keyword) in arguments.keywords.enumerated() {
           guard machine.names[keyword] == "strict" else {
-            throw machine.raise(.type, "zip() got an unexpected keyword argument '\(machine.names[keyword])'")
+            let name = machine.names[keyword]
+            throw machine.raise(.type, "'\(name)' is an invalid keyword argument for zip()")
           }
           let isStrict = try machine.truth(of: arguments.base[arguments.positionalCount + index])
           machine.heap.iterators[iterator.place].end = isStrict ? 1 : 0
         }
         return iterator
       },
-      NativeDefinition(.builtin, "map", nil) { machine, arguments throws(Raised) in
+      NativeDefinition(.type, "map", nil) { machine, arguments throws(Raised) in
+        guard arguments.keywords.isEmpty else {
+          throw machine.raise(.type, "map() takes no keyword arguments")
+        }
         guard arguments.positionalCount >= 2 else {
           throw machine.raise(.type, "map() must have at least two arguments.")
         }
@@ -48,12 +59,12 @@ enum IterationFunctions {
         machine.heap.iterators[iterator.place].parts = parts
         return iterator
       },
-      NativeDefinition(.builtin, "filter", "function iterable") { machine, arguments throws(Raised) in
+      NativeDefinition(.type, "filter", "function iterable /") { machine, arguments throws(Raised) in
         let iterator = machine.heap.iterator(.filter, over: arguments[0])
         machine.heap.iterators[iterator.place].parts = [try machine.iterator(over: arguments[1])]
         return iterator
       },
-      NativeDefinition(.builtin, "reversed", "sequence") { machine, arguments throws(Raised) in
+      NativeDefinition(.type, "reversed", "sequence /") { machine, arguments throws(Raised) in
         let value = arguments[0]
         switch value.kind {
         case .list, .tuple, .string, .range, .array: return machine.heap.iterator(.reversed, over: value)
@@ -73,11 +84,16 @@ enum IterationFunctions {
         }
         throw machine.raise(.type, "'\(machine.typeName(of: value))' object is not reversible")
       },
-      NativeDefinition(.builtin, "sorted", "iterable * key= reverse=") { machine, arguments throws(Raised) in
-        machine.heap.list(
-          try machine.sorted(
-            try machine.values(of: arguments[0]), key: arguments[1],
-            isReversed: try machine.flag(arguments[2])))
+      NativeDefinition(.builtin, "sorted", nil) { machine, arguments throws(Raised) in
+        guard arguments.positionalCount == 1 else {
+          throw machine.raise(.type, "sorted expected 1 argument, got \(arguments.positionalCount)")
+        }
+        // What follows is the `sort` of a new list, in messages too.
+        let list = machine.heap.list(try machine.values(of: arguments[0]))
+        let sort = try machine.attribute(machine.names.number(of: "sort"), of: list)
+        let values = UnsafeBufferPointer(start: arguments.base + 1, count: arguments.keywords.count)
+        _ = try machine.call(sort, Array(values), arguments.keywords)
+        return list
       },
       NativeDefinition(.builtin, "xrange", nil) { machine, arguments throws(Raised) in
         try machine.makeRange(arguments)

@@ -7,16 +7,16 @@ enum NumberMethods {
   private static var integers: [NativeDefinition] {
     [ValueKind.integer, .boolean].flatMap { kind in
       [
-        NativeDefinition(.method(kind), "bit_length", "self") { machine, arguments throws(Raised) in
+        NativeDefinition(.method(kind), "bit_length", "self /") { machine, arguments throws(Raised) in
           Value(machine.largeInteger(arguments[0]).bitLength)
         },
-        NativeDefinition(.method(kind), "bit_count", "self") { machine, arguments throws(Raised) in
+        NativeDefinition(.method(kind), "bit_count", "self /") { machine, arguments throws(Raised) in
           Value(machine.largeInteger(arguments[0]).magnitude.limbs.reduce(0) { $0 + $1.nonzeroBitCount })
         },
-        NativeDefinition(.method(kind), "conjugate", "self") { _, arguments throws(Raised) in
+        NativeDefinition(.method(kind), "conjugate", "self /") { _, arguments throws(Raised) in
           arguments[0].kind == .boolean ? Value(arguments[0].integer) : arguments[0]
         },
-        NativeDefinition(.method(kind), "as_integer_ratio", "self") { machine, arguments throws(Raised) in
+        NativeDefinition(.method(kind), "as_integer_ratio", "self /") { machine, arguments throws(Raised) in
           machine.heap.tuple([
             arguments[0].kind == .boolean ? Value(arguments[0].integer) : arguments[0], Value(1),
           ])
@@ -42,12 +42,12 @@ enum NumberMethods {
 
   private static var floats: [NativeDefinition] {
     [
-      NativeDefinition(.method(.float), "is_integer", "self") { _, arguments throws(Raised) in
+      NativeDefinition(.method(.float), "is_integer", "self /") { _, arguments throws(Raised) in
         let x = arguments[0].float
         return Value(x.isFinite && x.rounded(.down) == x)
       },
-      NativeDefinition(.method(.float), "conjugate", "self") { _, arguments throws(Raised) in arguments[0] },
-      NativeDefinition(.method(.float), "as_integer_ratio", "self") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.float), "conjugate", "self /") { _, arguments throws(Raised) in arguments[0] },
+      NativeDefinition(.method(.float), "as_integer_ratio", "self /") { machine, arguments throws(Raised) in
         let x = arguments[0].float
         guard x.isFinite else {
           if x.isNaN { throw machine.raise(.value, "cannot convert NaN to integer ratio") }

@@ -254,6 +254,7 @@ extension Machine {
       kindTypes.forEach(visit)
       handled.forEach(visit)
       visit(pending)
+      for (_, type) in namedTypes { visit(type) }
       for (_, type) in exceptionTypes { visit(type) }
       for (_, module) in modules { visit(module) }
     }

@@ -5,9 +5,19 @@ extension Machine {
   ) throws(Raised) {
     let type = kind.typeName ?? "object"
     guard given > 0 else { throw raise(.type, "unbound method \(type).\(native.name)() needs an argument") }
-    let own = arguments.pointee.kind
+    // An instance of a class that inherits from the type keeps one of its values.
+    if let payload = payload(of: arguments.pointee), payload.kind == kind {
+      arguments.pointee = payload
+      return
+    }
     // A bool is an int, and so is one of any size.
-    if kind == .integer, own == .boolean || own == .largeInteger { return }
+    if kind == .integer {
+      let own = plain(arguments.pointee).kind
+      if own == .boolean || own == .largeInteger {
+        arguments.pointee = plain(arguments.pointee)
+        return
+      }
+    }
     throw raise(
       .type,
       "descriptor '\(native.name)' for '\(type)' objects doesn't apply to a '\(typeName(of: arguments.pointee))' object"

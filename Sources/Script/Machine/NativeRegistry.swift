@@ -5,6 +5,8 @@ struct NativeRegistry {
   private(set) var methods: [[Int32]]
   private(set) var attributes: [[Int32]]
   private(set) var kindTypes: [Value]
+  /// Types that share a kind of values with others, by their names.
+  private(set) var namedTypes: [String: Value] = [:]
   private(set) var exceptionTypes: [ExceptionKind: Value] = [:]
   private(set) var builtins: [Value] = []
   private(set) var modules: [String: [(name: Int32, native: Int)]] = [:]
@@ -35,10 +37,16 @@ struct NativeRegistry {
     let name = names.number(of: definition.name)
     let style: Signature.Style =
       switch definition.place {
-      case .builtin, .constructor, .typeMethod: .builtin
-      case .module("math") where definition.parameters?.hasSuffix("/") == true: .function("math")
+      case .builtin where definition.name.hasPrefix("object."): .slot
+      case .builtin, .typeMethod: .builtin
+      case .constructor(let kind) where !kind.isNumpyScalar: .type
+      case .type: .type
+      case .module("math"): .function("math")
       case .module("random") where definition.parameters?.hasSuffix("/") == true: .builtin
-      case .method(let kind) where kind != .array && !kind.isNumpyScalar: .method(kind.typeName ?? "")
+      case .module("random") where definition.name.first != "_": .pythonMethod
+      case .method(let kind) where kind == .array || kind.isNumpyScalar: .python
+      case .method(let kind):
+        Self.isSlot(definition.name, of: kind) ? .slot : .method(kind.typeName ?? "")
       default: .python
       }
     let signature = definition.parameters.map { Signature($0, style: style, &names) }
@@ -67,6 +75,21 @@ struct NativeRegistry {
       Self.set(Int32(place), at: name, in: &attributes[Int(kind.rawValue)], blank: -1)
     case .constructor(let kind):
       heap.types[kindTypes[Int(kind.rawValue)].place].constructor = Int32(place)
+    case .type:
+      guard let type = namedTypes[definition.name] else { break }
+      heap.types[type.place].constructor = Int32(place)
+      Self.set(type, at: name, in: &builtins, blank: .unset)
+    }
+  }
+
+  /// Whether CPython has a method of a built-in type behind an operator, not as a method of its own.
+  private static func isSlot(_ name: String, of kind: ValueKind) -> Bool {
+    guard name.hasPrefix("__"), name.hasSuffix("__") else { return false }
+    return switch name {
+    case "__format__", "__reversed__", "__round__": false
+    case "__getitem__": kind != .list && kind != .dictionary
+    case "__contains__": kind != .set && kind != .dictionary
+    default: true
     }
   }
 
@@ -79,6 +102,13 @@ struct NativeRegistry {
       Self.set(type, at: names.number(of: name), in: &builtins, blank: .unset)
     }
     Self.set(object, at: names.number(of: "object"), in: &builtins, blank: .unset)
+    let named: [(ValueKind, [String])] = [
+      (.iterator, IteratorObject.typeNames), (.view, ["dict_keys", "dict_values", "dict_items"]),
+      (.set, ["frozenset"]), (.wrapper, ["staticmethod", "classmethod"]),
+    ]
+    for (kind, texts) in named {
+      for name in texts { namedTypes[name] = addType(name, kind, [object], &names, heap) }
+    }
     for (heir, ancestor) in [(ValueKind.boolean, ValueKind.integer), (.numpyFloat64, .float)] {
       let (type, base) = (kindTypes[Int(heir.rawValue)], kindTypes[Int(ancestor.rawValue)])
       heap.types[type.place].bases = [base]

@@ -93,6 +93,8 @@ enum CollectionsSource {
     """#
 
   private static let counter = #"""
+    from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
+
     class Counter(dict):
         def __init__(self, iterable=None, /, **kwds):
             self.update(iterable, **kwds)
@@ -130,7 +132,7 @@ enum CollectionsSource {
                 return items
             return items[:n] if n > 0 else []
         def elements(self):
-            return _elements(list(self.items()))
+            return _chain.from_iterable(_starmap(_repeat, list(self.items())))
         def total(self):
             return sum(self.values())
         def __add__(self, other):
@@ -194,12 +196,6 @@ enum CollectionsSource {
             except TypeError:
                 items = list(self.items())
             return f'Counter({dict(items)!r})'
-
-    def _elements(items):
-        for key, count in items:
-            for _ in range(_index(count)):
-                yield key
-
 
     """#
 }

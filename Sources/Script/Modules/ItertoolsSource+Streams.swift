@@ -5,7 +5,7 @@ extension ItertoolsSource {
         def __init__(self, *iterables):
             self._values = _chain(iterables)
         @classmethod
-        def from_iterable(cls, iterable):
+        def from_iterable(cls, iterable, /):
             result = chain()
             result._values = _chain(iter(iterable))
             return result
@@ -29,7 +29,7 @@ extension ItertoolsSource {
             yield value
             value += step
 
-    def cycle(iterable):
+    def cycle(iterable, /):
         return _cycle(iter(iterable))
 
     def _cycle(iterator):
@@ -109,7 +109,10 @@ extension ItertoolsSource {
             total = total + value if func is None else func(total, value)
             yield total
 
-    def zip_longest(*iterables, fillvalue=None):
+    def zip_longest(*iterables, **keywords):
+        fillvalue = keywords.pop('fillvalue', None)
+        if keywords:
+            raise TypeError('zip_longest() got an unexpected keyword argument')
         return _zip_longest([iter(iterable) for iterable in iterables], fillvalue)
 
     _missing = []
@@ -183,7 +186,7 @@ extension ItertoolsSource {
             yield last, value
             last = value
 
-    def tee(iterable, n=2):
+    def tee(iterable, n=2, /):
         if n < 0:
             raise ValueError('n must be >= 0')
         iterator = iter(iterable)
