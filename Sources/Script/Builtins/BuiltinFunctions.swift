@@ -59,23 +59,7 @@ enum BuiltinFunctions {
         try machine.absolute(arguments[0])
       },
       NativeDefinition(.builtin, "divmod", "x y /") { machine, arguments throws(Raised) in
-        if arguments[0].kind == .instance,
-          let method = machine.typeAttribute(
-            machine.names.number(of: "__divmod__"), of: machine.heap.instances[arguments[0].place].type)
-        {
-          return try machine.call(method, [arguments[0], arguments[1]])
-        }
-        if arguments[0].kind == .float || arguments[1].kind == .float, arguments[1].double == 0,
-          arguments[0].kind.isPlainNumber
-        {
-          throw machine.raise(.zeroDivision, "float divmod()")
-        }
-        if arguments[0].kind == .integer, arguments[1].kind == .integer, arguments[1].integer == 0 {
-          throw machine.raise(.zeroDivision, "integer division or modulo by zero")
-        }
-        let quotient = try machine.binary(BinaryOperator.floorDivide.number, arguments[0], arguments[1])
-        let remainder = try machine.binary(BinaryOperator.remainder.number, arguments[0], arguments[1])
-        return machine.heap.tuple([quotient, remainder])
+        try machine.dividedWithRemainder(arguments[0], arguments[1])
       },
       NativeDefinition(.builtin, "pow", "base exp mod=") { machine, arguments throws(Raised) in
         guard !arguments[2].isUnset, !arguments[2].isNone else {
@@ -134,13 +118,7 @@ enum BuiltinFunctions {
         guard arguments[0].kind == .type else {
           throw machine.raise(.type, "issubclass() arg 1 must be a class")
         }
-        guard arguments[1].kind == .type || arguments[1].kind == .tuple else {
-          throw machine.raise(.type, "issubclass() arg 2 must be a class, a tuple of classes, or a union")
-        }
-        let types =
-          arguments[1].kind == .tuple ? machine.heap.tuples[arguments[1].place].elements : [arguments[1]]
-        let order = machine.heap.types[arguments[0].place].linearization
-        return Value(types.contains { type in order.contains { $0.isIdentical(to: type) } })
+        return Value(try machine.isSubclass(arguments[0], of: arguments[1]))
       },
       NativeDefinition(.builtin, "callable", "obj /") { machine, arguments throws(Raised) in
         switch arguments[0].kind {
@@ -196,7 +174,10 @@ enum BuiltinFunctions {
         return .none
       },
       NativeDefinition(.builtin, "vars", "object /") { machine, arguments throws(Raised) in
-        try machine.attributes(of: arguments[0])
+        guard arguments[0].kind == .instance || arguments[0].kind == .type || arguments[0].kind == .module else {
+          throw machine.raise(.type, "vars() argument must have __dict__ attribute")
+        }
+        return try machine.attribute(machine.common.dictionary, of: arguments[0])
       },
       NativeDefinition(.type, "staticmethod", "function /") { machine, arguments throws(Raised) in
         Value(.wrapper, machine.heap.wrappers.add(WrapperObject(function: arguments[0])))

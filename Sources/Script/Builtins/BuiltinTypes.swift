@@ -86,9 +86,7 @@ enum BuiltinTypes {
         machine.heap.slices[arguments[0].place].step
       },
       NativeDefinition(.method(.slice), "indices", "self length /") { machine, arguments throws(Raised) in
-        let bounds = try machine.sliceBounds(arguments[0], count: try machine.index(arguments[1]))
-        let stop = bounds.start + bounds.count * bounds.step
-        return machine.heap.tuple([Value(bounds.start), Value(stop), Value(bounds.step)])
+        try machine.sliceIndices(arguments[0], arguments[1])
       },
       NativeDefinition(.attribute(.range), "start", nil) { machine, arguments throws(Raised) in
         Value(machine.heap.ranges[arguments[0].place].start)
@@ -231,6 +229,11 @@ extension Machine {
 
   /// `int(x, base)`.
   func makeInteger(_ value: Value, base: Value) throws(Raised) -> Value {
+    guard base.isUnset || plain(value).kind == .string else {
+      throw raise(
+        .type,
+        value.isUnset ? "int() missing string argument" : "int() can't convert non-string with explicit base")
+    }
     switch value.kind {
     case .unset: return Value(0)
     case .integer, .largeInteger: return value
@@ -241,15 +244,13 @@ extension Machine {
       return heap.value(try texts { () throws(TextError) in try LargeInteger(truncating: number) })
     case .string:
       let text = heap.strings[value.place]
-      let base = try integer(base, default: 10)
+      let base = base.isUnset ? 10 : try index(base)
       let result = try texts { () throws(TextError) in try NumberReading.integer(text, base: base) }
       return heap.value(result.expanded)
     case .array: return try makeInteger(Value(try number(value)), base: .unset)
     case .instance:
-      let type = heap.instances[value.place].type
-      if let method = typeAttribute(common.integer, of: type) ?? typeAttribute(common.index, of: type) {
-        return try call(method, [value])
-      }
+      if let whole = try wholeValue(of: value) { return whole }
+      if let payload = payload(of: value) { return try makeInteger(payload, base: base) }
     default: break
     }
     throw raise(
@@ -264,7 +265,11 @@ extension Machine {
     case .string:
       let text = heap.strings[value.place]
       return try texts { () throws(TextError) in try NumberReading.float(text) }
-    case .instance, .array, .largeInteger: return try number(value)
+    case .array, .largeInteger: return try number(value)
+    case .instance:
+      if let real = try realValue(of: value) { return real }
+      if let payload = payload(of: value) { return try makeFloat(payload) }
+      fallthrough
     default:
       guard let double = value.double else {
         throw raise(

@@ -16,6 +16,7 @@ extension Machine {
       return result
     }
     if let result = try sequenceBinary(operation, left, right) { return result }
+    if operation == .or, let result = try union(left, right) { return result }
     throw unsupportedOperands(symbol ?? operation.rawValue, left, right)
   }
 
@@ -62,6 +63,12 @@ extension Machine {
         let result = try call(method, [left, right])
         if result.kind != .notImplemented { return result }
       }
+      if let payload = payload(of: left), [.list, .dictionary, .set].contains(payload.kind),
+        typeAttribute(names.number(of: operation.methodName), of: heap.instances[left.place].type) == nil
+      {
+        let result = try inPlace(number, payload, plain(right))
+        return result.isIdentical(to: payload) ? left : result
+      }
     default: break
     }
     return try binary(number, left, right, symbol: operation.rawValue + "=")
@@ -104,6 +111,7 @@ extension Machine {
       if let method = typeAttribute(names.number(of: name), of: heap.instances[value.place].type) {
         return try call(method, [value])
       }
+      if let payload = payload(of: value) { return try unary(number, payload) }
     default: break
     }
     throw raise(.type, "bad operand type for unary \(operation.rawValue): '\(typeName(of: value))'")
@@ -222,20 +230,14 @@ extension Machine {
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(Raised) -> Value? {
     let name = operation.methodName
-    if left.kind == .instance,
-      let method = typeAttribute(names.number(of: name), of: heap.instances[left.place].type)
-    {
-      let result = try call(method, [left, right])
-      if result.kind != .notImplemented { return result }
+    if let result = try askOperands(name, "__r" + name.dropFirst(2), left, right) { return result }
+    guard payload(of: left) != nil || payload(of: right) != nil else { return nil }
+    let (x, y) = (plain(left), plain(right))
+    if x.kind == .array || y.kind == .array || x.kind.isNumpyScalar || y.kind.isNumpyScalar {
+      return try arrayBinary(operation, x, y)
     }
-    if right.kind == .instance,
-      let method = typeAttribute(
-        names.number(of: "__r" + name.dropFirst(2)), of: heap.instances[right.place].type)
-    {
-      let result = try call(method, [right, left])
-      if result.kind != .notImplemented { return result }
-    }
-    return nil
+    if let result = try numberBinary(operation, x, y) { return result }
+    return try sequenceBinary(operation, x, y)
   }
 }
 

@@ -60,7 +60,8 @@ extension Machine {
   private func callName(_ callee: Value) -> String {
     switch callee.kind {
     case .function: "__main__.\(codes[heap.functions[callee.place].code].code.qualifiedName)()"
-    case .native: "\(natives[callee.place].name)()"
+    case .native:
+      "\(natives[callee.place].receiver.flatMap(\.typeName).map { $0 + "." } ?? "")\(natives[callee.place].name)()"
     case .type:
       "\(heap.types[callee.place].module == "builtins" ? "" : "__main__.")\(heap.types[callee.place].name)()"
     case .boundMethod: callName(heap.boundMethods[callee.place].function)

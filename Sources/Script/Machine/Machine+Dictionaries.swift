@@ -27,12 +27,24 @@ extension Machine {
       throw raise(.type, "unhashable type: '\(typeName(of: value))'")
     case .instance:
       let type = heap.instances[value.place].type
-      if let method = typeAttribute(common.hash, of: type), method.kind != .none {
-        let result = try call(method, [value])
+      if let method = typeAttribute(common.hash, of: type) {
+        guard !method.isNone else { throw raise(.type, "unhashable type: '\(typeName(of: value))'") }
+        let result = plain(try call(method, [value]))
+        guard result.kind == .integer || result.kind == .largeInteger || result.kind == .boolean else {
+          throw raise(.type, "__hash__ method should return an integer")
+        }
         return try hash(of: result)
       }
       guard typeAttribute(common.equal, of: type) == nil else {
         throw raise(.type, "unhashable type: '\(typeName(of: value))'")
+      }
+      if let payload = payload(of: value) {
+        switch payload.kind {
+        case .list, .dictionary: throw raise(.type, "unhashable type: '\(typeName(of: value))'")
+        case .set where !heap.sets[payload.place].isFrozen:
+          throw raise(.type, "unhashable type: '\(typeName(of: value))'")
+        default: return try hash(of: payload)
+        }
       }
       return mixed(value.bits &* 31 &+ UInt64(value.kind.rawValue))
     default: return mixed(value.bits &* 31 &+ UInt64(value.kind.rawValue))
@@ -106,6 +118,11 @@ extension Machine {
         try setItem(of: dictionary, entry.key, to: entry.value)
       }
       return
+    }
+    if let payload = payload(of: source), payload.kind == .dictionary,
+      !isIterable(source, asClass: true), typeAttribute(names.number(of: "keys"), of: heap.instances[source.place].type) == nil
+    {
+      return try merge(payload, into: dictionary, isCall: function, takesPairs: takesPairs)
     }
     if source.kind == .instance,
       let keys = typeAttribute(names.number(of: "keys"), of: heap.instances[source.place].type)

@@ -157,7 +157,10 @@ extension Machine {
         finish(frame.subject)
         if isInstance(pending, of: exceptionTypes[.stopIteration] ?? .unset) {
           let passed = trace
+          let reason = pending
           _ = raise(.runtime, "generator raised StopIteration")
+          setOwnAttribute(common.cause, of: pending, to: reason)
+          setOwnAttribute(common.context, of: pending, to: reason)
           trace = passed
         }
       }

@@ -5,11 +5,16 @@ extension Machine {
     switch value.kind {
     case .list, .tuple, .dictionary, .set, .range, .string, .iterator, .generator, .view: true
     case .array: heap.arrays[value.place].array.rank > 0
-    case .instance:
-      typeAttribute(common.iterator, of: heap.instances[value.place].type) != nil
-        || typeAttribute(common.getItem, of: heap.instances[value.place].type) != nil
+    case .instance: isIterable(value, asClass: true) || payload(of: value).map(isIterable) == true
     default: false
     }
+  }
+
+  /// Whether the class of an instance, or an heir's ancestor of the program, says what it gives in a loop.
+  func isIterable(_ value: Value, asClass: Bool) -> Bool {
+    let type = heap.instances[value.place].type
+    return typeAttribute(common.iterator, of: type) != nil
+      || typeAttribute(common.getItem, of: type) != nil && heap.types[type].wrapped < 0
   }
 
   /// What `iter(value)` gives.
@@ -52,6 +57,7 @@ extension Machine {
         }
         return result
       }
+      if let payload = payload(of: value) { return try iterator(over: payload) }
       if typeAttribute(common.getItem, of: type) != nil { return heap.iterator(.subscripts, over: value) }
     default: break
     }
@@ -256,7 +262,10 @@ extension Machine {
       guard array.rank > 0 else { throw raise(.type, "len() of unsized object") }
       return array.shape[0]
     case .instance:
-      guard let method = typeAttribute(common.length, of: heap.instances[value.place].type) else { break }
+      guard let method = typeAttribute(common.length, of: heap.instances[value.place].type) else {
+        if let payload = payload(of: value) { return try length(of: payload) }
+        break
+      }
       let result = try call(method, [value])
       guard result.kind == .integer || result.kind == .boolean else {
         throw raise(.type, "'\(typeName(of: result))' object cannot be interpreted as an integer")

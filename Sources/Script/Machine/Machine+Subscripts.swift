@@ -43,6 +43,14 @@ extension Machine {
       if let method = typeAttribute(common.getItem, of: heap.instances[owner.place].type) {
         return try call(method, [owner, index])
       }
+      if let payload = payload(of: owner) {
+        if payload.kind == .dictionary, try item(of: payload, index) == nil,
+          let method = typeAttribute(names.number(of: "__missing__"), of: heap.instances[owner.place].type)
+        {
+          return try call(method, [owner, index])
+        }
+        return try element(of: payload, at: index)
+      }
     case .module: break
     case .type:
       // `list[int]` in an annotation.
@@ -85,7 +93,11 @@ extension Machine {
       }
       array.buffer.version &+= 1
     case .instance:
-      guard let method = typeAttribute(common.setItem, of: heap.instances[owner.place].type) else {
+      let type = heap.instances[owner.place].type
+      guard let method = typeAttribute(common.setItem, of: type) else {
+        if let payload = payload(of: owner) { return try setElement(of: payload, at: index, to: value) }
+        // Deleting and setting are one operation of CPython's.
+        if typeAttribute(common.deleteItem, of: type) != nil { throw raise(.attribute, "__setitem__") }
         fallthrough
       }
       _ = try call(method, [owner, index, value])
@@ -115,13 +127,17 @@ extension Machine {
       guard try removeItem(of: owner, index) != nil else { throw raise(.key, arguments: [index]) }
     case .array: throw raise(.value, "cannot delete array elements")
     case .instance:
-      guard let method = typeAttribute(common.deleteItem, of: heap.instances[owner.place].type) else {
+      let type = heap.instances[owner.place].type
+      guard let method = typeAttribute(common.deleteItem, of: type) else {
+        if let payload = payload(of: owner) { return try deleteElement(of: payload, at: index) }
+        if typeAttribute(common.setItem, of: type) != nil { throw raise(.attribute, "__delitem__") }
         fallthrough
       }
       _ = try call(method, [owner, index])
     default:
-      let isSequence =
-        index.kind != .slice && (owner.kind == .tuple || owner.kind == .string || owner.kind == .range)
+      let sequences: [ValueKind] = [.tuple, .string, .range, .set, .view, .instance]
+      let isIndex = try indexValue(of: index) != nil
+      let isSequence = sequences.contains(owner.kind) && isIndex
       throw raise(
         .type,
         "'\(typeName(of: owner))' object \(isSequence ? "doesn't" : "does not") support item deletion")
@@ -144,9 +160,7 @@ extension Machine {
       }
       throw raise(.type, "only integer scalar arrays can be converted to a scalar index")
     case .instance:
-      if let method = typeAttribute(common.index, of: heap.instances[value.place].type) {
-        return try index(try call(method, [value]))
-      }
+      if let whole = try indexValue(of: value) { return try index(whole) }
       fallthrough
     default:
       guard what.isEmpty else { throw raise(.type, what) }
@@ -189,6 +203,36 @@ extension Machine {
     let stop = clamped(try bound(parts.stop), step > 0 ? count : -1)
     let range = RangeObject(start: start, stop: stop, step: step)
     return (start, range.count, step)
+  }
+
+  /// `slice.indices(length)`: start, stop and step without the length, of any size.
+  func sliceIndices(_ slice: Value, _ length: Value) throws(Raised) -> Value {
+    guard let whole = try indexValue(of: length) else {
+      throw raise(.type, "'\(typeName(of: length))' object cannot be interpreted as an integer")
+    }
+    let count = largeInteger(whole)
+    let parts = heap.slices[slice.place]
+    func part(_ value: Value) throws(Raised) -> LargeInteger? {
+      if value.isNone { return nil }
+      guard let whole = try indexValue(of: value) else {
+        throw raise(.type, "slice indices must be integers or None or have an __index__ method")
+      }
+      return largeInteger(whole)
+    }
+    let zero = LargeInteger(0)
+    guard !(count < zero) else { throw raise(.value, "length should not be negative") }
+    let step = try part(parts.step) ?? LargeInteger(1)
+    guard step != zero else { throw raise(.value, "slice step cannot be zero") }
+    let isForward = zero < step
+    let (lower, upper) = isForward ? (zero, count) : (LargeInteger(-1), count - LargeInteger(1))
+    func clamped(_ value: LargeInteger?, _ fallback: LargeInteger) -> LargeInteger {
+      guard let value else { return fallback }
+      let place = value < zero ? value + count : value
+      return place < lower ? lower : upper < place ? upper : place
+    }
+    let start = clamped(try part(parts.start), isForward ? lower : upper)
+    let stop = clamped(try part(parts.stop), isForward ? upper : lower)
+    return heap.tuple([heap.value(start), heap.value(stop), heap.value(step)])
   }
 
   private func sliced(_ elements: [Value], _ bounds: (start: Int, count: Int, step: Int)) -> [Value] {

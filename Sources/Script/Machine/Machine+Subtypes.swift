@@ -92,7 +92,7 @@ extension TypeObject {
   /// The name as messages have it: with the module for what is written in C in CPython.
   var nativeName: String {
     switch module {
-    case "collections" where name != "Counter" && name != "ChainMap", "itertools", "functools":
+    case "collections" where name != "Counter" && name != "ChainMap", "itertools", "functools", "types":
       "\(module).\(name)"
     default: name
     }
