@@ -65,12 +65,19 @@ enum BuiltinFunctions {
         guard !arguments[2].isUnset, !arguments[2].isNone else {
           return try machine.binary(BinaryOperator.power.number, arguments[0], arguments[1])
         }
-        for index in 0..<3 where arguments[index].kind != .integer && arguments[index].kind != .largeInteger {
+        for index in 0..<3 where !machine.plain(arguments[index]).kind.isPlainNumber {
+          guard machine.plain(arguments[index]).kind != .largeInteger else { continue }
+          throw machine.raise(
+            .type,
+            "unsupported operand type(s) for ** or pow" + "(): '\(machine.typeName(of: arguments[0]))', "
+              + "'\(machine.typeName(of: arguments[1]))', '\(machine.typeName(of: arguments[2]))'")
+        }
+        for index in 0..<3 where machine.plain(arguments[index]).kind == .float {
           throw machine.raise(.type, "pow" + "() 3rd argument not allowed unless all arguments are integers")
         }
         let (base, exponent, modulus) = (
-          machine.largeInteger(arguments[0]), machine.largeInteger(arguments[1]),
-          machine.largeInteger(arguments[2])
+          machine.largeInteger(machine.plain(arguments[0])), machine.largeInteger(machine.plain(arguments[1])),
+          machine.largeInteger(machine.plain(arguments[2]))
         )
         return machine.heap.value(
           try machine.texts { () throws(TextError) in try base.raised(to: exponent, modulo: modulus) })
@@ -134,11 +141,7 @@ enum BuiltinFunctions {
         Value(0x7f00_0000_0000 + (Int(arguments[0].kind.rawValue) << 32) + arguments[0].place &* 48)
       },
       NativeDefinition(.builtin, "hash", "obj /") { machine, arguments throws(Raised) in
-        switch arguments[0].kind {
-        case .integer, .boolean: return Value(NumberHash.of(arguments[0].integer))
-        case .float: return Value(NumberHash.of(arguments[0].float))
-        default: return Value(Int(truncatingIfNeeded: try machine.hash(of: arguments[0]) >> 2))
-        }
+        Value(try machine.hashNumber(of: arguments[0]))
       },
       NativeDefinition(.builtin, "getattr", "object name default= /") { machine, arguments throws(Raised) in
         let name = machine.names.number(of: try machine.attributeName(arguments[1]))
@@ -173,7 +176,8 @@ enum BuiltinFunctions {
         try machine.deleteAttribute(name, of: arguments[0])
         return .none
       },
-      NativeDefinition(.builtin, "vars", "object /") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "vars", "object= /") { machine, arguments throws(Raised) in
+        guard !arguments[0].isUnset else { throw machine.unsupported("vars() without an argument") }
         guard arguments[0].kind == .instance || arguments[0].kind == .type || arguments[0].kind == .module else {
           throw machine.raise(.type, "vars() argument must have __dict__ attribute")
         }
@@ -185,6 +189,34 @@ enum BuiltinFunctions {
       NativeDefinition(.type, "classmethod", "function /") { machine, arguments throws(Raised) in
         Value(
           .wrapper, machine.heap.wrappers.add(WrapperObject(function: arguments[0], isClassMethod: true)))
+      },
+      NativeDefinition(.builtin, "object.__new__", nil) { machine, arguments throws(Raised) in
+        try machine.makeObject(arguments)
+      },
+      NativeDefinition(.builtin, "object.__repr__", "self /") { machine, arguments throws(Raised) in
+        machine.heap.string(try machine.plainRepresentation(arguments[0]))
+      },
+      NativeDefinition(.builtin, "object.__str__", "self /") { machine, arguments throws(Raised) in
+        machine.heap.string(try machine.plainText(arguments[0]))
+      },
+      NativeDefinition(.builtin, "object.__format__", "self specification /") {
+        machine, arguments throws(Raised) in
+        let specification = try machine.textArgument(arguments[1], "__format__() argument")
+        guard specification.isEmpty else {
+          let name = machine.typeName(of: arguments[0])
+          throw machine.raise(.type, "unsupported format string passed to \(name).__format__")
+        }
+        return machine.heap.string(try machine.text(of: arguments[0]))
+      },
+      NativeDefinition(.builtin, "object.__eq__", "self value /") { _, arguments throws(Raised) in
+        arguments[0].isIdentical(to: arguments[1]) ? Value(true) : Value(.notImplemented)
+      },
+      NativeDefinition(.builtin, "object.__ne__", "self value /") { machine, arguments throws(Raised) in
+        let isEqual = try machine.compare(ComparisonOperator.equal.number, arguments[0], arguments[1])
+        return Value(!(try machine.truth(of: isEqual)))
+      },
+      NativeDefinition(.builtin, "object.__hash__", "self /") { _, arguments throws(Raised) in
+        Value(arguments[0].place &* 48 &+ Int(arguments[0].kind.rawValue))
       },
       NativeDefinition(.builtin, "object.__init__", nil) { machine, arguments throws(Raised) in
         machine.initializeObject(arguments)

@@ -2,7 +2,29 @@ import Arrays
 
 /// What calls of built-in types make.
 enum BuiltinTypes {
-  static var definitions: [NativeDefinition] { numbers + collections + objects + parts + generators }
+  static var definitions: [NativeDefinition] { numbers + collections + objects + parts + generators + makers }
+
+  /// `__new__` of types that classes can inherit from, and `__init__` of those that change.
+  private static var makers: [NativeDefinition] {
+    let open: [ValueKind] = [.integer, .float, .string, .list, .tuple, .dictionary, .set]
+    return open.map { kind in
+      NativeDefinition(.typeMethod(kind), "__new__", nil) { machine, arguments throws(Raised) in
+        try machine.makeInstance(arguments, of: machine.builtinType(of: kind))
+      }
+    }
+      + [ValueKind.list, .set].map { kind in
+        NativeDefinition(.method(kind), "__init__", nil) { machine, arguments throws(Raised) in
+          let others = Array(UnsafeBufferPointer(start: arguments.base + 1, count: arguments.count - 1))
+          let made = try machine.call(machine.builtinType(of: kind), others, arguments.keywords)
+          if kind == .list {
+            machine.heap.lists[arguments[0].place].elements = machine.heap.lists[made.place].elements
+          } else {
+            machine.heap.sets[arguments[0].place] = machine.heap.sets[made.place]
+          }
+          return .none
+        }
+      }
+  }
 
   private static var numbers: [NativeDefinition] {
     [
@@ -33,6 +55,7 @@ enum BuiltinTypes {
   private static var collections: [NativeDefinition] {
     [
       NativeDefinition(.constructor(.string), "str", "object= encoding= errors=") { machine, arguments throws(Raised) in
+        if !arguments[1].isUnset || !arguments[2].isUnset { throw machine.refuseDecoding(arguments) }
         if arguments[0].kind == .string { return arguments[0] }
         return machine.heap.string(arguments[0].isUnset ? "" : try machine.text(of: arguments[0]))
       },
@@ -58,6 +81,9 @@ enum BuiltinTypes {
         try machine.makeRange(arguments)
       },
       NativeDefinition(.constructor(.slice), "slice", nil) { machine, arguments throws(Raised) in
+        guard arguments.keywords.isEmpty else {
+          throw machine.raise(.type, "slice() takes no keyword arguments")
+        }
         let values = Array(arguments.positional)
         var slice = SliceObject()
         switch values.count {
@@ -171,6 +197,9 @@ enum BuiltinTypes {
       },
       NativeDefinition(.constructor(.superObject), "super", nil) { machine, arguments throws(Raised) in
         guard arguments.count > 0 else { return try machine.implicitSuper() }
+        guard arguments.count < 3 else {
+          throw machine.raise(.type, "super() expected at most 2 arguments, got \(arguments.count)")
+        }
         guard arguments.count == 2, arguments[0].kind == .type else {
           throw machine.raise(
             .type, "super() argument 1 must be a type, not \(machine.typeName(of: arguments[0]))")
@@ -225,6 +254,18 @@ extension Machine {
   func stopIteration(of generator: Value) -> Raised {
     let result = generatorResult(generator)
     return raise(.stopIteration, arguments: result.isNone ? [] : [result])
+  }
+
+  /// `str(bytes, encoding, errors)`, of which the dialect has no bytes.
+  fileprivate func refuseDecoding(_ arguments: Arguments) -> Raised {
+    for (index, name) in [(1, "encoding"), (2, "errors")]
+    where !arguments[index].isUnset && plain(arguments[index]).kind != .string {
+      return raise(
+        .type, "str() argument '\(name)' must be str, not \(typeName(of: arguments[index]))")
+    }
+    guard plain(arguments[0]).kind != .string else { return raise(.type, "decoding str is not supported") }
+    return raise(
+      .type, "decoding to str: need a bytes-like object, \(typeName(of: arguments[0])) found")
   }
 
   /// `int(x, base)`.

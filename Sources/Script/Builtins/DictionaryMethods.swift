@@ -67,7 +67,7 @@ enum DictionaryMethods {
         NativeDefinition(.method(.dictionary), name, nil) { machine, arguments throws(Raised) in
           let others = Arguments(
             base: arguments.base + 1, count: arguments.count - 1, keywords: arguments.keywords)
-          try machine.update(arguments[0], others, name)
+          try machine.update(arguments[0], others, name == "update" ? name : "dict")
           return .none
         }
       } + [

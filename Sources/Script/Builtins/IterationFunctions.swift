@@ -20,6 +20,9 @@ enum IterationFunctions {
       },
       NativeDefinition(.type, "enumerate", "iterable= start=") { machine, arguments throws(Raised) in
         guard !arguments[0].isUnset else {
+          guard arguments[1].isUnset else {
+            throw machine.raise(.type, "'start' is an invalid keyword argument for enumerate()")
+          }
           throw machine.raise(.type, "enumerate() missing required argument 'iterable'")
         }
         let source = try machine.iterator(over: arguments[0])
@@ -65,24 +68,7 @@ enum IterationFunctions {
         return iterator
       },
       NativeDefinition(.type, "reversed", "sequence /") { machine, arguments throws(Raised) in
-        let value = arguments[0]
-        switch value.kind {
-        case .list, .tuple, .string, .range, .array: return machine.heap.iterator(.reversed, over: value)
-        case .dictionary, .view:
-          let iterator = machine.heap.iterator(.snapshot, over: value)
-          machine.heap.iterators[iterator.place].parts = try machine.values(of: value).reversed()
-          return iterator
-        case .instance:
-          let type = machine.heap.instances[value.place].type
-          if let method = machine.typeAttribute(machine.common.reversed, of: type) {
-            return try machine.call(method, [value])
-          }
-          if machine.typeAttribute(machine.common.length, of: type) != nil {
-            return machine.heap.iterator(.reversed, over: value)
-          }
-        default: break
-        }
-        throw machine.raise(.type, "'\(machine.typeName(of: value))' object is not reversible")
+        try machine.reversed(arguments[0])
       },
       NativeDefinition(.builtin, "sorted", nil) { machine, arguments throws(Raised) in
         guard arguments.positionalCount == 1 else {
@@ -103,6 +89,26 @@ enum IterationFunctions {
 }
 
 extension Machine {
+  /// `reversed(value)`.
+  func reversed(_ value: Value) throws(Raised) -> Value {
+    switch value.kind {
+    case .list, .tuple, .string, .range, .array: return heap.iterator(.reversed, over: value)
+    case .dictionary, .view:
+      let iterator = heap.iterator(.snapshot, over: value)
+      heap.iterators[iterator.place].parts = try values(of: value).reversed()
+      return iterator
+    case .instance:
+      let type = heap.instances[value.place].type
+      if let method = typeAttribute(common.reversed, of: type) { return try call(method, [value]) }
+      let hasLength = typeAttribute(common.length, of: type) != nil
+      let hasItems = typeAttribute(common.getItem, of: type) != nil
+      if let payload = payload(of: value), !hasLength, !hasItems { return try reversed(payload) }
+      if hasLength || payload(of: value) != nil { return heap.iterator(.reversed, over: value) }
+    default: break
+    }
+    throw raise(.type, "'\(typeName(of: value))' object is not reversible")
+  }
+
   /// `range(stop)`, `range(start, stop, step)`.
   func makeRange(_ arguments: Arguments) throws(Raised) -> Value {
     guard arguments.keywords.isEmpty else { throw raise(.type, "range() takes no keyword arguments") }

@@ -22,7 +22,7 @@ enum NumberMethods {
           ])
         },
         NativeDefinition(.method(kind), "to_bytes", nil) { machine, _ throws(Raised) in
-          throw machine.unsupported("int.to_bytes")
+          throw machine.unsupported("the method 'to_bytes' of integers")
         },
       ]
     }
@@ -48,26 +48,10 @@ enum NumberMethods {
       },
       NativeDefinition(.method(.float), "conjugate", "self /") { _, arguments throws(Raised) in arguments[0] },
       NativeDefinition(.method(.float), "as_integer_ratio", "self /") { machine, arguments throws(Raised) in
-        let x = arguments[0].float
-        guard x.isFinite else {
-          if x.isNaN { throw machine.raise(.value, "cannot convert NaN to integer ratio") }
-          throw machine.raise(.overflow, "cannot convert Infinity to integer ratio")
-        }
-        // Doubled until it is whole: the power of two is the denominator.
-        var (numerator, shift) = (x, 0)
-        while numerator.rounded(.down) != numerator {
-          numerator *= 2
-          shift += 1
-        }
-        let whole = numerator
-        return machine.heap.tuple([
-          machine.heap.value(
-            try machine.texts { () throws(TextError) in try LargeInteger(truncating: whole) }),
-          try machine.binary(BinaryOperator.shiftLeft.number, Value(1), Value(shift)),
-        ])
+        try machine.integerRatio(arguments[0].float)
       },
       NativeDefinition(.method(.float), "hex", nil) { machine, _ throws(Raised) in
-        throw machine.unsupported("float.hex")
+        throw machine.unsupported("the method 'hex' of floats")
       },
       NativeDefinition(.attribute(.float), "real", nil) { _, arguments throws(Raised) in arguments[0] },
       NativeDefinition(.attribute(.float), "imag", nil) { _, _ throws(Raised) in Value(0.0) },

@@ -10,6 +10,9 @@ extension Machine {
       return subtype.isUnset ? builtinType(of: value.kind) : subtype
     case .iterator, .view, .set, .wrapper:
       return namedTypes[typeName(of: value)] ?? builtinType(of: value.kind)
+    case .generator:
+      guard let name = nativeName(ofGenerator: value) else { return builtinType(of: .generator) }
+      return itertoolsType(String(name.drop { $0 != "." }.dropFirst()))
     case .boundMethod where heap.boundMethods[value.place].function.kind == .native:
       return builtinType(of: .native)
     default: return builtinType(of: value.kind)
@@ -43,7 +46,7 @@ extension Machine {
     if value.kind == .generator, let name = nativeName(ofGenerator: value) { return name }
     if value.kind == .set, heap.sets[value.place].isFrozen { return "frozenset" }
     if value.kind == .native, universal(value) != nil { return "numpy.ufunc" }
-    if value.kind == .iterator { return heap.iterators[value.place].typeName }
+    if value.kind == .iterator { return iteratorTypeName(heap.iterators[value.place]) }
     if value.kind == .wrapper { return heap.wrappers[value.place].isClassMethod ? "classmethod" : "staticmethod" }
     if value.kind == .boundMethod, heap.boundMethods[value.place].function.kind == .native {
       return ValueKind.native.typeName ?? ""
@@ -52,6 +55,19 @@ extension Machine {
     if !subtype.isUnset { return heap.types[subtype.place].nativeName }
     if value.kind == .view { return heap.views[value.place].name }
     return value.kind.typeName ?? "object"
+  }
+
+  private func iteratorTypeName(_ iterator: IteratorObject) -> String {
+    switch (iterator.origin, iterator.source.kind) {
+    case (.string, .string) where !heap.strings[iterator.source.place].isASCII: "str_iterator"
+    case (.snapshot, .view):
+      switch heap.views[iterator.source.place].part {
+      case .keys: "dict_reversekeyiterator"
+      case .values: "dict_reversevalueiterator"
+      case .items: "dict_reverseitemiterator"
+      }
+    default: iterator.typeName
+    }
   }
 
   /// The attribute that a class or one of its ancestors has.
@@ -224,8 +240,6 @@ extension Machine {
     case "__mro__": return callee(heap.tuple(object.linearization), .unset)
     case "__bases__": return callee(heap.tuple(object.bases), .unset)
     case "__init__": return callee(emptyInitializer, .unset)
-    case "__setattr__", "__delattr__", "__getattribute__":
-      return objectMethod(name).map { callee($0, .unset) }
     case "__qualname__": return callee(heap.string(object.name), .unset)
     case "__doc__": return callee(.none, .unset)
     case "__dict__":
@@ -234,7 +248,7 @@ extension Machine {
         try setItem(of: result, heap.string(names[attribute.name]), to: attribute.value)
       }
       return callee(result, .unset)
-    default: return nil
+    default: return objectMethod(name).map { callee($0, .unset) }
     }
   }
 

@@ -48,6 +48,15 @@ extension Machine {
 
   /// `left op right`, for the comparison of that number.
   func compare(_ number: Int, _ left: Value, _ right: Value) throws(Raised) -> Value {
+    if let result = try comparison(number, left, right) { return result }
+    throw raise(
+      .type,
+      "'\(ComparisonOperator.allCases[number].rawValue)' not supported between instances of "
+        + "'\(typeName(of: left))' and '\(typeName(of: right))'")
+  }
+
+  /// The same; nil for values that have no such order.
+  private func comparison(_ number: Int, _ left: Value, _ right: Value) throws(Raised) -> Value? {
     let operation = ComparisonOperator.allCases[number]
     switch operation {
     case .is: return Value(left.isIdentical(to: right))
@@ -66,7 +75,7 @@ extension Machine {
     } else if left.kind == .instance || right.kind == .instance {
       if let result = try compareInstances(operation, left, right) { return result }
       let (x, y) = (plain(left), plain(right))
-      if x.kind != .instance, y.kind != .instance { return try compare(number, x, y) }
+      if x.kind != .instance, y.kind != .instance { return try comparison(number, x, y) }
     }
     if operation == .equal || operation == .notEqual {
       return Value(try equals(left, right) == (operation == .equal))
@@ -77,10 +86,7 @@ extension Machine {
       if left.kind.isPlainNumber, right.kind.isPlainNumber { return Value(false) }
       // Sets that are not part of each other have no order.
       if left.kind == .set, right.kind == .set { return Value(false) }
-      throw raise(
-        .type,
-        "'\(operation.rawValue)' not supported between instances of '\(typeName(of: left))' and "
-          + "'\(typeName(of: right))'")
+      return nil
     }
     return Value(Self.compare(operation, order, 0))
   }
@@ -325,7 +331,7 @@ extension Machine {
       if let method = typeAttribute(common.contains, of: heap.instances[container.place].type) {
         return try truth(of: try call(method, [container, value]))
       }
-      if let payload = payload(of: container), !isIterable(container, asClass: true) {
+      if let payload = payload(of: container), isIterable(payload), !isIterable(container, asClass: true) {
         return try contains(payload, value)
       }
     default: break

@@ -51,6 +51,29 @@ extension Machine {
     }
   }
 
+  /// `hash(value)`: that of CPython for numbers.
+  func hashNumber(of value: Value) throws(Raised) -> Int {
+    if value.kind == .instance {
+      let type = heap.instances[value.place].type
+      if let method = typeAttribute(common.hash, of: type), !method.isNone {
+        let result = plain(try call(method, [value]))
+        guard let whole = try indexValue(of: result) else {
+          throw raise(.type, "__hash__ method should return an integer")
+        }
+        return whole.kind == .integer ? whole.integer : NumberHash.of(heap.largeIntegers[whole.place])
+      }
+      let hash = try hash(of: value)
+      return try payload(of: value).map { payload throws(Raised) in try hashNumber(of: payload) }
+        ?? Int(truncatingIfNeeded: hash >> 2)
+    }
+    switch value.kind {
+    case .integer, .boolean: return NumberHash.of(value.integer)
+    case .largeInteger: return NumberHash.of(heap.largeIntegers[value.place])
+    case .float: return NumberHash.of(value.float)
+    default: return Int(truncatingIfNeeded: try hash(of: value) >> 2)
+    }
+  }
+
   /// The place of a key's entry in a dictionary.
   func dictionaryPlace(_ dictionary: Value, _ key: Value, _ hash: UInt64) throws(Raised) -> Int? {
     var start: Int?

@@ -129,6 +129,14 @@ extension Machine {
     return try plainRepresentation(value)
   }
 
+  /// `object.__str__`, and that of an exception: what there is without a `__str__` of the program's.
+  func plainText(_ value: Value) throws(Raised) -> String {
+    guard value.kind == .instance, heap.types[heap.instances[value.place].type].isException else {
+      return try representation(of: value)
+    }
+    return try plainMessage(of: value)
+  }
+
   /// `object.__repr__`, and that of an exception.
   func plainRepresentation(_ value: Value) throws(Raised) -> String {
     guard value.kind == .instance else { return "<\(typeName(of: value)) object at \(address(value))>" }

@@ -11,6 +11,13 @@ extension Machine {
   /// The value itself, or what it keeps.
   func plain(_ value: Value) -> Value { payload(of: value) ?? value }
 
+  /// Puts the texts that arguments keep in place of these.
+  func unwrapTexts(_ arguments: Arguments) {
+    for index in 1..<max(1, arguments.count) where arguments[index].kind == .instance {
+      if let text = payload(of: arguments[index]), text.kind == .string { arguments.base[index] = text }
+    }
+  }
+
   /// The built-in type that a class inherits from, and whose values its instances keep; -1 if none.
   func wrappedType(_ bases: [Value]) throws(Raised) -> Int {
     var result = -1

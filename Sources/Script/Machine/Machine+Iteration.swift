@@ -57,7 +57,7 @@ extension Machine {
         }
         return result
       }
-      if let payload = payload(of: value) { return try iterator(over: payload) }
+      if let payload = payload(of: value), isIterable(payload) { return try iterator(over: payload) }
       if typeAttribute(common.getItem, of: type) != nil { return heap.iterator(.subscripts, over: value) }
     default: break
     }
@@ -263,7 +263,7 @@ extension Machine {
       return array.shape[0]
     case .instance:
       guard let method = typeAttribute(common.length, of: heap.instances[value.place].type) else {
-        if let payload = payload(of: value) { return try length(of: payload) }
+        if let payload = payload(of: value), isIterable(payload) { return try length(of: payload) }
         break
       }
       let result = try call(method, [value])

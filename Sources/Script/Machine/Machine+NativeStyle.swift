@@ -50,11 +50,12 @@ extension Machine {
     let all = code.positionalCount + code.keywordOnlyCount
     let required = code.positionalCount - defaults - skipped
     let positionalOnly = max(code.positionalOnlyCount, hidden) - skipped
-    var positional = code.positionalCount - skipped
+    let positional = code.positionalCount - skipped
     var count = given - skipped
     if code.hasRest {
-      guard count >= required else { throw raise(.type, missing(name, required, count, style)) }
-      positional = max(positional, 0)
+      if count < required, keywords.isEmpty || code.hasKeywordRest {
+        throw raise(.type, missing(name, required, count, style))
+      }
       count = min(count, positional)
     }
     let signature = Signature(

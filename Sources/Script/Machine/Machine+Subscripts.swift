@@ -49,7 +49,9 @@ extension Machine {
         {
           return try call(method, [owner, index])
         }
-        return try element(of: payload, at: index)
+        if [.list, .tuple, .string, .dictionary].contains(payload.kind) {
+          return try element(of: payload, at: index)
+        }
       }
     case .module: break
     case .type:
@@ -95,7 +97,7 @@ extension Machine {
     case .instance:
       let type = heap.instances[owner.place].type
       guard let method = typeAttribute(common.setItem, of: type) else {
-        if let payload = payload(of: owner) { return try setElement(of: payload, at: index, to: value) }
+        if let payload = payload(of: owner), payload.kind == .list || payload.kind == .dictionary { return try setElement(of: payload, at: index, to: value) }
         // Deleting and setting are one operation of CPython's.
         if typeAttribute(common.deleteItem, of: type) != nil { throw raise(.attribute, "__setitem__") }
         fallthrough
@@ -129,7 +131,7 @@ extension Machine {
     case .instance:
       let type = heap.instances[owner.place].type
       guard let method = typeAttribute(common.deleteItem, of: type) else {
-        if let payload = payload(of: owner) { return try deleteElement(of: payload, at: index) }
+        if let payload = payload(of: owner), payload.kind == .list || payload.kind == .dictionary { return try deleteElement(of: payload, at: index) }
         if typeAttribute(common.setItem, of: type) != nil { throw raise(.attribute, "__delitem__") }
         fallthrough
       }
@@ -313,6 +315,7 @@ extension Machine {
       let array = heap.arrays[value.place].array
       if array.rank == 0, array.type == .int64 { return .integer(try self.index(value)) }
       return .array(array)
+    case .instance where payload(of: value) != nil: return try indexItem(plain(value))
     case .list, .tuple, .range:
       let array = try array(from: value)
       // An empty list counts as integers.

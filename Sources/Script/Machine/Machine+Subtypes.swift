@@ -80,6 +80,21 @@ extension Machine {
     return type
   }
 
+  /// The type of what a function of `itertools` gives.
+  func itertoolsType(_ name: String) -> Value {
+    let key = "class itertools.\(name)"
+    if let type = modules[key] { return type }
+    var object = TypeObject()
+    object.name = name
+    object.module = "itertools"
+    object.valueKind = .generator
+    object.bases = heap.types[builtinType(of: .generator).place].bases
+    let type = Value(.type, heap.types.add(object))
+    heap.types[type.place].linearization = [type] + object.bases
+    modules[key] = type
+    return type
+  }
+
   /// The name of the function of `itertools` that a generator comes from.
   func nativeName(ofGenerator value: Value) -> String? {
     let code = codes[heap.generators[value.place].code]

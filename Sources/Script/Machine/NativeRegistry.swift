@@ -61,8 +61,11 @@ struct NativeRegistry {
     }
     var receiver: ValueKind?
     if case .method(let kind) = definition.place { receiver = kind }
+    let takesTexts = definition.place == .method(.string) && signature != nil
     functions.append(
-      NativeFunction(name: shownName, receiver: receiver, signature: signature, body: definition.body))
+      NativeFunction(
+        name: shownName, receiver: receiver, signature: signature,
+        body: takesTexts ? Self.takingTexts(definition.body) : definition.body))
     switch definition.place {
     case .builtin: Self.set(Value(.native, place), at: name, in: &builtins, blank: .unset)
     case .module(let module): modules[module, default: []].append((name, place))
@@ -79,6 +82,14 @@ struct NativeRegistry {
       guard let type = namedTypes[definition.name] else { break }
       heap.types[type.place].constructor = Int32(place)
       Self.set(type, at: name, in: &builtins, blank: .unset)
+    }
+  }
+
+  /// The body of a method of texts, which takes an instance of a class that inherits from `str` as the text it keeps.
+  private static func takingTexts(_ body: @escaping NativeFunction.Body) -> NativeFunction.Body {
+    { machine, arguments throws(Raised) in
+      machine.unwrapTexts(arguments)
+      return try body(machine, arguments)
     }
   }
 

@@ -60,11 +60,12 @@ extension ItertoolsSource {
 
     _bounds = 'Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.'
 
-    def islice(iterable, *bounds):
-        if not 1 <= len(bounds) <= 3:
-            word = 'least 2' if not bounds else 'most 4'
-            raise TypeError(f'islice expected at {word} arguments, got {len(bounds) + 1}')
-        iterator = iter(iterable)
+    def islice(*arguments):
+        if not 2 <= len(arguments) <= 4:
+            word = 'least 2' if len(arguments) < 2 else 'most 4'
+            raise TypeError(f'islice expected at {word} arguments, got {len(arguments)}')
+        bounds = arguments[1:]
+        iterator = iter(arguments[0])
         if len(bounds) == 1:
             if not (bounds[0] is None or isinstance(bounds[0], int) and bounds[0] >= 0):
                 raise ValueError('Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
