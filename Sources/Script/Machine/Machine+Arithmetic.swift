@@ -38,7 +38,6 @@ extension Machine {
       let operand = try operand(right)
       spend(target.count)
       try arrays { () throws(ArrayError) in try BinaryOperation.apply(arrayOperation, into: target, operand) }
-      target.buffer.version &+= 1
       return left
     case .list where operation == .add && right.kind != .array && !right.kind.isNumpyScalar:
       let values = try values(of: right)

@@ -206,6 +206,7 @@ extension Machine {
     base.pointee = value
     top += 1
     defer { top = base }
+    if let recorder { return try tracedNative(place, base, 1, nil, recorder) }
     return try natives[place].body(self, Arguments(base: base, count: 1, keywords: []))
   }
 

@@ -260,6 +260,7 @@ extension Machine {
       for (_, type) in namedTypes { visit(type) }
       for (_, type) in exceptionTypes { visit(type) }
       for (_, module) in modules { visit(module) }
+      (recorder ?? recorded)?.objects.forEach(visit)
     }
   }
 }

@@ -89,6 +89,7 @@ extension Machine {
     guard source.count > 0 else { return }
     let targets = numbers.base(Int64.self)
     spend(numbers.count << 2)
+    array.buffer.willChange()
     for index in 0..<numbers.count {
       let number = Int(targets[index])
       let place = number < 0 ? number &+ count : number
@@ -102,7 +103,6 @@ extension Machine {
       }
       array.store(source.scalar(atOffset: index % source.count), atOffset: offset)
     }
-    array.buffer.version &+= 1
   }
 }
 

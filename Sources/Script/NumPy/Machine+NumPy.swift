@@ -91,7 +91,6 @@ extension Machine {
           + shapeText(array.shape))
     }
     try arrays { () throws(ArrayError) in try destination.assignAll(operand) }
-    destination.buffer.version &+= 1
     return target
   }
 

@@ -98,7 +98,6 @@ enum NumPySelection {
         let array = try target(machine, arguments[0])
         let (items, source) = try along(machine, array, arguments[1], arguments[3])
         try source.assign(items, try machine.operand(arguments[2]))
-        array.buffer.version &+= 1
         return .none
       },
       .numpy("copyto", "dst src casting= where=") { machine, arguments in
@@ -124,13 +123,11 @@ enum NumPySelection {
         } else {
           try target.assignAll(.array(source))
         }
-        target.buffer.version &+= 1
         return .none
       },
       .numpy("fill_diagonal", "a val wrap=") { machine, arguments in
         let target = try target(machine, arguments[0])
         try target.fillDiagonal(try machine.operand(arguments[1]))
-        target.buffer.version &+= 1
         return .none
       },
       .numpy("put", "a ind v mode=") { machine, arguments in
@@ -157,12 +154,12 @@ enum NumPySelection {
           case .clip: places[index] = min(max(place, 0), target.count - 1)
           }
         }
+        target.buffer.willChange()
         for (index, place) in places.enumerated() {
           let value = try values.item(at: index % values.count)
           target.store(value.cast(to: target.type), atOffset: offset(of: place, in: target))
         }
         machine.spend(places.count << 4)
-        target.buffer.version &+= 1
         return .none
       },
       .numpy("place", "arr mask vals") { machine, arguments in
@@ -180,12 +177,12 @@ enum NumPySelection {
         guard values.count > 0 || places.count == 0 else {
           throw machine.raise(.value, "Cannot insert from an empty array!")
         }
+        target.buffer.willChange()
         for index in 0..<places.count {
           guard case .int64(let place) = try places.item(at: index) else { continue }
           let value = try values.item(at: index % values.count)
           target.store(value.cast(to: target.type), atOffset: offset(of: place, in: target))
         }
-        target.buffer.version &+= 1
         return .none
       },
       .numpy("putmask", "a mask values") { machine, arguments in
@@ -200,12 +197,12 @@ enum NumPySelection {
           throw machine.raise(.value, "putmask: mask and data must be the same size")
         }
         let places = try mask.flatNonzero()
+        target.buffer.willChange()
         for index in 0..<places.count {
           guard case .int64(let place) = try places.item(at: index), values.count > 0 else { continue }
           let value = try values.item(at: place % values.count)
           target.store(value.cast(to: target.type), atOffset: offset(of: place, in: target))
         }
-        target.buffer.version &+= 1
         return .none
       },
     ]
