@@ -76,7 +76,8 @@ enum BuiltinFunctions {
           throw machine.raise(.type, "pow" + "() 3rd argument not allowed unless all arguments are integers")
         }
         let (base, exponent, modulus) = (
-          machine.largeInteger(machine.plain(arguments[0])), machine.largeInteger(machine.plain(arguments[1])),
+          machine.largeInteger(machine.plain(arguments[0])),
+          machine.largeInteger(machine.plain(arguments[1])),
           machine.largeInteger(machine.plain(arguments[2]))
         )
         return machine.heap.value(
@@ -178,7 +179,8 @@ enum BuiltinFunctions {
       },
       NativeDefinition(.builtin, "vars", "object= /") { machine, arguments throws(Raised) in
         guard !arguments[0].isUnset else { throw machine.unsupported("vars() without an argument") }
-        guard arguments[0].kind == .instance || arguments[0].kind == .type || arguments[0].kind == .module else {
+        guard arguments[0].kind == .instance || arguments[0].kind == .type || arguments[0].kind == .module
+        else {
           throw machine.raise(.type, "vars() argument must have __dict__ attribute")
         }
         return try machine.attribute(machine.common.dictionary, of: arguments[0])
@@ -212,8 +214,9 @@ enum BuiltinFunctions {
         arguments[0].isIdentical(to: arguments[1]) ? Value(true) : Value(.notImplemented)
       },
       NativeDefinition(.builtin, "object.__ne__", "self value /") { machine, arguments throws(Raised) in
-        let isEqual = try machine.compare(ComparisonOperator.equal.number, arguments[0], arguments[1])
-        return Value(!(try machine.truth(of: isEqual)))
+        let equal = try machine.attribute(machine.common.equal, of: arguments[0])
+        let result = try machine.call(equal, [arguments[1]])
+        return result.kind == .notImplemented ? result : Value(!(try machine.truth(of: result)))
       },
       NativeDefinition(.builtin, "object.__hash__", "self /") { _, arguments throws(Raised) in
         Value(arguments[0].place &* 48 &+ Int(arguments[0].kind.rawValue))

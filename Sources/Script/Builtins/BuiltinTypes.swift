@@ -54,7 +54,8 @@ enum BuiltinTypes {
 
   private static var collections: [NativeDefinition] {
     [
-      NativeDefinition(.constructor(.string), "str", "object= encoding= errors=") { machine, arguments throws(Raised) in
+      NativeDefinition(.constructor(.string), "str", "object= encoding= errors=") {
+        machine, arguments throws(Raised) in
         if !arguments[1].isUnset || !arguments[2].isUnset { throw machine.refuseDecoding(arguments) }
         if arguments[0].kind == .string { return arguments[0] }
         return machine.heap.string(arguments[0].isUnset ? "" : try machine.text(of: arguments[0]))
@@ -153,7 +154,8 @@ enum BuiltinTypes {
         guard value.isUnset else { return value }
         throw machine.stopIteration(of: arguments[0])
       },
-      NativeDefinition(.method(.generator), "throw", "self value traceback= back= /") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.generator), "throw", "self value traceback= back= /") {
+        machine, arguments throws(Raised) in
         var exception = arguments[1]
         if exception.kind == .type { exception = try machine.call(exception, []) }
         let value = try machine.throwInto(arguments[0], exception)
@@ -190,7 +192,8 @@ enum BuiltinTypes {
         property.getter = arguments[1]
         return Value(.property, machine.heap.properties.add(property))
       },
-      NativeDefinition(.method(.property), "deleter", "self function /") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.property), "deleter", "self function /") {
+        machine, arguments throws(Raised) in
         var property = machine.heap.properties[arguments[0].place]
         property.deleter = arguments[1]
         return Value(.property, machine.heap.properties.add(property))

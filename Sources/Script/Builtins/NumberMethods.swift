@@ -46,7 +46,8 @@ enum NumberMethods {
         let x = arguments[0].float
         return Value(x.isFinite && x.rounded(.down) == x)
       },
-      NativeDefinition(.method(.float), "conjugate", "self /") { _, arguments throws(Raised) in arguments[0] },
+      NativeDefinition(.method(.float), "conjugate", "self /") { _, arguments throws(Raised) in arguments[0]
+      },
       NativeDefinition(.method(.float), "as_integer_ratio", "self /") { machine, arguments throws(Raised) in
         try machine.integerRatio(arguments[0].float)
       },

@@ -52,7 +52,9 @@ enum SpecialMethods {
     }
       + roundings.map { name, rule in
         NativeDefinition(.method(kind), name, "self /") { machine, arguments throws(Raised) in
-          guard arguments[0].kind == .float else { return try machine.makeInteger(arguments[0], base: .unset) }
+          guard arguments[0].kind == .float else {
+            return try machine.makeInteger(arguments[0], base: .unset)
+          }
           return try machine.makeInteger(Value(arguments[0].float.rounded(rule)), base: .unset)
         }
       }

@@ -110,7 +110,11 @@ extension Machine {
       if let method = typeAttribute(names.number(of: name), of: heap.instances[value.place].type) {
         return try call(method, [value])
       }
-      if let payload = payload(of: value), payload.kind == .integer || payload.kind == .float || payload.kind == .largeInteger { return try unary(number, payload) }
+      if let payload = payload(of: value),
+        payload.kind == .integer || payload.kind == .float || payload.kind == .largeInteger
+      {
+        return try unary(number, payload)
+      }
     default: break
     }
     throw raise(.type, "bad operand type for unary \(operation.rawValue): '\(typeName(of: value))'")

@@ -47,7 +47,9 @@ extension Machine {
     if value.kind == .set, heap.sets[value.place].isFrozen { return "frozenset" }
     if value.kind == .native, universal(value) != nil { return "numpy.ufunc" }
     if value.kind == .iterator { return iteratorTypeName(heap.iterators[value.place]) }
-    if value.kind == .wrapper { return heap.wrappers[value.place].isClassMethod ? "classmethod" : "staticmethod" }
+    if value.kind == .wrapper {
+      return heap.wrappers[value.place].isClassMethod ? "classmethod" : "staticmethod"
+    }
     if value.kind == .boundMethod, heap.boundMethods[value.place].function.kind == .native {
       return ValueKind.native.typeName ?? ""
     }

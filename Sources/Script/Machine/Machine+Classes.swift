@@ -31,7 +31,8 @@ extension Machine {
 
   /// `type(name, bases, attributes)`.
   func makeClass(_ arguments: Arguments) throws(Raised) -> Value {
-    for (index, (kind, type)) in [(ValueKind.string, "str"), (.tuple, "tuple"), (.dictionary, "dict")].enumerated()
+    for (index, (kind, type)) in [(ValueKind.string, "str"), (.tuple, "tuple"), (.dictionary, "dict")]
+      .enumerated()
     where arguments[index].kind != kind {
       throw raise(
         .type, "type.__new__() argument \(index + 1) must be \(type), not \(typeName(of: arguments[index]))")
@@ -72,6 +73,8 @@ extension Machine {
           type.fieldDefaults = heap.types[base.place].fieldDefaults
         } else if isOwn {
           throw unsupported("a class that inherits from '\(heap.types[base.place].name)' and from others")
+        } else if heap.types[base.place].isSubclassable {
+          throw unsupported("a class that inherits from '\(heap.types[base.place].name)'")
         } else if !isOpen(base) {
           throw raise(.type, "type '\(heap.types[base.place].name)' is not an acceptable base type")
         }

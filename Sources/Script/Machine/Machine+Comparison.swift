@@ -155,7 +155,12 @@ extension Machine {
       }
     var asked = [(left, right, name), (right, left, mirrored)]
     // The more special class is asked first.
-    if right.kind == .instance, left.kind != .instance || heap.instances[left.place].type != heap.instances[right.place].type, isInstance(right, of: type(of: left)) { asked.swapAt(0, 1) }
+    if right.kind == .instance,
+      left.kind != .instance || heap.instances[left.place].type != heap.instances[right.place].type,
+      isInstance(right, of: type(of: left))
+    {
+      asked.swapAt(0, 1)
+    }
     for (owner, other, name) in asked where owner.kind == .instance {
       if let method = typeAttribute(names.number(of: name), of: heap.instances[owner.place].type) {
         let result = try call(method, [owner, other])

@@ -143,7 +143,8 @@ extension Machine {
       return
     }
     if let payload = payload(of: source), payload.kind == .dictionary,
-      !isIterable(source, asClass: true), typeAttribute(names.number(of: "keys"), of: heap.instances[source.place].type) == nil
+      !isIterable(source, asClass: true),
+      typeAttribute(names.number(of: "keys"), of: heap.instances[source.place].type) == nil
     {
       return try merge(payload, into: dictionary, isCall: function, takesPairs: takesPairs)
     }

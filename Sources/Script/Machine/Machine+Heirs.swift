@@ -4,7 +4,9 @@
 extension Machine {
   /// The built-in value that an instance of such a class keeps; nil for anything else.
   func payload(of value: Value) -> Value? {
-    guard value.kind == .instance, heap.types[heap.instances[value.place].type].wrapped >= 0 else { return nil }
+    guard value.kind == .instance, heap.types[heap.instances[value.place].type].wrapped >= 0 else {
+      return nil
+    }
     return heap.instances[value.place].payload.first
   }
 
@@ -25,7 +27,8 @@ extension Machine {
       let type = heap.types[base.place]
       let wrapped = type.valueKind == .instance ? type.wrapped : base.place
       guard wrapped >= 0 else { continue }
-      guard result < 0 || result == wrapped, !bases.contains(where: { heap.types[$0.place].isException }) else {
+      guard result < 0 || result == wrapped, !bases.contains(where: { heap.types[$0.place].isException })
+      else {
         throw raise(.type, "multiple bases have instance lay-out conflict")
       }
       result = wrapped
@@ -150,6 +153,17 @@ extension Machine {
     let result = try call(initializer, [value] + arguments, keywords)
     guard result.isNone else {
       throw raise(.type, "__init__() should return None, not '\(typeName(of: result))'")
+    }
+  }
+}
+
+extension TypeObject {
+  /// Whether CPython lets classes inherit from this built-in type, and the dialect does not.
+  var isSubclassable: Bool {
+    switch valueKind {
+    case .type, .property, .superObject, .wrapper, .module, .array: true
+    case .iterator: ["zip", "map", "filter", "enumerate", "reversed"].contains(name)
+    default: valueKind.isNumpyScalar
     }
   }
 }

@@ -84,7 +84,8 @@ extension Machine {
   }
 
   /// The number that a directive formats of an instance of the program's; nil if it takes none from it.
-  private func instanceValue(of value: Value, for directive: PercentDirective) throws(Raised) -> FormatValue? {
+  private func instanceValue(of value: Value, for directive: PercentDirective) throws(Raised) -> FormatValue?
+  {
     switch directive.number {
     case .real:
       guard let real = try realValue(of: value) else {

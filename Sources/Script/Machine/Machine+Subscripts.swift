@@ -85,7 +85,9 @@ extension Machine {
     case .instance:
       let type = heap.instances[owner.place].type
       guard let method = typeAttribute(common.setItem, of: type) else {
-        if let payload = payload(of: owner), payload.kind == .list || payload.kind == .dictionary { return try setElement(of: payload, at: index, to: value) }
+        if let payload = payload(of: owner), payload.kind == .list || payload.kind == .dictionary {
+          return try setElement(of: payload, at: index, to: value)
+        }
         // Deleting and setting are one operation of CPython's.
         if typeAttribute(common.deleteItem, of: type) != nil { throw raise(.attribute, "__setitem__") }
         fallthrough
@@ -136,7 +138,9 @@ extension Machine {
     case .instance:
       let type = heap.instances[owner.place].type
       guard let method = typeAttribute(common.deleteItem, of: type) else {
-        if let payload = payload(of: owner), payload.kind == .list || payload.kind == .dictionary { return try deleteElement(of: payload, at: index) }
+        if let payload = payload(of: owner), payload.kind == .list || payload.kind == .dictionary {
+          return try deleteElement(of: payload, at: index)
+        }
         if typeAttribute(common.setItem, of: type) != nil { throw raise(.attribute, "__delitem__") }
         fallthrough
       }

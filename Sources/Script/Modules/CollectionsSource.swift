@@ -15,7 +15,7 @@ enum CollectionsSource {
         def __missing__(self, key):
             raise KeyError(key)
         def __repr__(self):
-            return f'defaultdict({_factory(self)!r}, {dict(self)!r})'
+            return f'{type(self).__name__}({_factory(self)!r}, {dict(self)!r})'
 
     class OrderedDict(dict):
         def move_to_end(self, key, last=True):
@@ -37,7 +37,7 @@ enum CollectionsSource {
                 break
             return key, dict.pop(self, key)
         def __repr__(self):
-            return f'OrderedDict({list(dict.items(self))!r})' if self else 'OrderedDict()'
+            return f'{type(self).__name__}({list(dict.items(self))!r})' if self else f'{type(self).__name__}()'
 
     class _NamedTuple(tuple):
         @classmethod
@@ -190,12 +190,12 @@ enum CollectionsSource {
             return result
         def __repr__(self):
             if not self:
-                return 'Counter()'
+                return f'{type(self).__name__}()'
             try:
                 items = self.most_common()
             except TypeError:
                 items = list(self.items())
-            return f'Counter({dict(items)!r})'
+            return f'{type(self).__name__}({dict(items)!r})'
 
     """#
 }

@@ -71,8 +71,10 @@ extension IteratorObject {
 
   /// All of these names.
   static let typeNames = [
-    "list_iterator", "tuple_iterator", "str_ascii_iterator", "str_iterator", "iterator", "list_reverseiterator",
+    "list_iterator", "tuple_iterator", "str_ascii_iterator", "str_iterator", "iterator",
+    "list_reverseiterator",
     "range_iterator", "reversed", "dict_keyiterator", "dict_valueiterator", "dict_itemiterator",
-    "dict_reversekeyiterator", "dict_reversevalueiterator", "dict_reverseitemiterator", "set_iterator", "enumerate", "map", "filter", "zip", "callable_iterator",
+    "dict_reversekeyiterator", "dict_reversevalueiterator", "dict_reverseitemiterator", "set_iterator",
+    "enumerate", "map", "filter", "zip", "callable_iterator",
   ]
 }
