@@ -218,8 +218,8 @@ enum BuiltinFunctions {
         let result = try machine.call(equal, [arguments[1]])
         return result.kind == .notImplemented ? result : Value(!(try machine.truth(of: result)))
       },
-      NativeDefinition(.builtin, "object.__hash__", "self /") { _, arguments throws(Raised) in
-        Value(arguments[0].place &* 48 &+ Int(arguments[0].kind.rawValue))
+      NativeDefinition(.builtin, "object.__hash__", "self /") { machine, arguments throws(Raised) in
+        Value(Int(truncatingIfNeeded: machine.identityHash(of: arguments[0]) >> 2))
       },
       NativeDefinition(.builtin, "object.__init__", nil) { machine, arguments throws(Raised) in
         machine.initializeObject(arguments)

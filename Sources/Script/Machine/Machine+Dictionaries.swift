@@ -1,10 +1,6 @@
 extension Machine {
   /// The hash of a key; equal values have equal hashes.
   func hash(of value: Value) throws(Raised) -> UInt64 {
-    func mixed(_ bits: UInt64) -> UInt64 {
-      let product = (bits ^ (bits >> 32)) &* 0x9E37_79B9_7F4A_7C15
-      return product ^ (product >> 29)
-    }
     switch value.kind {
     case .integer, .boolean, .numpyInteger, .numpyBool:
       return mixed(UInt64(bitPattern: Int64(NumberHash.of(value.integer))))
@@ -46,9 +42,17 @@ extension Machine {
         default: return try hash(of: payload)
         }
       }
-      return mixed(value.bits &* 31 &+ UInt64(value.kind.rawValue))
-    default: return mixed(value.bits &* 31 &+ UInt64(value.kind.rawValue))
+      return identityHash(of: value)
+    default: return identityHash(of: value)
     }
+  }
+
+  /// The hash of an object that equals itself alone.
+  func identityHash(of value: Value) -> UInt64 { mixed(value.bits &* 31 &+ UInt64(value.kind.rawValue)) }
+
+  private func mixed(_ bits: UInt64) -> UInt64 {
+    let product = (bits ^ (bits >> 32)) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ (product >> 29)
   }
 
   /// `hash(value)`: that of CPython for numbers.
