@@ -336,7 +336,7 @@ extension Machine {
       if let method = typeAttribute(common.contains, of: heap.instances[container.place].type) {
         return try truth(of: try call(method, [container, value]))
       }
-      if let payload = payload(of: container), isIterable(payload), !isIterable(container, asClass: true) {
+      if let payload = payload(of: container), isIterable(payload), !definesIteration(container) {
         return try contains(payload, value)
       }
     default: break

@@ -147,7 +147,7 @@ extension Machine {
       return
     }
     if let payload = payload(of: source), payload.kind == .dictionary,
-      !isIterable(source, asClass: true),
+      !definesIteration(source),
       typeAttribute(names.number(of: "keys"), of: heap.instances[source.place].type) == nil
     {
       return try merge(payload, into: dictionary, isCall: function, takesPairs: takesPairs)

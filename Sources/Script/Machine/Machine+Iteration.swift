@@ -5,13 +5,13 @@ extension Machine {
     switch value.kind {
     case .list, .tuple, .dictionary, .set, .range, .string, .iterator, .generator, .view: true
     case .array: heap.arrays[value.place].array.rank > 0
-    case .instance: isIterable(value, asClass: true) || payload(of: value).map(isIterable) == true
+    case .instance: definesIteration(value) || payload(of: value).map(isIterable) == true
     default: false
     }
   }
 
-  /// Whether the class of an instance, or an heir's ancestor of the program, says what it gives in a loop.
-  func isIterable(_ value: Value, asClass: Bool) -> Bool {
+  /// Whether the class of an instance says what it gives in a loop, and not the built-in type it inherits from.
+  func definesIteration(_ value: Value) -> Bool {
     let type = heap.instances[value.place].type
     return typeAttribute(common.iterator, of: type) != nil
       || typeAttribute(common.getItem, of: type) != nil && heap.types[type].wrapped < 0
@@ -276,55 +276,6 @@ extension Machine {
     default: break
     }
     throw raise(.type, "object of type '\(typeName(of: value))' has no len()")
-  }
-
-  // MARK: Unpacking
-
-  /// The `count` values that an assignment to as many targets takes.
-  func unpack(_ source: Value, count: Int) throws(Raised) -> [Value] {
-    if let plots = plots(in: source, count: count) { return plots }
-    guard isIterable(source) || source.kind == .array else {
-      throw raise(.type, "cannot unpack non-iterable \(typeName(of: source)) object")
-    }
-    // No more than needed is asked of what may be endless.
-    let iterator = try iterator(over: source)
-    var values: [Value] = []
-    while values.count < count {
-      let value = try next(of: iterator)
-      guard !value.isUnset else {
-        throw raise(.value, "not enough values to unpack (expected \(count), got \(values.count))")
-      }
-      values.append(value)
-    }
-    guard (try next(of: iterator)).isUnset else {
-      throw raise(.value, "too many values to unpack (expected \(count))")
-    }
-    return values
-  }
-
-  /// Replaces the top by `before` values, a list of what is left, and `after` values, the first uppermost.
-  func unpack(before: Int, after: Int) throws(Raised) {
-    let source = top[-1]
-    guard isIterable(source) else {
-      throw raise(.type, "cannot unpack non-iterable \(typeName(of: source)) object")
-    }
-    let values = try values(of: source)
-    guard values.count >= before + after else {
-      throw raise(
-        .value,
-        "not enough values to unpack (expected at least \(before + after), got \(values.count))")
-    }
-    top -= 1
-    for value in values.suffix(after).reversed() {
-      top.pointee = value
-      top += 1
-    }
-    top.pointee = heap.list(Array(values[before..<values.count - after]))
-    top += 1
-    for value in values.prefix(before).reversed() {
-      top.pointee = value
-      top += 1
-    }
   }
 
   func makeRange(_ start: Int, _ stop: Int, _ step: Int) -> Value {

@@ -19,7 +19,8 @@ struct NativeRegistry {
       SetMethods.definitions, IterationFunctions.definitions, MathModule.definitions,
       RandomModule.definitions,
       CollectionsModule.definitions, CopyModule.definitions, DataclassesModule.definitions,
-      SpecialMethods.definitions, TypeUnions.definitions, NumPyFunctions.definitions,
+      SpecialMethods.definitions, TypeUnions.definitions, GeneratorMethods.definitions,
+      NumPyFunctions.definitions,
       ArrayMethods.definitions,
       NumPyRandom.definitions, ScientificFunctions.definitions, PlottingModule.definitions,
     ]
