@@ -19,7 +19,7 @@ extension Machine {
     throw raise(.type, "__trunc__ returned non-Integral (type \(typeName(of: result)))")
   }
 
-  /// The integer that a method of an object's class gives, `shown` in messages, or that the object is; nil if none.
+  /// The integer that a method of an object's class gives, `shown` in messages, or that it is; nil if none.
   func integerValue(of value: Value, _ name: Int32, _ shown: String) throws(Raised) -> Value? {
     guard value.kind == .instance else { return integer(value) }
     guard let method = typeAttribute(name, of: heap.instances[value.place].type) else {
@@ -79,8 +79,9 @@ extension Machine {
     return heap.tuple([quotient, try binary(BinaryOperator.remainder.number, x, y)])
   }
 
-  /// Asks the classes of two operands for a method: the left one's, then the other's, or the other way round if
-  /// the right operand is of a more special class; nil if none has an answer.
+  /// What the classes of two operands answer to a method; nil if none has an answer.
+  ///
+  /// The left one's is asked first, unless the right operand is of a more special class.
   func askOperands(
     _ name: String, _ reflected: String, _ left: Value, _ right: Value
   ) throws(Raised) -> Value? {

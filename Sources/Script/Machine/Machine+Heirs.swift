@@ -1,6 +1,6 @@
 /// Classes of the program that inherit from `list`, `str`, `int` and the like.
 ///
-/// Their instances keep a value of the built-in type, which answers whatever the class does not define itself.
+/// Their instances keep a value of the built-in type, which answers what the class does not define itself.
 extension Machine {
   /// The built-in value that an instance of such a class keeps; nil for anything else.
   func payload(of value: Value) -> Value? {
@@ -126,7 +126,7 @@ extension Machine {
     return instance(of: type, [])
   }
 
-  /// Calls a class that has a `__new__`, of its own or of a built-in type, and the initializer of what this returns.
+  /// Calls a class that has a `__new__`, its own or a built-in type's, and the initializer of what this makes.
   func instantiateHeir(_ type: Value, _ arguments: [Value], _ keywords: [Int32]) throws(Raised) -> Value {
     let value: Value
     if heap.types[type.place].hasMaker, let maker = typeAttribute(common.newObject, of: type.place) {

@@ -10,7 +10,7 @@ extension Machine {
     }
   }
 
-  /// Whether the class of an instance says what it gives in a loop, and not the built-in type it inherits from.
+  /// Whether an instance's class says what it gives in a loop, not the built-in type it inherits from.
   func definesIteration(_ value: Value) -> Bool {
     let type = heap.instances[value.place].type
     return typeAttribute(common.iterator, of: type) != nil

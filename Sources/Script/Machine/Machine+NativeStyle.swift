@@ -1,6 +1,6 @@
 /// How functions complain that CPython has in C, be they native here or written in the dialect.
 extension Machine {
-  /// The parameters that keywords name behind `given` positional arguments, checked as C functions of CPython do.
+  /// The parameters that keywords name behind `given` positional arguments, checked as CPython's C functions do.
   func keywordPlaces(
     _ name: String, _ signature: Signature, given: Int, _ keywords: [Int32]
   ) throws(Raised) -> [Int] {
@@ -11,9 +11,9 @@ extension Machine {
       if let slot, slot >= given, !places.contains(slot) {
         places.append(slot)
       } else if let slot {
+        let place = signature.place(slot)
         complaint =
-          complaint
-          ?? "argument for \(name)() given by name ('\(names[keyword])') and position (\(signature.place(slot)))"
+          complaint ?? "argument for \(name)() given by name ('\(names[keyword])') and position (\(place))"
       } else {
         complaint = complaint ?? "'\(names[keyword])' is an invalid keyword argument for \(name)()"
       }

@@ -87,7 +87,7 @@ struct NativeRegistry {
     }
   }
 
-  /// The body of a method of texts, which takes an instance of a class that inherits from `str` as the text it keeps.
+  /// The body of a method of texts, which takes an instance of an heir of `str` as the text it keeps.
   private static func takingTexts(_ body: @escaping NativeFunction.Body) -> NativeFunction.Body {
     { machine, arguments throws(Raised) in
       machine.unwrapTexts(arguments)

@@ -58,9 +58,8 @@ extension Signature {
       return "\(owner)\(name)() takes \(takes) (\(given) given)"
     }
     if least == most { return "\(name) expected \(most) argument\(Self.plural(most)), got \(given)" }
-    let bound = given < least ? least : most
-    return
-      "\(name) expected at \(given < least ? "least" : "most") \(bound) argument\(Self.plural(bound)), got \(given)"
+    let (word, bound) = given < least ? ("least", least) : ("most", most)
+    return "\(name) expected at \(word) \(bound) argument\(Self.plural(bound)), got \(given)"
   }
 
   /// What functions say that take keywords, of `given` positional arguments and `keywords` others.
@@ -69,8 +68,8 @@ extension Signature {
     let (all, most) = (names.count - hidden, positional - hidden)
     let least = min(required, positionalOnly) - hidden
     if given + keywords > all {
-      return
-        "\(name)() takes at most \(all) \(given == 0 ? "keyword " : "")argument\(Self.plural(all)) (\(given + keywords) given)"
+      let argument = "\(given == 0 ? "keyword " : "")argument\(Self.plural(all))"
+      return "\(name)() takes at most \(all) \(argument) (\(given + keywords) given)"
     }
     if given > most {
       guard most > 0 else { return "\(name)() takes no positional arguments" }

@@ -39,7 +39,7 @@ struct Signature {
   /// Whether there are parameters, and none of them can be given by keyword.
   var isPositionalOnly: Bool { positionalOnly > 0 && positionalOnly == names.count }
 
-  /// Reads `a b / c= * d=`: with `=` a parameter is optional, before `/` it takes no keyword, behind `*` nothing else.
+  /// Reads `a b / c= * d=`: with `=` it is optional, before `/` it takes no keyword, behind `*` nothing else.
   ///
   /// With `//` at the end it is a method that reads its arguments by a format.
   init(_ text: String, style: Style, _ table: inout NameTable) {

@@ -37,7 +37,7 @@ enum CollectionsSource {
                 break
             return key, dict.pop(self, key)
         def __repr__(self):
-            return f'{type(self).__name__}({list(dict.items(self))!r})' if self else f'{type(self).__name__}()'
+            return f"{type(self).__name__}({list(dict.items(self)) if self else ''})"
 
     class _NamedTuple(tuple):
         @classmethod

@@ -1,6 +1,6 @@
 import Syntax
 
-/// The methods behind operators of arrays and NumPy's scalars, which programs sometimes call by name: `x.__add__(1)`.
+/// The methods behind operators of arrays and NumPy's scalars, which programs call by name: `x.__add__(1)`.
 enum OperatorMethods {
   private static let kinds: [ValueKind] = [.array] + ArrayMethods.scalarKinds
 
