@@ -75,11 +75,21 @@ enum IterationFunctions {
           throw machine.raise(.type, "sorted expected 1 argument, got \(arguments.positionalCount)")
         }
         // What follows is the `sort` of a new list, in messages too.
-        let list = machine.heap.list(try machine.values(of: arguments[0]))
-        let sort = try machine.attribute(machine.names.number(of: "sort"), of: list)
-        let values = UnsafeBufferPointer(start: arguments.base + 1, count: arguments.keywords.count)
-        _ = try machine.call(sort, Array(values), arguments.keywords)
-        return list
+        let values = try machine.values(of: arguments[0])
+        var (key, reverse) = (Value.unset, Value.unset)
+        for (index, keyword) in arguments.keywords.enumerated() {
+          guard arguments.keywords.count <= 2 else {
+            let count = arguments.keywords.count
+            throw machine.raise(.type, "sort() takes at most 2 keyword arguments (\(count) given)")
+          }
+          switch machine.names[keyword] {
+          case "key": key = arguments[1 + index]
+          case "reverse": reverse = arguments[1 + index]
+          case let name: throw machine.raise(.type, "'\(name)' is an invalid keyword argument for sort()")
+          }
+        }
+        return machine.heap.list(
+          try machine.sorted(values, key: key, isReversed: try machine.flag(reverse)))
       },
       NativeDefinition(.builtin, "xrange", nil) { machine, arguments throws(Raised) in
         try machine.makeRange(arguments)

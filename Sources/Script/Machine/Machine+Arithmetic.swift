@@ -232,8 +232,10 @@ extension Machine {
   private func instanceBinary(
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(Raised) -> Value? {
-    let name = operation.methodName
-    if let result = try askOperands(name, "__r" + name.dropFirst(2), left, right) { return result }
+    let (method, reflected) = (
+      common.operators[operation.number], common.reflectedOperators[operation.number]
+    )
+    if let result = try askOperands(method, reflected, left, right) { return result }
     guard payload(of: left) != nil || payload(of: right) != nil else { return nil }
     let (x, y) = (plain(left), plain(right))
     if x.kind == .array || y.kind == .array || x.kind.isNumpyScalar || y.kind.isNumpyScalar {

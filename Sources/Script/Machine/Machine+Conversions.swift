@@ -60,7 +60,8 @@ extension Machine {
   /// `divmod(left, right)`.
   func dividedWithRemainder(_ left: Value, _ right: Value) throws(Raised) -> Value {
     if left.kind == .instance || right.kind == .instance,
-      let result = try askOperands("__divmod__", "__rdivmod__", left, right)
+      let result = try askOperands(
+        names.number(of: "__divmod__"), names.number(of: "__rdivmod__"), left, right)
     {
       return result
     }
@@ -83,11 +84,10 @@ extension Machine {
   ///
   /// The left one's is asked first, unless the right operand is of a more special class.
   func askOperands(
-    _ name: String, _ reflected: String, _ left: Value, _ right: Value
+    _ name: Int32, _ reflected: Int32, _ left: Value, _ right: Value
   ) throws(Raised) -> Value? {
-    func method(_ name: String, _ owner: Value) -> Value? {
-      guard owner.kind == .instance else { return nil }
-      return names.known(name).flatMap { typeAttribute($0, of: heap.instances[owner.place].type) }
+    func method(_ name: Int32, _ owner: Value) -> Value? {
+      owner.kind == .instance ? typeAttribute(name, of: heap.instances[owner.place].type) : nil
     }
     func answer(_ method: Value?, _ owner: Value, _ other: Value) throws(Raised) -> Value? {
       guard let method else { return nil }
