@@ -8,8 +8,9 @@ public final class ArrayBuffer: @unchecked Sendable {
   public let byteCount: Int
   /// How often it was written to in place, for those who keep copies.
   public var version: UInt32 = 0
-  /// The trace's node of its contents, and the version that it describes; 0 without a trace.
+  /// The trace's node of its contents; 0 without a trace.
   public var node: UInt32 = 0
+  /// The version that ``node`` describes.
   public var nodeVersion: UInt32 = 0
   /// Who keeps the present contents; it takes itself away before it goes.
   unowned(unsafe) var kept: ArrayContents?

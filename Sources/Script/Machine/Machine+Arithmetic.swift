@@ -33,11 +33,18 @@ extension Machine {
     switch left.kind {
     case .array:
       if right.kind == .instance { break }
+      if operation == .matrixMultiply {
+        try multiplyInPlace(left, right)
+        return left
+      }
       guard let arrayOperation = operation.arrayOperation else { break }
       let target = heap.arrays[left.place].array
       let operand = try operand(right)
       spend(target.count)
+      let kept = try kept(operand, from: target, arrayOperation.canFail)
+      _ = FloatingErrors.taken()
       try arrays { () throws(ArrayError) in try BinaryOperation.apply(arrayOperation, into: target, operand) }
+      if isWatchingArithmetic { try examineInPlace(arrayOperation, target, kept) }
       return left
     case .list where operation == .add && right.kind != .array && !right.kind.isNumpyScalar:
       let values = try values(of: right)
@@ -99,7 +106,7 @@ extension Machine {
         case .plus: .positive
         default: .invert
         }
-      return try apply(unary, operand)
+      return try evaluate(unary, operand, isOperator: true)
     case (_, .instance):
       let name =
         switch operation {
@@ -140,29 +147,27 @@ extension Machine {
   func apply(_ operation: BinaryOperation, _ left: Operand, _ right: Operand) throws(Raised) -> Value {
     let result = try arrays { () throws(ArrayError) in try BinaryOperation.apply(operation, left, right) }
     if case .array(let array) = result { spend(array.count) }
-    if floatingErrors.isRaising { try checkFloatingErrors(operation, left, right, result) }
     return heap.value(result)
   }
 
   func apply(_ operation: UnaryOperation, _ operand: Operand) throws(Raised) -> Value {
     let result = try arrays { () throws(ArrayError) in try UnaryOperation.apply(operation, operand) }
     if case .array(let array) = result { spend(array.count << 2) }
-    if floatingErrors.isRaising { try checkFloatingErrors(operation, operand, result) }
     return heap.value(result)
   }
 
   private func arrayBinary(
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(Raised) -> Value? {
-    if !floatingErrors.isRaising, left.kind == .numpyFloat64 || right.kind == .numpyFloat64,
+    if left.kind == .numpyFloat64 || right.kind == .numpyFloat64,
       let x = left.double, let y = right.double,
       left.kind != .largeInteger
     {
       switch operation {
-      case .add: return Value(.numpyFloat64, bits: canonical(x + y))
-      case .subtract: return Value(.numpyFloat64, bits: canonical(x - y))
-      case .multiply: return Value(.numpyFloat64, bits: canonical(x * y))
-      case .divide: return Value(.numpyFloat64, bits: canonical(x / y))
+      case .add: return try scalar(x + y, .add, x, y)
+      case .subtract: return try scalar(x - y, .subtract, x, y)
+      case .multiply: return try scalar(x * y, .multiply, x, y)
+      case .divide: return try scalar(x / y, .divide, x, y)
       default: break
       }
     }
@@ -183,7 +188,7 @@ extension Machine {
       return try matrixProduct(left, right)
     }
     guard let arrayOperation = operation.arrayOperation else { return nil }
-    return try apply(arrayOperation, try operand(left), try operand(right))
+    return try evaluate(arrayOperation, try operand(left), try operand(right), isOperator: true)
   }
 
   /// What NumPy says of numbers and text in one operation; nil where text is asked first.
@@ -203,7 +208,13 @@ extension Machine {
   }
 
   @inline(__always)
-  private func canonical(_ x: Double) -> UInt64 { x.isNaN ? Double.nan.bitPattern : x.bitPattern }
+  private func scalar(
+    _ result: Double, _ operation: BinaryOperation, _ x: Double, _ y: Double
+  ) throws(Raised) -> Value {
+    guard !result.isFinite else { return Value(.numpyFloat64, bits: result.bitPattern) }
+    try examineScalar(operation, x, y, result)
+    return Value(.numpyFloat64, bits: result.isNaN ? Double.nan.bitPattern : result.bitPattern)
+  }
 
   /// Whether NumPy would take a value as numbers.
   func isArrayLike(_ value: Value) -> Bool {
@@ -219,7 +230,35 @@ extension Machine {
       try Products.matmul(.array(a), .array(b), workspace: productWorkspace)
     }
     spendProduct(a, b)
+    try examineProduct("matmul", a, b, result, isMatrixProduct: true)
     return heap.value(result)
+  }
+
+  /// `left @= right`.
+  private func multiplyInPlace(_ left: Value, _ right: Value) throws(Raised) {
+    let (target, factor) = (heap.arrays[left.place].array, try array(from: right))
+    guard factor.rank != 1 || target.rank == 0 else {
+      throw raise(
+        .value,
+        "inplace matrix multiplication requires the first operand to have at least one and the second "
+          + "at least two dimensions.")
+    }
+    let result = try operand(try matrixProduct(left, right))
+    guard case .array(let product) = result, product.shape == target.shape else {
+      let axis = target.rank - 1
+      let extent = factor.shape[factor.rank - 1]
+      throw raise(
+        .value,
+        "matmul: Output operand 0 has a mismatch in its core dimension 1, with gufunc signature "
+          + "(n?,k),(k,m?)->(n?,m?) (size \(target.shape[axis]) is different from \(extent))")
+    }
+    guard target.type.isFloating || !product.type.isFloating else {
+      throw raise(
+        .ufuncOutputCasting,
+        "Cannot cast ufunc 'matmul' output from dtype('\(product.type.name)') to dtype('\(target.type.name)') "
+          + "with casting rule 'same_kind'")
+    }
+    try arrays { () throws(ArrayError) in try target.assignAll(result) }
   }
 
   /// Counts the work of a product.

@@ -259,6 +259,7 @@ extension Machine {
       visit(pending)
       for (_, type) in namedTypes { visit(type) }
       for (_, type) in exceptionTypes { visit(type) }
+      visitWarnings(visit)
       for (_, module) in modules { visit(module) }
       (recorder ?? recorded)?.objects.forEach(visit)
     }

@@ -23,6 +23,7 @@ struct NativeRegistry {
       NumPyFunctions.definitions,
       ArrayMethods.definitions,
       NumPyRandom.definitions, ScientificFunctions.definitions, PlottingModule.definitions,
+      WarningsModule.definitions,
     ]
   }
 

@@ -117,6 +117,9 @@ extension Machine {
         reduction, array, along: axes, keepDimensions: isKeeping, degreesOfFreedom: degreesOfFreedom)
     }
     spend(array.count)
+    try examine(
+      reduction, array, axes, keepsAxes: isKeeping, degreesOfFreedom: degreesOfFreedom,
+      isList: value.kind != .array, result)
     if wanted == nil, out.isUnset { return heap.value(result) }
     return try finished(result, type: type, out: out)
   }

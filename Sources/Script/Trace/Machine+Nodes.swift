@@ -27,10 +27,10 @@ extension Machine {
     switch value.kind {
     case .array: return node(ofArray: value, recorder)
     case .list, .tuple:
-      var inputs: [UInt32] = []
-      let argument = argument(value, &inputs, recorder, depth: 0)
+      var inputs = TraceInputs()
+      let argument = argument(value, &inputs, recorder)
       guard let array = try? array(from: value) else { return nil }
-      return recorder.add(.array(argument), inputs, at: tracePlace(recorder), array: array)
+      return recorder.add(.array(argument), inputs.nodes, at: tracePlace(recorder), array: array)
     default:
       guard value.kind.isPlainNumber else { return nil }
       if value.node != 0 { return value.node }
@@ -65,9 +65,9 @@ extension Machine {
   private func wholeNode(of array: NDArray, _ recorder: Trace) -> UInt32 {
     let buffer = array.buffer
     if buffer.node != 0, buffer.nodeVersion == buffer.version { return buffer.node }
-    // Made or changed by something that is not traced.
     buffer.node = recorder.add(
-      .input, [], at: tracePlace(recorder), array: array.isWhole ? array : array.whole())
+      buffer.node == 0 ? .input : .untraced, [], at: tracePlace(recorder),
+      array: array.isWhole ? array : array.whole())
     buffer.nodeVersion = buffer.version
     return buffer.node
   }

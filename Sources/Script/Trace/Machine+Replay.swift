@@ -7,7 +7,7 @@ extension Machine {
   func replay(_ operation: TraceOperation, _ inputs: [Operand], kinds: [ValueKind]) throws(Raised) -> Operand
   {
     switch operation {
-    case .literal, .input: throw raise(.runtime, "a value that is given cannot be computed again")
+    case .literal, .input, .untraced: throw raise(.runtime, "a value that is given cannot be computed again")
     case .copy: return inputs[0]
     case .binary(let binary):
       if case .weakFloat(let x) = inputs[0], case .weakFloat(let y) = inputs[1] {
@@ -52,14 +52,16 @@ extension Machine {
   {
     var target = Value.unset
     let base = top
+    var written: [Int: Value] = [:]
     guard base + call.arguments.count + 64 < stackEnd else {
       throw raise(.recursion, "maximum recursion depth exceeded")
     }
     for argument in call.arguments {
       var value: Value
       if case .written = call.output, case .input(let number) = argument, case .array = inputs[number] {
-        // The call may write to any of its arrays.
-        value = try copied(inputs[number])
+        // The call may write to any of its arrays; one that is given twice is one.
+        if let known = written[number] { value = known } else { value = try copied(inputs[number]) }
+        written[number] = value
         if case .written(number) = call.output { target = value }
       } else {
         value = try self.value(of: argument, inputs, kinds)

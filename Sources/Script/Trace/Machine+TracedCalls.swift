@@ -7,15 +7,17 @@ extension Machine {
     _ place: Int, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: [Int32]?,
     _ recorder: Trace
   ) throws(Raised) -> Value {
+    if movingNatives.contains(place) { return try plainNative(place, arguments, count, keywords) }
     if NativeEffects.consumesIterators(natives[place].name) {
       for index in 0..<count where arguments[index].kind == .iterator || arguments[index].kind == .generator {
         arguments[index] = heap.list(try values(of: arguments[index]))
       }
     }
     let given = Array(UnsafeBufferPointer(start: arguments, count: count))
-    var (inputs, parts): ([UInt32], [TraceArgument]) = ([], [])
-    for value in given { parts.append(argument(value, &inputs, recorder, depth: 0)) }
-    let targets = writableArrays(given, parts, recorder)
+    var (list, parts): (TraceInputs, [TraceArgument]) = (TraceInputs(), [])
+    for value in given { parts.append(argument(value, &list, recorder)) }
+    let inputs = list.nodes
+    let targets = targets(given, recorder)
 
     var result = try plainNative(place, arguments, count, keywords)
 
@@ -27,12 +29,14 @@ extension Machine {
           name: natives[place].name, arguments: parts, keywords: (keywords ?? []).map { names[$0] },
           native: place, keywordNumbers: keywords ?? [], output: output))
     }
-    for target in targets {
-      let array = heap.arrays[target.value.place].array
-      guard array.buffer === target.buffer, array.buffer.version != target.version else { continue }
+    for target in targets where target.buffer.version != target.version {
+      // What is written to is returned, or the first.
+      let written =
+        given.firstIndex { $0.kind == .array && $0.isIdentical(to: result) && isOn(target.buffer, $0) }
+        ?? given.firstIndex { isOn(target.buffer, $0) }
+      guard let written, case .input(let input) = parts[written] else { continue }
       recordWrite(
-        operation(.written(target.input)), isRandom ? [] : inputs, target.value, before: target.whole,
-        recorder)
+        operation(.written(input)), isRandom ? [] : inputs, given[written], before: target.whole, recorder)
     }
     if !NativeEffects.onlyCounts(natives[place].name) {
       let isMade = isRandom || inputs.isEmpty
@@ -44,26 +48,27 @@ extension Machine {
     return result
   }
 
+  /// Memory that a call may write to.
   private struct Target {
-    let value: Value
     let buffer: ArrayBuffer
     let version: UInt32
     let whole: UInt32
-    let input: Int
   }
 
-  /// The arrays among a call's arguments, of several on one memory the first.
-  private func writableArrays(_ given: [Value], _ parts: [TraceArgument], _ recorder: Trace) -> [Target] {
+  /// The memory of the arrays among a call's arguments.
+  private func targets(_ given: [Value], _ recorder: Trace) -> [Target] {
     var targets: [Target] = []
-    for (value, part) in zip(given, parts) where value.kind == .array {
-      guard case .input(let input) = part else { continue }
+    for value in given where value.kind == .array {
       let buffer = heap.arrays[value.place].array.buffer
       if targets.contains(where: { $0.buffer === buffer }) { continue }
       let whole = nodeBeforeWrite(value, recorder)
-      targets.append(
-        Target(value: value, buffer: buffer, version: buffer.version, whole: whole, input: input))
+      targets.append(Target(buffer: buffer, version: buffer.version, whole: whole))
     }
     return targets
+  }
+
+  private func isOn(_ buffer: ArrayBuffer, _ value: Value) -> Bool {
+    value.kind == .array && heap.arrays[value.place].array.buffer === buffer
   }
 
   /// Gives the numbers and arrays of a result their nodes; what came from the arguments has one.
@@ -101,12 +106,8 @@ extension Machine {
 
   /// A value as an argument; the nodes of numbers and arrays join the inputs.
   func argument(
-    _ value: Value, _ inputs: inout [UInt32], _ recorder: Trace, depth: Int
+    _ value: Value, _ inputs: inout TraceInputs, _ recorder: Trace, depth: Int = 0
   ) -> TraceArgument {
-    func input(_ node: UInt32) -> TraceArgument {
-      inputs.append(node)
-      return .input(inputs.count - 1)
-    }
     switch value.kind {
     case .none: return .none
     case .ellipsis: return .ellipsis
@@ -118,7 +119,7 @@ extension Machine {
         default: return .float(value.float)
         }
       }
-      return input(value.node)
+      return .input(inputs.add(value.node))
     case .string: return .text(heap.strings[value.place].description)
     case .slice:
       let slice = heap.slices[value.place]
@@ -130,12 +131,15 @@ extension Machine {
       guard depth < 8 else { return .object(TraceObject(value: value)) }
       let parts = heap.elements(value).map { argument($0, &inputs, recorder, depth: depth + 1) }
       return value.kind == .list ? .list(parts) : .tuple(parts)
-    case .array: return node(of: value, recorder).map(input) ?? .object(TraceObject(value: value))
+    case .array:
+      if let known = inputs.number(ofArray: value.place) { return .input(known) }
+      guard let node = node(of: value, recorder) else { return .object(TraceObject(value: value)) }
+      return .input(inputs.add(node, array: value.place))
     default:
       guard value.kind.isPlainNumber, let node = node(of: value, recorder) else {
         return .object(TraceObject(value: value))
       }
-      return input(node)
+      return .input(inputs.add(node))
     }
   }
 

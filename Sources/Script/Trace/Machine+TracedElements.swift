@@ -7,10 +7,10 @@ extension Machine {
   func tracedElement(_ owner: Value, _ index: Value, _ element: Value) -> Value {
     guard let recorder else { return element }
     guard let whole = node(of: owner, recorder) else { return element }
-    var inputs = [whole]
-    let argument = argument(index, &inputs, recorder, depth: 0)
+    var inputs = TraceInputs([whole])
+    let argument = argument(index, &inputs, recorder)
     keepObjects(argument, recorder)
-    return recorded(.element(argument), inputs, element, recorder)
+    return recorded(.element(argument), inputs.nodes, element, recorder)
   }
 
   /// Sets an element or part of an array and records what the array became.
@@ -22,10 +22,10 @@ extension Machine {
     let whole = nodeBeforeWrite(owner, recorder)
     try setArrayElement(of: owner, at: index, to: value)
     guard let old, let new else { return }
-    var inputs = [old, new]
-    let argument = argument(index, &inputs, recorder, depth: 0)
+    var inputs = TraceInputs([old, new])
+    let argument = argument(index, &inputs, recorder)
     keepObjects(argument, recorder)
-    recordWrite(.settingElement(argument), inputs, owner, before: whole, recorder)
+    recordWrite(.settingElement(argument), inputs.nodes, owner, before: whole, recorder)
     try checkTrace(recorder)
   }
 

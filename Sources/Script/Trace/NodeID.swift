@@ -5,5 +5,6 @@ public struct NodeID: Hashable, Comparable, Sendable {
 
   init(_ number: UInt32) { self.number = number }
 
+  /// Whether it was executed before the other.
   public static func < (left: NodeID, right: NodeID) -> Bool { left.number < right.number }
 }

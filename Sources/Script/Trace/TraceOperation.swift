@@ -7,6 +7,8 @@ public enum TraceOperation: Sendable {
   case literal
   /// A number or array that was made of nothing traced: random draws, `zeros`, data that was given.
   case input
+  /// An array after something that is not recorded changed it.
+  case untraced
   /// The same value under another name: an assignment, an argument, what a call returned.
   case copy
   case unary(UnaryOperator)
@@ -30,7 +32,7 @@ public enum TraceOperation: Sendable {
   /// Whether the value is given, not computed.
   public var isLeaf: Bool {
     switch self {
-    case .literal, .input: true
+    case .literal, .input, .untraced: true
     default: false
     }
   }
