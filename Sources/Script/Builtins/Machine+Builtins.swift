@@ -24,22 +24,25 @@ extension Machine {
 
   /// A string argument; `message` precedes the type's name in the error.
   func string(_ value: Value, _ message: String) throws(Raised) -> String {
-    guard value.kind == .string else { throw raise(.type, message + typeName(of: value)) }
-    return heap.strings[value.place].description
+    let text = plain(value)
+    guard text.kind == .string else { throw raise(.type, message + typeName(of: value)) }
+    return heap.strings[text.place].description
   }
 
   func attributeName(_ value: Value) throws(Raised) -> String {
-    guard value.kind == .string else {
+    let text = plain(value)
+    guard text.kind == .string else {
       throw raise(.type, "attribute name must be string, not '\(typeName(of: value))'")
     }
-    return heap.strings[value.place].description
+    return heap.strings[text.place].description
   }
 
   func textArgument(_ value: Value, _ what: String) throws(Raised) -> Text {
-    guard value.kind == .string else {
+    let text = plain(value)
+    guard text.kind == .string else {
       throw raise(.type, "\(what) must be str, not \(typeName(of: value))")
     }
-    return heap.strings[value.place]
+    return heap.strings[text.place]
   }
 
   func digits(_ value: Value, base: UInt64, prefix: String) throws(Raised) -> Value {
@@ -63,6 +66,7 @@ extension Machine {
       if let method = typeAttribute(common.absolute, of: heap.instances[value.place].type) {
         return try call(method, [value])
       }
+      if let payload = payload(of: value) { return try absolute(payload) }
     default: break
     }
     throw raise(.type, "bad operand type for abs(): '\(typeName(of: value))'")
@@ -107,6 +111,7 @@ extension Machine {
       if let method = typeAttribute(names.number(of: "__round__"), of: heap.instances[value.place].type) {
         return try call(method, isWhole ? [value] : [value, digits])
       }
+      if let payload = payload(of: value) { return try rounded(payload, digits) }
     default: break
     }
     throw raise(.type, "type \(typeName(of: value)) doesn't define __round__ method")
@@ -187,6 +192,7 @@ extension Machine {
       for type in heap.tuples[types.place].elements where try matches(value, type) { return true }
       return false
     }
+    if let parts = unionParts(types) { return try matches(value, heap.tuple(parts)) }
     guard types.kind == .type else {
       throw raise(.type, "isinstance() arg 2 must be a type, a tuple of types, or a union")
     }

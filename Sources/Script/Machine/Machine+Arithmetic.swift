@@ -19,6 +19,7 @@ extension Machine {
       return result
     }
     if let result = try sequenceBinary(operation, left, right) { return result }
+    if operation == .or, let result = try union(left, right) { return result }
     throw unsupportedOperands(symbol ?? operation.rawValue, left, right)
   }
 
@@ -76,6 +77,12 @@ extension Machine {
         let result = try call(method, [left, right])
         if result.kind != .notImplemented { return result }
       }
+      if let payload = payload(of: left), [.list, .dictionary, .set].contains(payload.kind),
+        typeAttribute(names.number(of: operation.methodName), of: heap.instances[left.place].type) == nil
+      {
+        let result = try inPlace(number, payload, plain(right))
+        return result.isIdentical(to: payload) ? left : result
+      }
     default: break
     }
     return try binary(number, left, right, symbol: operation.rawValue + "=")
@@ -118,6 +125,11 @@ extension Machine {
         }
       if let method = typeAttribute(names.number(of: name), of: heap.instances[value.place].type) {
         return try call(method, [value])
+      }
+      if let payload = payload(of: value),
+        payload.kind == .integer || payload.kind == .float || payload.kind == .largeInteger
+      {
+        return try unary(number, payload)
       }
     default: break
     }
@@ -269,19 +281,16 @@ extension Machine {
   private func instanceBinary(
     _ number: Int, _ left: Value, _ right: Value
   ) throws(Raised) -> Value? {
-    if left.kind == .instance,
-      let method = typeAttribute(common.binary[number], of: heap.instances[left.place].type)
-    {
-      let result = try call(method, [left, right])
-      if result.kind != .notImplemented { return result }
+    if let result = try askOperands(common.binary[number], common.reflected[number], left, right) {
+      return result
     }
-    if right.kind == .instance,
-      let method = typeAttribute(common.reflected[number], of: heap.instances[right.place].type)
-    {
-      let result = try call(method, [right, left])
-      if result.kind != .notImplemented { return result }
+    guard payload(of: left) != nil || payload(of: right) != nil else { return nil }
+    let (operation, x, y) = (BinaryOperator.allCases[number], plain(left), plain(right))
+    if x.kind == .array || y.kind == .array || x.kind.isNumpyScalar || y.kind.isNumpyScalar {
+      return try arrayBinary(operation, x, y)
     }
-    return nil
+    if let result = try numberBinary(operation, x, y) { return result }
+    return try sequenceBinary(operation, x, y)
   }
 }
 

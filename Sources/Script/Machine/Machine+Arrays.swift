@@ -10,6 +10,7 @@ extension Machine {
       return try arrays { () throws(ArrayError) in try array.asType(type) }
     case .list, .tuple, .range: return try nestedArray(value, type)
     case .largeInteger: throw raise(.overflow, "Python int too large to convert to C long")
+    case .instance where payload(of: value) != nil: return try array(from: plain(value), type)
     case .iterator, .generator, .string, .dictionary, .set, .function, .none, .instance, .type:
       guard let type else { throw unsupported("an array of '\(typeName(of: value))' objects") }
       return NDArray(try scalar(reading: value, type))
@@ -152,9 +153,7 @@ extension Machine {
       }
       return try arrays { () throws(ArrayError) in try array.item().double }
     case .instance:
-      if let method = typeAttribute(common.float, of: heap.instances[value.place].type) {
-        return try number(try call(method, [value]))
-      }
+      if let real = try realValue(of: value) { return real }
     default: break
     }
     guard let double = value.double else {

@@ -166,6 +166,12 @@ extension Machine {
       top = result + 1
       return false
     }
+    if heap.types[type.place].wrapped >= 0 || heap.types[type.place].hasMaker {
+      let values = Array(UnsafeBufferPointer(start: arguments, count: count))
+      result.pointee = try instantiateHeir(type, values, keywords ?? [])
+      top = result + 1
+      return false
+    }
     if !heap.types[type.place].abstract.isEmpty { throw abstractInstance(of: type) }
     var instance = InstanceObject()
     instance.type = type.place

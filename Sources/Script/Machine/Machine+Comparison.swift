@@ -40,6 +40,7 @@ extension Machine {
         return result.truth
       }
       if typeAttribute(common.length, of: type) != nil { return try length(of: value) != 0 }
+      if let payload = payload(of: value) { return try truth(of: payload) }
       return true
     default: return true
     }
@@ -47,6 +48,15 @@ extension Machine {
 
   /// `left op right`, for the comparison of that number.
   func compare(_ number: Int, _ left: Value, _ right: Value) throws(Raised) -> Value {
+    if let result = try comparison(number, left, right) { return result }
+    throw raise(
+      .type,
+      "'\(ComparisonOperator.allCases[number].rawValue)' not supported between instances of "
+        + "'\(typeName(of: left))' and '\(typeName(of: right))'")
+  }
+
+  /// The same; nil for values that have no such order.
+  private func comparison(_ number: Int, _ left: Value, _ right: Value) throws(Raised) -> Value? {
     let operation = ComparisonOperator.allCases[number]
     switch operation {
     case .is: return Value(left.isIdentical(to: right))
@@ -64,6 +74,8 @@ extension Machine {
       if let result = try compareArrays(operation, left, right) { return result }
     } else if left.kind == .instance || right.kind == .instance {
       if let result = try compareInstances(operation, left, right) { return result }
+      let (x, y) = (plain(left), plain(right))
+      if x.kind != .instance, y.kind != .instance { return try comparison(number, x, y) }
     }
     if operation == .equal || operation == .notEqual {
       return Value(try equals(left, right) == (operation == .equal))
@@ -74,10 +86,7 @@ extension Machine {
       if left.kind.isPlainNumber, right.kind.isPlainNumber { return Value(false) }
       // Sets that are not part of each other have no order.
       if left.kind == .set, right.kind == .set { return Value(false) }
-      throw raise(
-        .type,
-        "'\(operation.rawValue)' not supported between instances of '\(typeName(of: left))' and "
-          + "'\(typeName(of: right))'")
+      return nil
     }
     return Value(Self.compare(operation, order, 0))
   }
@@ -144,7 +153,15 @@ extension Machine {
       case .greater: ("__gt__", "__lt__")
       default: ("__ge__", "__le__")
       }
-    for (owner, other, name) in [(left, right, name), (right, left, mirrored)] where owner.kind == .instance {
+    var asked = [(left, right, name), (right, left, mirrored)]
+    // The more special class is asked first.
+    if right.kind == .instance,
+      left.kind != .instance || heap.instances[left.place].type != heap.instances[right.place].type,
+      isInstance(right, of: type(of: left))
+    {
+      asked.swapAt(0, 1)
+    }
+    for (owner, other, name) in asked where owner.kind == .instance {
       if let method = typeAttribute(names.number(of: name), of: heap.instances[owner.place].type) {
         let result = try call(method, [owner, other])
         if result.kind != .notImplemented { return result }
@@ -209,8 +226,9 @@ extension Machine {
       if left.isIdentical(to: right), left.kind == .instance { return true }
       let number = ComparisonOperator.equal.number
       if left.kind == .instance || right.kind == .instance {
-        guard let result = try compareInstances(.equal, left, right) else { return false }
-        return try truth(of: result)
+        if let result = try compareInstances(.equal, left, right) { return try truth(of: result) }
+        let (x, y) = (plain(left), plain(right))
+        return x.kind != .instance && y.kind != .instance ? try equals(x, y) : false
       }
       return try truth(of: try compare(number, left, right))
     default: return try order(left, right) == 0
@@ -290,10 +308,11 @@ extension Machine {
     case .view where heap.views[container.place].part == .keys:
       return try item(of: heap.views[container.place].dictionary, value) != nil
     case .string:
-      guard value.kind == .string else {
+      let part = plain(value)
+      guard part.kind == .string else {
         throw raise(.type, "'in <string>' requires string as left operand, not \(typeName(of: value))")
       }
-      return heap.strings[container.place].contains(heap.strings[value.place])
+      return heap.strings[container.place].contains(heap.strings[part.place])
     case .range:
       let range = heap.ranges[container.place]
       guard value.kind == .integer || value.kind == .boolean || value.kind == .numpyInteger else {
@@ -316,6 +335,9 @@ extension Machine {
     case .instance:
       if let method = typeAttribute(common.contains, of: heap.instances[container.place].type) {
         return try truth(of: try call(method, [container, value]))
+      }
+      if let payload = payload(of: container), isIterable(payload), !definesIteration(container) {
+        return try contains(payload, value)
       }
     default: break
     }

@@ -172,7 +172,10 @@ extension Machine {
         finish(frame.subject)
         if isInstance(pending, of: exceptionTypes[.stopIteration] ?? .unset) {
           let passed = trace
+          let reason = pending
           _ = raise(.runtime, "generator raised StopIteration")
+          setOwnAttribute(common.cause, of: pending, to: reason)
+          setOwnAttribute(common.context, of: pending, to: reason)
           trace = passed
         }
       }
@@ -269,6 +272,7 @@ extension Machine {
       kindTypes.forEach(visit)
       handled.forEach(visit)
       visit(pending)
+      for (_, type) in namedTypes { visit(type) }
       for (_, type) in exceptionTypes { visit(type) }
       visitWarnings(visit)
       for (_, module) in modules { visit(module) }

@@ -5,11 +5,16 @@ extension Machine {
     switch value.kind {
     case .list, .tuple, .dictionary, .set, .range, .string, .iterator, .generator, .view: true
     case .array: heap.arrays[value.place].array.rank > 0
-    case .instance:
-      typeAttribute(common.iterator, of: heap.instances[value.place].type) != nil
-        || typeAttribute(common.getItem, of: heap.instances[value.place].type) != nil
+    case .instance: definesIteration(value) || payload(of: value).map(isIterable) == true
     default: false
     }
+  }
+
+  /// Whether an instance's class says what it gives in a loop, not the built-in type it inherits from.
+  func definesIteration(_ value: Value) -> Bool {
+    let type = heap.instances[value.place].type
+    return typeAttribute(common.iterator, of: type) != nil
+      || typeAttribute(common.getItem, of: type) != nil && heap.types[type].wrapped < 0
   }
 
   /// What `iter(value)` gives.
@@ -52,6 +57,7 @@ extension Machine {
         }
         return result
       }
+      if let payload = payload(of: value), isIterable(payload) { return try iterator(over: payload) }
       if typeAttribute(common.getItem, of: type) != nil { return heap.iterator(.subscripts, over: value) }
     default: break
     }
@@ -275,7 +281,10 @@ extension Machine {
       guard array.rank > 0 else { throw raise(.type, "len() of unsized object") }
       return array.shape[0]
     case .instance:
-      guard let method = typeAttribute(common.length, of: heap.instances[value.place].type) else { break }
+      guard let method = typeAttribute(common.length, of: heap.instances[value.place].type) else {
+        if let payload = payload(of: value), isIterable(payload) { return try length(of: payload) }
+        break
+      }
       let result = try call(method, [value])
       guard result.kind == .integer || result.kind == .boolean else {
         throw raise(.type, "'\(typeName(of: result))' object cannot be interpreted as an integer")
@@ -285,55 +294,6 @@ extension Machine {
     default: break
     }
     throw raise(.type, "object of type '\(typeName(of: value))' has no len()")
-  }
-
-  // MARK: Unpacking
-
-  /// The `count` values that an assignment to as many targets takes.
-  func unpack(_ source: Value, count: Int) throws(Raised) -> [Value] {
-    if let plots = plots(in: source, count: count) { return plots }
-    guard isIterable(source) || source.kind == .array else {
-      throw raise(.type, "cannot unpack non-iterable \(typeName(of: source)) object")
-    }
-    // No more than needed is asked of what may be endless.
-    let iterator = try iterator(over: source)
-    var values: [Value] = []
-    while values.count < count {
-      let value = try next(of: iterator)
-      guard !value.isUnset else {
-        throw raise(.value, "not enough values to unpack (expected \(count), got \(values.count))")
-      }
-      values.append(value)
-    }
-    guard (try next(of: iterator)).isUnset else {
-      throw raise(.value, "too many values to unpack (expected \(count))")
-    }
-    return values
-  }
-
-  /// Replaces the top by `before` values, a list of what is left, and `after` values, the first uppermost.
-  func unpack(before: Int, after: Int) throws(Raised) {
-    let source = top[-1]
-    guard isIterable(source) else {
-      throw raise(.type, "cannot unpack non-iterable \(typeName(of: source)) object")
-    }
-    let values = try values(of: source)
-    guard values.count >= before + after else {
-      throw raise(
-        .value,
-        "not enough values to unpack (expected at least \(before + after), got \(values.count))")
-    }
-    top -= 1
-    for value in values.suffix(after).reversed() {
-      top.pointee = value
-      top += 1
-    }
-    top.pointee = heap.list(Array(values[before..<values.count - after]))
-    top += 1
-    for value in values.prefix(before).reversed() {
-      top.pointee = value
-      top += 1
-    }
   }
 
   func makeRange(_ start: Int, _ stop: Int, _ step: Int) -> Value {

@@ -3,6 +3,17 @@ extension Machine {
   /// What became of a turn of a loop.
   enum Turn { case taken, ended, unknown }
 
+  /// Whether a call gives an iterator that nobody else knows.
+  func makesIterator(_ callee: Value) -> Bool {
+    switch callee.kind {
+    case .native: return natives[callee.place].makesIterator
+    case .type:
+      let constructor = heap.types[callee.place].constructor
+      return constructor >= 0 && natives[Int(constructor)].makesIterator
+    default: return false
+    }
+  }
+
   func isSimpleIterator(_ value: Value) -> Bool {
     guard value.kind == .iterator else { return false }
     let kind = heap.iterators[value.place].kind

@@ -290,7 +290,7 @@ extension Machine {
               (frame, pc, sp, locals, variables, constants) = resume()
             } else {
               sp = top
-              if instruction.b != 0, callee.kind == .native, natives[callee.place].makesIterator {
+              if instruction.b != 0, makesIterator(callee) {
                 heap.iterators[sp[-1].place].isOwned = true
               }
             }

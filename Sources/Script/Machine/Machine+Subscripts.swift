@@ -43,6 +43,16 @@ extension Machine {
       if let method = typeAttribute(common.getItem, of: heap.instances[owner.place].type) {
         return try call(method, [owner, index])
       }
+      if let payload = payload(of: owner) {
+        if payload.kind == .dictionary, try item(of: payload, index) == nil,
+          let method = typeAttribute(names.number(of: "__missing__"), of: heap.instances[owner.place].type)
+        {
+          return try call(method, [owner, index])
+        }
+        if [.list, .tuple, .string, .dictionary].contains(payload.kind) {
+          return try element(of: payload, at: index)
+        }
+      }
     case .module: break
     case .type:
       // `list[int]` in an annotation.
@@ -73,7 +83,13 @@ extension Machine {
       if let recorder { return try setTracedElement(of: owner, at: index, to: value, recorder) }
       try setArrayElement(of: owner, at: index, to: value)
     case .instance:
-      guard let method = typeAttribute(common.setItem, of: heap.instances[owner.place].type) else {
+      let type = heap.instances[owner.place].type
+      guard let method = typeAttribute(common.setItem, of: type) else {
+        if let payload = payload(of: owner), payload.kind == .list || payload.kind == .dictionary {
+          return try setElement(of: payload, at: index, to: value)
+        }
+        // Deleting and setting are one operation of CPython's.
+        if typeAttribute(common.deleteItem, of: type) != nil { throw raise(.attribute, "__setitem__") }
         fallthrough
       }
       _ = try call(method, [owner, index, value])
@@ -120,13 +136,19 @@ extension Machine {
       guard try removeItem(of: owner, index) != nil else { throw raise(.key, arguments: [index]) }
     case .array: throw raise(.value, "cannot delete array elements")
     case .instance:
-      guard let method = typeAttribute(common.deleteItem, of: heap.instances[owner.place].type) else {
+      let type = heap.instances[owner.place].type
+      guard let method = typeAttribute(common.deleteItem, of: type) else {
+        if let payload = payload(of: owner), payload.kind == .list || payload.kind == .dictionary {
+          return try deleteElement(of: payload, at: index)
+        }
+        if typeAttribute(common.setItem, of: type) != nil { throw raise(.attribute, "__delitem__") }
         fallthrough
       }
       _ = try call(method, [owner, index])
     default:
-      let isSequence =
-        index.kind != .slice && (owner.kind == .tuple || owner.kind == .string || owner.kind == .range)
+      let sequences: [ValueKind] = [.tuple, .string, .range, .set, .view, .instance]
+      let isIndex = try indexValue(of: index) != nil
+      let isSequence = sequences.contains(owner.kind) && isIndex
       throw raise(
         .type,
         "'\(typeName(of: owner))' object \(isSequence ? "doesn't" : "does not") support item deletion")
@@ -149,9 +171,7 @@ extension Machine {
       }
       throw raise(.type, "only integer scalar arrays can be converted to a scalar index")
     case .instance:
-      if let method = typeAttribute(common.index, of: heap.instances[value.place].type) {
-        return try index(try call(method, [value]))
-      }
+      if let whole = try indexValue(of: value) { return try index(whole) }
       fallthrough
     default:
       guard what.isEmpty else { throw raise(.type, what) }
@@ -279,6 +299,7 @@ extension Machine {
       let array = heap.arrays[value.place].array
       if array.rank == 0, array.type == .int64 { return .integer(try self.index(value)) }
       return .array(array)
+    case .instance where payload(of: value) != nil: return try indexItem(plain(value))
     case .list, .tuple, .range:
       let array = try array(from: value)
       // An empty list counts as integers.

@@ -48,6 +48,8 @@ final class Machine {
   private(set) var methods: [[Int32]]
   private(set) var attributes: [[Int32]]
   let kindTypes: [Value]
+  /// Types that share a kind of values with others, by their names.
+  let namedTypes: [String: Value]
   var exceptionTypes: [ExceptionKind: Value] = [:]
   var modules: [String: Value] = [:]
   /// How arrays are printed, and the collections whose text is being made.
@@ -73,6 +75,7 @@ final class Machine {
     methods = registry.methods
     attributes = registry.attributes
     kindTypes = registry.kindTypes
+    namedTypes = registry.namedTypes
     exceptionTypes = registry.exceptionTypes
     builtinTable = registry.builtins
     nativeModules = registry.modules

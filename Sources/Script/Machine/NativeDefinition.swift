@@ -9,8 +9,10 @@ struct NativeDefinition: Sendable {
     case typeMethod(ValueKind)
     /// An attribute, made by a function of the object.
     case attribute(ValueKind)
-    /// The built-in type of that name, called.
+    /// The built-in type of a kind, called.
     case constructor(ValueKind)
+    /// The built-in type that has the definition's name and shares its kind with others, called.
+    case type
   }
 
   let place: Place

@@ -34,7 +34,8 @@ struct NativeFunction {
 
   init(_ definition: NativeDefinition) {
     self.definition = definition
-    body = definition.body
+    let takesTexts = definition.place == .method(.string) && definition.parameters != nil
+    body = takesTexts ? Self.takingTexts(definition.body) : definition.body
     makesIterator = definition.makesIterator
     if case .method(let kind) = definition.place { receiver = kind } else { receiver = .unset }
   }
@@ -54,19 +55,46 @@ struct NativeFunction {
   mutating func read(_ names: inout NameTable) {
     isRead = true
     guard let parameters = definition.parameters else { return }
-    let isPositionalOnly = parameters.hasSuffix("/")
-    let style: Signature.Style =
-      switch definition.place {
-      case .builtin, .constructor, .typeMethod: .builtin
-      case .module("math") where isPositionalOnly: .function("math")
-      case .module("random") where isPositionalOnly: .builtin
-      case .method(let kind) where kind != .array && !kind.isNumpyScalar: .method(kind.typeName ?? "")
-      default: .python
-      }
     let read = Signature(parameters, style: style, &names)
     signature = read
     required = Int32(truncatingIfNeeded: read.required)
     positional = Int32(truncatingIfNeeded: read.positional)
     count = Int32(truncatingIfNeeded: read.names.count)
+  }
+
+  /// How the function complains about its arguments.
+  private var style: Signature.Style {
+    switch definition.place {
+    case .builtin where definition.name.hasPrefix("object."): .slot
+    case .builtin, .typeMethod: .builtin
+    case .constructor(let kind) where !kind.isNumpyScalar: .type
+    case .type: .type
+    case .module("math"): .function("math")
+    case .module("random") where definition.parameters?.hasSuffix("/") == true: .builtin
+    case .module("random") where definition.name.first != "_": .pythonMethod
+    case .method(let kind) where kind == .array || kind.isNumpyScalar: .python
+    case .method(let kind):
+      Self.isSlot(definition.name, of: kind) ? .slot : .method(kind.typeName ?? "")
+    default: .python
+    }
+  }
+
+  /// The body of a method of texts, which takes an instance of an heir of `str` as the text it keeps.
+  private static func takingTexts(_ body: @escaping NativeFunction.Body) -> NativeFunction.Body {
+    { machine, arguments throws(Raised) in
+      machine.unwrapTexts(arguments)
+      return try body(machine, arguments)
+    }
+  }
+
+  /// Whether CPython has a method of a built-in type behind an operator, not as a method of its own.
+  private static func isSlot(_ name: String, of kind: ValueKind) -> Bool {
+    guard name.hasPrefix("__"), name.hasSuffix("__") else { return false }
+    return switch name {
+    case "__format__", "__reversed__", "__round__": false
+    case "__getitem__": kind != .list && kind != .dictionary
+    case "__contains__": kind != .set && kind != .dictionary
+    default: true
+    }
   }
 }

@@ -6,6 +6,8 @@ struct NativeRegistry {
   private(set) var methods: [[Int32]]
   private(set) var attributes: [[Int32]]
   private(set) var kindTypes: [Value]
+  /// Types that share a kind of values with others, by their names.
+  private(set) var namedTypes: [String: Value] = [:]
   private(set) var exceptionTypes: [ExceptionKind: Value] = [:]
   private(set) var builtins: [Value] = []
   private(set) var modules: [String: [(name: Int32, native: Int)]] = [:]
@@ -19,7 +21,8 @@ struct NativeRegistry {
       SetMethods.definitions, IterationFunctions.definitions, MathModule.definitions,
       RandomModule.definitions,
       CollectionsModule.definitions, CopyModule.definitions, DataclassesModule.definitions,
-      SpecialMethods.definitions, WarningsModule.definitions,
+      SpecialMethods.definitions, TypeUnions.definitions, GeneratorMethods.definitions,
+      WarningsModule.definitions,
     ]
   }
 
@@ -63,6 +66,10 @@ struct NativeRegistry {
       Self.set(Int32(place), at: name, in: &attributes[Int(kind.rawValue)], blank: -1)
     case .constructor(let kind):
       heap.types[kindTypes[Int(kind.rawValue)].place].constructor = Int32(place)
+    case .type:
+      guard let type = namedTypes[definition.name] else { break }
+      heap.types[type.place].constructor = Int32(place)
+      Self.set(type, at: name, in: &builtins, blank: .unset)
     }
   }
 
@@ -75,6 +82,13 @@ struct NativeRegistry {
       Self.set(type, at: names.number(of: name), in: &builtins, blank: .unset)
     }
     Self.set(object, at: names.number(of: "object"), in: &builtins, blank: .unset)
+    let named: [(ValueKind, [String])] = [
+      (.iterator, IteratorObject.typeNames), (.view, ["dict_keys", "dict_values", "dict_items"]),
+      (.set, ["frozenset"]), (.wrapper, ["staticmethod", "classmethod"]),
+    ]
+    for (kind, texts) in named {
+      for name in texts { namedTypes[name] = addType(name, kind, [object], &names, heap) }
+    }
     for (heir, ancestor) in [(ValueKind.boolean, ValueKind.integer), (.numpyFloat64, .float)] {
       let (type, base) = (kindTypes[Int(heir.rawValue)], kindTypes[Int(ancestor.rawValue)])
       heap.types[type.place].bases = [base]

@@ -50,9 +50,7 @@ struct NativeEffects {
       if constructor >= 0 { moving.insert(Int(constructor)) }
     }
     for place in 0..<count {
-      if let receiver = machine.natives[place].receiver, Self.containers.contains(receiver) {
-        moving.insert(place)
-      }
+      if Self.containers.contains(machine.natives[place].receiver) { moving.insert(place) }
     }
     for (module, natives) in machine.nativeModules
     where module.contains("andom") || module.contains("Generator") {

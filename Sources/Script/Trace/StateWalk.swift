@@ -67,6 +67,9 @@ struct StateWalk {
     case .instance:
       guard isNew() else { return }
       let instance = heap.instances[value.place]
+      if let payload = machine.payload(of: value), payload.leadsToNumbers {
+        open.append(Step(value: payload, path: step.path, depth: step.depth))
+      }
       for attribute in instance.attributes where attribute.value.leadsToNumbers {
         add(attribute, of: step)
       }

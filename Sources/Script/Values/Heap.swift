@@ -108,10 +108,7 @@ final class Heap {
 
   func iterator(_ kind: IteratorObject.Kind, over source: Value) -> Value {
     allocated &+= 80
-    var object = IteratorObject()
-    object.kind = kind
-    object.source = source
-    return Value(.iterator, iterators.add(object))
+    return Value(.iterator, iterators.add(IteratorObject(kind, over: source)))
   }
 
   /// Frees an iterator that has ended, and those inside it, as far as nobody else knows them.

@@ -90,6 +90,10 @@ struct TypeObject {
   /// The names of a named tuple's elements, and the values of the last where none is given.
   var fields: [Int32] = []
   var fieldDefaults: [Value] = []
+  /// The place of the built-in type whose values its instances keep; -1 if there is none.
+  var wrapped = -1
+  /// Whether it or an ancestor defines `__new__`.
+  var hasMaker = false
   /// Which built-in exception it is.
   var exception: ExceptionKind?
   /// The ``Heap/typeVersion`` at which attributes of its instances were set without asking any class.
