@@ -58,7 +58,7 @@ extension Machine {
 
   /// A built-in function's name, with that of its type if it is a method.
   private func methodName(_ native: NativeFunction) -> String {
-    guard let type = native.receiver?.typeName else { return native.name }
+    guard let type = native.receiver.typeName else { return native.name }
     return "\(type).\(native.name)"
   }
 

@@ -5,6 +5,7 @@ extension Machine {
     let locals = frames[frameCount - 1].base
     let isOptional = instruction.b != 0
     switch instruction.opcode {
+    case .traced, .copied, .visited: try trace(instruction)
     case .deleteLocal:
       if locals[a].isUnset && !isOptional { throw unboundLocal(a) }
       locals[a] = .unset

@@ -431,10 +431,6 @@ extension Machine {
             save(frame, pc, sp)
             try runRare(instruction)
             sp = top
-          case .traced, .copied, .visited:
-            save(pc, sp)
-            try trace(instruction)
-            sp = top
           }
         }
       } catch {

@@ -21,7 +21,7 @@ extension Machine {
   /// Warns with a class of the program or a built-in one.
   func warn(_ category: Value, _ message: String) throws(Raised) {
     let lower = message.lowercased()
-    let rule = warnings.rules.first { lower.hasPrefix($0.start) && isSubclass(category, of: $0.category) }
+    let rule = warnings.rules.first { lower.hasPrefix($0.start) && isDescendant(category, of: $0.category) }
     switch rule?.action ?? .show {
     case .ignore: return
     case .raise: throw raise(try call(category, [heap.string(message)]))
@@ -37,7 +37,7 @@ extension Machine {
   }
 
   /// Whether a class is another or a descendant of it.
-  func isSubclass(_ type: Value, of ancestor: Value) -> Bool {
+  func isDescendant(_ type: Value, of ancestor: Value) -> Bool {
     heap.types[type.place].linearization.contains { $0.isIdentical(to: ancestor) }
   }
 

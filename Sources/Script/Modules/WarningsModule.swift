@@ -5,7 +5,7 @@ enum WarningsModule {
       .numpy("_filter", "action message category append", in: "warnings") { machine, arguments in
         let category = arguments[2]
         guard category.kind == .type,
-          machine.isSubclass(category, of: machine.exceptionTypes[.warning] ?? .unset)
+          machine.isDescendant(category, of: machine.exceptionTypes[.warning] ?? .unset)
         else { throw machine.raise(.type, "category must be a Warning subclass") }
         let action: WarningRule.Action
         switch try machine.word(arguments[0], default: "") {
@@ -47,7 +47,7 @@ enum WarningsModule {
         // A warning that has been made already brings its class.
         if arguments[0].kind == .instance { category = machine.type(of: arguments[0]) }
         guard category.kind == .type,
-          machine.isSubclass(category, of: machine.exceptionTypes[.warning] ?? .unset)
+          machine.isDescendant(category, of: machine.exceptionTypes[.warning] ?? .unset)
         else {
           throw machine.raise(
             .type,

@@ -63,7 +63,7 @@ extension Machine {
     let target = Expression(.name(Self.expressionName), at: span)
     let program = Program(body: [Statement(.assign([target], function), at: span)])
     guard let code = try load(program, module: Self.expressionName) else { return .none }
-    try push(.none, code, base: start, result: start, purpose: .entry)
+    try push(.none, .passUnretained(code), base: start, result: start, purpose: .entry)
     _ = try runNested()
     top = start
     guard let name = names.known(Self.expressionName), let place = globalNames.known(name) else {

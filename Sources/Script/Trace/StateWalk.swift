@@ -68,7 +68,7 @@ struct StateWalk {
       guard isNew() else { return }
       let instance = heap.instances[value.place]
       if let payload = machine.payload(of: value), payload.leadsToNumbers {
-        open.append(Step(value: payload, path: step.path, depth: step.depth))
+        open.append(Step(value: payload, path: step.path, level: step.level, depth: step.depth))
       }
       for attribute in instance.attributes where attribute.value.leadsToNumbers {
         add(attribute, of: step)
