@@ -65,6 +65,7 @@ enum BuiltinFunctions {
         {
           return try machine.call(method, [arguments[0], arguments[1]])
         }
+        try machine.checkDivision(arguments[0], arguments[1])
         if arguments[0].kind == .float || arguments[1].kind == .float, arguments[1].double == 0,
           arguments[0].kind.isPlainNumber
         {

@@ -34,7 +34,10 @@ extension Machine {
     if value.kind == .instance { return heap.types[heap.instances[value.place].type].nativeName }
     if value.kind == .generator, let name = nativeName(ofGenerator: value) { return name }
     if value.kind == .set, heap.sets[value.place].isFrozen { return "frozenset" }
-    if value.kind == .native, universal(value) != nil { return "numpy.ufunc" }
+    if value.kind == .native {
+      if universal(value) != nil { return "numpy.ufunc" }
+      if isRandomFunction(value) { return "_cython_3_2_4.cython_function_or_method" }
+    }
     if value.kind == .iterator { return heap.iterators[value.place].kind.typeName }
     let subtype = subtype(of: value)
     if !subtype.isUnset { return heap.types[subtype.place].nativeName }
@@ -187,7 +190,8 @@ extension Machine {
     }
     let object = heap.types[type.place]
     if name == common.name {
-      return callee(heap.string(object.name.split(separator: ".").last.map(String.init) ?? ""), .unset)
+      let shown = object.exception?.shownName ?? object.name
+      return callee(heap.string(shown.split(separator: ".").last.map(String.init) ?? ""), .unset)
     }
     if name == common.module { return callee(heap.string(object.module), .unset) }
     if object.valueKind != .instance, let place = native(name, in: methodTable(object.valueKind)) {

@@ -122,7 +122,12 @@ extension Machine {
       }
       base[slot] = values[given + index]
     }
-    let missing = (0..<signature.required).filter { base[$0].isUnset }.map { names[signature.names[$0]] }
-    guard missing.isEmpty else { throw raise(.type, Self.missing(missing, "positional", name)) }
+    let missing = (0..<signature.required).filter { base[$0].isUnset }
+    guard let first = missing.first else { return }
+    let words = missing.map { names[signature.names[$0]] }
+    if case .compiled(let start) = signature.style {
+      throw raise(.type, "\(name)() missing required argument '\(words[0])' (pos \(first + start))")
+    }
+    throw raise(.type, Self.missing(words, "positional", name))
   }
 }

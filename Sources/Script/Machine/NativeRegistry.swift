@@ -44,7 +44,9 @@ struct NativeRegistry {
     let signature = definition.parameters.map { Signature($0, style: style, &names) }
     let place = functions.count
     var shownName = definition.shownName
-    if case .module(let module) = definition.place, module.hasPrefix("class ") {
+    if case .module(let module) = definition.place, module.hasPrefix("class "),
+      shownName == definition.name
+    {
       shownName = "\(module.dropFirst(6)).\(definition.name)"
     }
     // Functions of `random` are methods of a generator.

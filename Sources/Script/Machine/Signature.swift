@@ -13,6 +13,8 @@ struct Signature {
     case function(String)
     /// A method that reads its arguments by a format.
     case parsed
+    /// A function of NumPy's C code, which counts its parameters from a number.
+    case compiled(Int)
   }
   let style: Style
   /// Whether it takes no keywords.
@@ -28,7 +30,8 @@ struct Signature {
 
   /// Reads `a b c= * d=`: with `=` a parameter is optional, behind `*` it takes keywords only.
   ///
-  /// With `/` at the end it takes no keywords; with `//` it is a method that reads its arguments by a format.
+  /// With `/` at the end it takes no keywords; with `//` it is a method that reads its arguments by a format; with
+  /// `!0` or `!1` it is a function of NumPy's C code.
   init(_ text: String, style: Style, _ table: inout NameTable) {
     var style = style
     var isPositionalOnly = false
@@ -38,6 +41,8 @@ struct Signature {
       if word == "/" || word == "//" {
         isPositionalOnly = true
         if word == "//" { style = .parsed }
+      } else if word.first == "!" {
+        style = .compiled(Int(word.dropFirst()) ?? 0)
       } else if word == "*" {
         positional = names.count
       } else if word.last == "=" {
@@ -69,7 +74,7 @@ struct Signature {
       let bound = (given < least ? least : most) - 1
       let word = given < least ? "least" : "most"
       return "\(name)() takes at \(word) \(bound) argument\(bound == 1 ? "" : "s") (\(given - 1) given)"
-    case .python:
+    case .python, .compiled:
       guard given > most else { return nil }
       let takes =
         least == most

@@ -90,7 +90,7 @@ extension ArrayMethods {
             : try Products.dot(.array(array), other, workspace: machine.productWorkspace)
         }
         if case .array(let right) = other { machine.spendProduct(array, right) }
-        return arguments[2].isUnset ? machine.heap.value(result) : try machine.stored(result, arguments[2])
+        return try machine.productResult(result, out: arguments[2])
       },
       method("trace", "self offset= axis1= axis2= dtype= out=") { machine, array, arguments throws(Raised) in
         let offset = try machine.integer(arguments[1], default: 0)

@@ -40,7 +40,8 @@ extension ArrayMethods {
         machine.spend(array.count << 1)
         return try machine.stored(result, arguments[2])
       }
-      + shared("clip", "self min= max= out=") { machine, array, arguments throws(Raised) in
+      + shared("clip", "self min= max= out=", shownAs: "_clip") { machine, array, arguments throws(Raised) in
+        try machine.checkClip(arguments[0], arguments[1], arguments[2])
         let lower = arguments[1].isUnset || arguments[1].isNone ? nil : try machine.operand(arguments[1])
         let upper = arguments[2].isUnset || arguments[2].isNone ? nil : try machine.operand(arguments[2])
         let result = try machine.arrays { () throws(ArrayError) in
