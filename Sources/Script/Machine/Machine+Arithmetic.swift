@@ -170,7 +170,9 @@ extension Machine {
         if left.kind == .array || right.kind == .array { throw try refuseProduct(left, right) }
         return nil
       }
-      // A text on the left repeats, joins or formats.
+      // A text is repeated by a scalar.
+      if operation == .multiply, right.kind == .string, left.kind.isNumpyScalar { return nil }
+      // On the left it repeats, joins or formats.
       if left.kind == .string, right.kind != .array || operation == .remainder { return nil }
       return try foreignResult(arrayOperation, left, right)
     }

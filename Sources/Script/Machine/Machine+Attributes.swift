@@ -39,6 +39,9 @@ extension Machine {
       if isRandomFunction(value) { return "_cython_3_2_4.cython_function_or_method" }
     }
     if value.kind == .iterator { return heap.iterators[value.place].kind.typeName }
+    if value.kind == .boundMethod, isRandomFunction(heap.boundMethods[value.place].function) {
+      return "_cython_3_2_4.cython_function_or_method"
+    }
     let subtype = subtype(of: value)
     if !subtype.isUnset { return heap.types[subtype.place].nativeName }
     if value.kind == .view { return heap.views[value.place].name }

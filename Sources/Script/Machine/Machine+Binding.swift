@@ -115,6 +115,9 @@ extension Machine {
     for index in signature.names.indices { base[index] = index < given ? values[index] : .unset }
     for (index, keyword) in keywords.enumerated() {
       guard let slot = signature.names.firstIndex(of: keyword) else {
+        if case .compiled(1) = signature.style {
+          throw raise(.type, "'\(names[keyword])' is an invalid keyword argument for \(name)()")
+        }
         throw raise(.type, "\(name)() got an unexpected keyword argument '\(names[keyword])'")
       }
       guard base[slot].isUnset else {

@@ -74,6 +74,9 @@ struct Signature {
       let bound = (given < least ? least : most) - 1
       let word = given < least ? "least" : "most"
       return "\(name)() takes at \(word) \(bound) argument\(bound == 1 ? "" : "s") (\(given - 1) given)"
+    case .compiled(1):
+      guard given > names.count else { return nil }
+      return "\(name)() takes at most \(names.count) arguments (\(given) given)"
     case .python, .compiled:
       guard given > most else { return nil }
       let takes =

@@ -120,7 +120,8 @@ extension Machine {
   func refuseTexts(_ name: String, _ left: Value, _ right: Value) throws(Raised) -> Raised {
     switch name {
     case "add", "subtract", "multiply", "maximum", "minimum", "fmax", "fmin", "gcd", "lcm", "matmul":
-      if name == "multiply", left.kind == .integer || right.kind == .integer {
+      let types = [try elementTypeText(left), try elementTypeText(right)]
+      if name == "multiply", types.contains("dtype('int64')") {
         return raise(
           .type,
           "The 'out' kwarg is necessary when using the string multiply ufunc directly. Use numpy.strings.multiply "
@@ -128,8 +129,8 @@ extension Machine {
       }
       return raise(
         .ufuncMissingLoop,
-        "ufunc '\(name)' did not contain a loop with signature matching types (\(try elementTypeText(left)), "
-          + "\(try elementTypeText(right))) -> None")
+        "ufunc '\(name)' did not contain a loop with signature matching types "
+          + "(\(types.joined(separator: ", "))) -> None")
     case "equal", "not_equal", "less", "less_equal", "greater", "greater_equal":
       guard foreign(left) == nil || foreign(right) == nil else {
         return unsupported("\(name) of texts as arrays")

@@ -10,11 +10,49 @@ extension Machine {
     if inputs == 2 { shapes.append(try array(from: call.second).shape) }
     try checkOutput(call.out, of: name, result, shapes)
     guard call.condition.isUnset else { return try masked(made(result), call) }
-    let target = heap.arrays[call.out.place].array
+    return try written(result, to: call.out)
+  }
+
+  /// The result of a function of operands with these shapes, brought into `out` if one was given.
+  func finished(
+    _ result: ArrayValue, _ name: String, _ operands: [Dimensions], out: Value
+  ) throws(Raised) -> Value {
+    guard isGiven(out) else { return made(result) }
+    let target = try output(out)
+    try checkOutput(target, of: name, result, operands)
+    return try written(result, to: target)
+  }
+
+  /// The result of `clip`, brought into `out` if one was given.
+  func clipResult(
+    _ result: ArrayValue, _ value: Value, _ lower: Value, _ upper: Value, out: Value
+  ) throws(Raised) -> Value {
+    guard isGiven(out) else { return made(result) }
+    var shapes: [Dimensions] = []
+    for operand in [value, lower, upper] where isGiven(operand) {
+      shapes.append(try array(from: operand).shape)
+    }
+    let name = shapes.count == 3 ? "clip" : isGiven(lower) ? "maximum" : "minimum"
+    return try finished(result, name, shapes, out: out)
+  }
+
+  /// The result of `round`, brought into `out` if one was given.
+  func roundResult(_ result: ArrayValue, decimals: Int, out: Value) throws(Raised) -> Value {
+    guard isGiven(out) else { return made(result) }
+    let target = try output(out)
+    guard heap.arrays[target.place].array.shape == result.shape else {
+      throw raise(.value, "invalid output shape")
+    }
+    return try finished(result, decimals == 0 ? "rint" : "multiply", [], out: target)
+  }
+
+  /// Stores a result that fits an array, which is the value then.
+  private func written(_ result: ArrayValue, to out: Value) throws(Raised) -> Value {
+    let target = heap.arrays[out.place].array
     let operand = result.operand
     try arrays { () throws(ArrayError) in try target.assignAll(operand) }
     target.buffer.version &+= 1
-    return call.out
+    return out
   }
 
   /// Refuses operands of a universal function whose shapes do not fit each other.
@@ -93,10 +131,7 @@ extension Machine {
       )
     }
     guard target.shape == result.shape else { throw raise(.value, "output array has wrong dimensions") }
-    let operand = result.operand
-    try arrays { () throws(ArrayError) in try target.assignAll(operand) }
-    target.buffer.version &+= 1
-    return out
+    return try written(result, to: out)
   }
 
   /// A shape without blanks.

@@ -12,6 +12,7 @@ extension Machine {
 
   /// Whether a value is a function of `numpy.random`, or a method of one of its generators.
   func isRandomFunction(_ value: Value) -> Bool {
+    guard value.kind == .native else { return false }
     let owners = ["numpy.random", "class \(NumPyRandom.legacyName)", "class \(NumPyRandom.generatorName)"]
     return owners.contains { owner in
       nativeModules[owner]?.contains { $0.native == value.place && $0.name != common.newObject } == true

@@ -101,7 +101,8 @@ enum NumPyArithmetic {
     [
       .numpy("fix", "x out=") { machine, arguments in
         let x = try machine.universalOperand(arguments[0], "trunc", 1)
-        return try machine.finished(try machine.result(try machine.apply(.trunc, x)), out: arguments[1])
+        let result = try machine.result(try machine.apply(.trunc, x))
+        return try machine.finished(result, "trunc", [result.shape], out: arguments[1])
       },
       .numpy("isneginf", "x out=") { machine, arguments in
         try infinite(machine, arguments, -.infinity)
@@ -123,8 +124,9 @@ enum NumPyArithmetic {
   private static func infinite(_ machine: Machine, _ arguments: Arguments, _ infinity: Double) throws -> Value
   {
     let operand = try machine.universalOperand(arguments[0], "isinf", 1)
-    return try machine.finished(
-      try BinaryOperation.apply(.equal, operand, .weakFloat(infinity)), out: arguments[1])
+    let result = try BinaryOperation.apply(.equal, operand, .weakFloat(infinity))
+    // NumPy joins two masks here.
+    return try machine.finished(result, "logical_and", [result.shape, result.shape], out: arguments[1])
   }
 
   private static var rounding: [NativeDefinition] {
@@ -133,7 +135,7 @@ enum NumPyArithmetic {
         let decimals = try machine.integer(arguments[1], default: 0)
         let operand = try machine.universalOperand(arguments[0], "rint", 1)
         let result = try NDArray.round(operand, decimals: decimals)
-        return try machine.finished(result, out: arguments[2])
+        return try machine.roundResult(result, decimals: decimals, out: arguments[2])
       }
     } + [
       .numpy("clip", "a a_min= a_max= out= * min= max=") { machine, arguments in
@@ -143,7 +145,7 @@ enum NumPyArithmetic {
         let result = try NDArray.clip(
           try machine.operand(arguments[0]), machine.isGiven(lower) ? try machine.operand(lower) : nil,
           machine.isGiven(upper) ? try machine.operand(upper) : nil)
-        return try machine.finished(result, out: arguments[3])
+        return try machine.clipResult(result, arguments[0], lower, upper, out: arguments[3])
       },
       .numpy("nan_to_num", "x copy= nan= posinf= neginf=") { machine, arguments in
         let result = try NDArray.nanToNum(

@@ -33,7 +33,7 @@ enum NumPyCreation {
       .numpy("copy", "a order= subok=") { machine, arguments in
         machine.made(try machine.array(from: arguments[0]).copied())
       },
-      .compiled("fromiter", "iter dtype count=", from: 1) { machine, arguments in
+      .compiled("fromiter", "iter dtype count= like=", from: 1) { machine, arguments in
         guard machine.isIterable(arguments[0]) else {
           throw machine.raise(.type, "'\(machine.typeName(of: arguments[0]))' object is not iterable")
         }

@@ -24,19 +24,19 @@ enum NumPyJoining {
         return try machine.finished(.array(result), type: arguments[3], out: arguments[2])
       },
       .numpy("hstack", "tup * dtype= casting=") { machine, arguments in
-        let result = try NDArray.horizontalStack(try machine.arrays(in: arguments[0]))
+        let result = try NDArray.horizontalStack(try sequence(machine, arguments[0]))
         return try machine.finished(.array(result), type: arguments[1])
       },
       .numpy("vstack", "tup * dtype= casting=") { machine, arguments in
-        let result = try NDArray.verticalStack(try machine.arrays(in: arguments[0]))
+        let result = try NDArray.verticalStack(try sequence(machine, arguments[0]))
         return try machine.finished(.array(result), type: arguments[1])
       },
       .numpy("row_stack", "tup * dtype= casting=") { machine, arguments in
-        let result = try NDArray.verticalStack(try machine.arrays(in: arguments[0]))
+        let result = try NDArray.verticalStack(try sequence(machine, arguments[0]))
         return try machine.finished(.array(result), type: arguments[1])
       },
       .numpy("dstack", "tup") { machine, arguments in
-        machine.made(try NDArray.depthStack(try machine.arrays(in: arguments[0])))
+        machine.made(try NDArray.depthStack(try sequence(machine, arguments[0])))
       },
       .numpy("column_stack", "tup") { machine, arguments in
         machine.made(try NDArray.columnStack(try sequence(machine, arguments[0])))

@@ -17,6 +17,9 @@ enum NumPyProducts {
       },
       .numpy("matmul", nil) { machine, arguments in
         let call = try machine.universalCall("matmul", arguments, inputs: 2)
+        if machine.foreign(call.first) != nil || machine.foreign(call.second) != nil {
+          throw try machine.refuseProduct(call.first, call.second)
+        }
         let left = try machine.universalOperand(call.first, "matmul", 2)
         let right = try machine.universalOperand(call.second, "matmul", 2)
         let result = try Products.matmul(left, right, workspace: machine.productWorkspace)

@@ -17,6 +17,7 @@ enum NumPyShapes {
           throw machine.raise(.type, "reshape() missing \(count): \(missing)")
         }
         let array = try machine.array(from: arguments[0])
+        try NumPyCreation.refuseFloat(machine, wanted)
         return machine.heap.value(try array.reshaped(try machine.integers(wanted)))
       },
       .numpy("ravel", "a order=") { machine, arguments in
@@ -28,7 +29,8 @@ enum NumPyShapes {
           try machine.array(from: arguments[0]).squeezed(try machine.axes(arguments[1])))
       },
       .numpy("expand_dims", "a axis") { machine, arguments in
-        machine.heap.value(
+        try machine.refuseFloatAxis(arguments[1], "integer argument expected, got float")
+        return machine.heap.value(
           try machine.array(from: arguments[0]).expandingAxes(try machine.integers(arguments[1])))
       },
       .numpy("resize", "a new_shape") { machine, arguments in
