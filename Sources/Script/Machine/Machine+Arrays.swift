@@ -77,6 +77,10 @@ extension Machine {
         for (index, element) in elements.enumerated() { base[index] = element.double ?? 0 }
       } else {
         for (index, element) in elements.enumerated() {
+          // Python's floats become integers as they do in Python, NumPy's as they do in C.
+          if target == .int64, element.kind == .float, !element.float.isFinite {
+            _ = try makeInteger(element, base: .unset)
+          }
           if let scalar = element.scalar { result.store(scalar.cast(to: target), atOffset: index) }
         }
       }
@@ -122,7 +126,8 @@ extension Machine {
   func assigned(_ value: Value, to array: NDArray, _ items: [IndexItem]) throws(Raised) -> Operand {
     switch value.kind {
     case .array:
-      guard heap.arrays[value.place].array.rank > 0, rank(of: items, in: array) == 0 else {
+      let isView = items.contains { if case .ellipsis = $0 { true } else { false } }
+      guard heap.arrays[value.place].array.rank > 0, !isView, rank(of: items, in: array) == 0 else {
         return .array(heap.arrays[value.place].array)
       }
       throw raise(.value, "setting an array element with a sequence.")

@@ -3,20 +3,31 @@ import Syntax
 
 extension Machine {
   /// What an operand is that holds no numbers, or not only numbers; nil for arrays, numbers and lists of them.
-  func foreign(_ value: Value, depth: Int = 0) -> ForeignOperand? {
+  ///
+  /// Of huge sequences it sees the beginning only, as it does of nested ones that contain each other.
+  func foreign(_ value: Value) -> ForeignOperand? {
+    guard mayBeForeign(value) else { return nil }
+    var budget = 1 << 20
+    return foreign(value, depth: 0, &budget)
+  }
+
+  private func foreign(_ value: Value, depth: Int, _ budget: inout Int) -> ForeignOperand? {
     switch value.kind {
     case .array, .range, .unset, .largeInteger: return nil
     case .list, .tuple:
       guard depth < 32 else { return nil }
       var width: Int?
+      // NumPy makes texts of the numbers beside a text.
       var numberWidth = 0
       for element in heap.elements(value) {
+        budget -= 1
+        guard budget > 0 else { break }
         switch element.kind {
         case .boolean, .numpyBool: numberWidth = max(numberWidth, 5)
         case .integer, .numpyInteger: numberWidth = max(numberWidth, 21)
         case .float, .numpyFloat32, .numpyFloat64: numberWidth = max(numberWidth, 32)
         default:
-          switch foreign(element, depth: depth + 1) {
+          switch foreign(element, depth: depth + 1, &budget) {
           case .object(let object): return .object(object)
           case .text(let own): width = max(width ?? 0, own)
           case nil: break
@@ -66,7 +77,7 @@ extension Machine {
 
   /// Refuses bounds of `clip`, and what it is applied to, that are no numbers.
   func checkClip(_ value: Value, _ lower: Value, _ upper: Value) throws(Raised) {
-    let given = [value, lower, upper].filter { isGiven($0) || $0.isIdentical(to: value) }
+    let given = [value] + [lower, upper].filter { isGiven($0) }
     guard given.contains(where: { foreign($0) != nil }) else { return }
     guard isGiven(lower), isGiven(upper) else {
       let name = isGiven(lower) ? "maximum" : "minimum"
