@@ -49,7 +49,7 @@ extension ArrayMethods {
       try machine.require(arguments, "indices", of: "take")
       let axis = try machine.sortingAxis(arguments[2], default: nil)
       let policy = try machine.outsidePolicy(arguments[4])
-      var places = try machine.places(arguments[1])
+      var places = try machine.places(arguments[1], casting: "same_kind")
       if places.count == 0 {
         places = try machine.arrays { [places] () throws(ArrayError) in try places.asType(.int64) }
       }
@@ -98,9 +98,18 @@ extension ArrayMethods {
 }
 
 extension Machine {
-  /// Indices or counts: texts are read as integers, fractions left out.
-  func places(_ value: Value) throws(Raised) -> NDArray {
+  /// Indices or counts: texts are read as integers, fractions left out; arrays of floats are refused by a rule.
+  func places(_ value: Value, casting rule: String = "safe") throws(Raised) -> NDArray {
     if value.isNone { _ = try makeInteger(value, base: .unset) }
+    if value.kind == .array {
+      let array = heap.arrays[value.place].array
+      guard !array.type.isFloating || array.count == 0 else {
+        throw raise(
+          .type,
+          "Cannot cast \(array.rank == 0 ? "scalar" : "array data") from dtype('\(array.type.name)') to dtype('int64') "
+            + "according to the rule '\(rule)'")
+      }
+    }
     return try array(from: value, .int64)
   }
 

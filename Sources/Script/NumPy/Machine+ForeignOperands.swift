@@ -213,7 +213,10 @@ extension Machine {
   /// What NumPy says of a matrix product with something that holds no numbers.
   func refuseProduct(_ left: Value, _ right: Value) throws(Raised) -> Raised {
     for (place, operand) in [left, right].enumerated() {
-      guard case .object? = foreign(operand), operand.kind != .list, operand.kind != .tuple else { continue }
+      let isNumber = operand.kind.isPlainNumber || operand.kind == .largeInteger
+      var isObject = false
+      if case .object? = foreign(operand) { isObject = operand.kind != .list && operand.kind != .tuple }
+      guard isNumber || isObject else { continue }
       return raise(
         .value,
         "matmul: Input operand \(place) does not have enough dimensions (has 0, gufunc core with signature "

@@ -139,8 +139,18 @@ enum NumPyArithmetic {
       }
     } + [
       .numpy("clip", "a a_min= a_max= out= * min= max=") { machine, arguments in
-        let lower = arguments[4].isUnset ? arguments[1] : arguments[4]
-        let upper = arguments[5].isUnset ? arguments[2] : arguments[5]
+        if arguments[1].isUnset != arguments[2].isUnset {
+          throw machine.raise(
+            .type,
+            "clip() missing 1 required positional argument: '\(arguments[1].isUnset ? "a_min" : "a_max")'")
+        }
+        guard arguments[1].isUnset || arguments[4].isUnset && arguments[5].isUnset else {
+          throw machine.raise(
+            .value,
+            "Passing `min` or `max` keyword argument when `a_min` and `a_max` are provided is forbidden.")
+        }
+        let lower = arguments[1].isUnset ? arguments[4] : arguments[1]
+        let upper = arguments[2].isUnset ? arguments[5] : arguments[2]
         try machine.checkClip(arguments[0], lower, upper)
         let result = try NDArray.clip(
           try machine.operand(arguments[0]), machine.isGiven(lower) ? try machine.operand(lower) : nil,

@@ -174,7 +174,8 @@ enum NumPyCreation {
         guard try machine.integer(arguments[6], default: 0) == 0 else {
           throw machine.unsupported("the argument 'axis' of linspace")
         }
-        if arguments[0].kind == .array || arguments[0].kind == .list || arguments[1].kind == .array {
+        let sequences: [ValueKind] = [.array, .list, .tuple, .range]
+        if sequences.contains(arguments[0].kind) || sequences.contains(arguments[1].kind) {
           return try arrayLines(machine, arguments)
         }
         let spaced = try EvenlySpaced(

@@ -191,7 +191,8 @@ enum NumPyJoining {
 
   private static func pad(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     let array = try machine.array(from: arguments[0])
-    guard machine.foreign(arguments[1]) == nil, try machine.array(from: arguments[1]).type <= .int64 else {
+    guard machine.foreign(arguments[1]) == nil, try machine.array(from: arguments[1]).type == .int64
+    else {
       throw machine.raise(.type, "`pad_width` must be of integral type.")
     }
     let widths = try pairs(machine, arguments[1], array.rank).map {

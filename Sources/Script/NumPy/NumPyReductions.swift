@@ -120,9 +120,6 @@ enum NumPyReductions {
           machine.spend(array.count)
           let result = try array.nonzeroCount(
             axes: try machine.axes(arguments[1]), keepsAxes: try machine.flag(arguments[2]))
-          if case .scalar(.int64(let number)) = result, !machine.isGiven(arguments[1]) {
-            return Value(number)
-          }
           return machine.made(result)
         }
       ]

@@ -27,7 +27,8 @@ enum NumPySelection {
       },
       .numpy("take", "a indices axis= out= mode=") { machine, arguments in
         let result = try machine.array(from: arguments[0]).taken(
-          try machine.places(arguments[1]), axis: try machine.optionalInteger(arguments[2]),
+          try machine.places(arguments[1], casting: "same_kind"),
+          axis: try machine.optionalInteger(arguments[2]),
           outside: try policy(machine, arguments[4], "take"))
         return try machine.finished(.array(result).reducedToScalar, out: arguments[3])
       },

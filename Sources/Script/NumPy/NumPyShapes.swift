@@ -116,8 +116,8 @@ enum NumPyShapes {
   private static var turns: [NativeDefinition] {
     [
       .numpy("flip", "m axis=") { machine, arguments in
-        machine.heap.value(
-          try machine.array(from: arguments[0]).flipped(try machine.axes(arguments[1])))
+        let result = try machine.array(from: arguments[0]).flipped(try machine.axes(arguments[1]))
+        return machine.heap.value(NumPyArithmetic.plain(result))
       },
       .numpy("fliplr", "m") { machine, arguments in
         machine.heap.value(try machine.array(from: arguments[0]).flippedLeftRight())
