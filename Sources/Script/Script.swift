@@ -37,7 +37,7 @@ public struct Script: Sendable {
     }
   }
 
-  private let program: Program
+  let program: Program
   private let watches: [String]
   /// The names that a statement at the program's top level assigns to, or that it reads without assigning.
   public let settableNames: Set<String>

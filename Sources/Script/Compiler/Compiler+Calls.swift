@@ -26,7 +26,7 @@ extension Compiler {
     var keywords: [Int32] = []
     for argument in arguments {
       if case .keyword(let name) = argument.kind { keywords.append(names.number(of: name)) }
-      compile(argument.value)
+      compileNamed(argument.value)
     }
     builder.at(span)
     let effect = -arguments.count - (isMethod ? 1 : 0)
@@ -79,7 +79,7 @@ extension Compiler {
   mutating func compileLambda(_ parameters: Parameters, _ body: Expression, at span: SourceSpan) {
     guard let inner = scopes[ScopeAnalyzer.Key(span: span, isBody: false)] else { return }
     makeFunction("<lambda>", parameters, inner, at: span) {
-      $0.compile(body)
+      $0.compileNamed(body)
       $0.builder.emit(.returnValue, effect: -1)
     }
   }

@@ -68,6 +68,18 @@ extension Compiler {
     }
   }
 
+  /// Compiles an expression whose value gets another name: it is assigned, returned, passed, or joins others.
+  mutating func compileNamed(_ expression: Expression) {
+    compile(expression)
+    guard builder.isTraced else { return }
+    switch expression.kind {
+    case .name, .attribute, .index, .call, .conditional:
+      builder.at(expression.span)
+      builder.emit(.copied, effect: 0)
+    default: break
+    }
+  }
+
   /// Jumps to `label` if the truth of an expression is `value`; leaves no operand.
   mutating func compileJump(_ test: Expression, to label: Int, when value: Bool) {
     switch test.kind {
@@ -143,8 +155,10 @@ extension Compiler {
   private mutating func compileDisplay(_ parts: [Expression], _ build: Opcode, at span: SourceSpan) {
     let isPlain = parts.allSatisfy { if case .starred = $0.kind { false } else { true } }
     if isPlain, parts.count < 30_000 {
-      if build == .buildTuple, let constant = constant(parts) { return builder.load(constant) }
-      for part in parts { compile(part) }
+      if build == .buildTuple, !builder.isTraced, let constant = constant(parts) {
+        return builder.load(constant)
+      }
+      for part in parts { compileNamed(part) }
       builder.at(span)
       return builder.emit(build, parts.count, effect: 1 - parts.count)
     }
@@ -185,7 +199,7 @@ extension Compiler {
     for entry in entries {
       if let key = entry.key {
         compile(key)
-        compile(entry.value)
+        compileNamed(entry.value)
         builder.at(key.span)
         builder.emit(.dictionarySet, 1, effect: -2)
       } else {

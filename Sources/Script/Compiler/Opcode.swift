@@ -49,4 +49,12 @@ enum Opcode: UInt8 {
 
   // Modules.
   case importModule, importFrom, importAll
+
+  // A program whose operations are recorded has these too.
+  /// Does what `b >> 8` does with `a` and `b & 255`, and records it.
+  case traced
+  /// Gives a number or array another name; always, if `b`.
+  case copied
+  /// A statement begins whose line may be awaited.
+  case visited
 }

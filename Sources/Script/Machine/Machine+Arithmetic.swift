@@ -32,16 +32,16 @@ extension Machine {
     switch left.kind {
     case .array:
       if right.kind == .instance { break }
-      let target = heap.arrays[left.place].array
       if mayBeForeign(right) { try refuseInPlace(operation, left, right) }
-      guard let arrayOperation = operation.arrayOperation else {
-        try checkProductInPlace(target, right)
-        break
+      if operation == .matrixMultiply {
+        try multiplyInPlace(left, right)
+        return left
       }
+      guard let arrayOperation = operation.arrayOperation else { break }
+      let target = heap.arrays[left.place].array
       let operand = try operand(right)
       spend(target.count)
       try arrays { () throws(ArrayError) in try BinaryOperation.apply(arrayOperation, into: target, operand) }
-      target.buffer.version &+= 1
       return left
     case .list where operation == .add && right.kind != .array && !right.kind.isNumpyScalar:
       let values = try values(of: right)
@@ -210,6 +210,33 @@ extension Machine {
     }
     spendProduct(a, b)
     return heap.value(result)
+  }
+
+  /// `left @= right`.
+  private func multiplyInPlace(_ left: Value, _ right: Value) throws(Raised) {
+    let (target, factor) = (heap.arrays[left.place].array, try array(from: right))
+    guard factor.rank != 1 || target.rank == 0 else {
+      throw raise(
+        .value,
+        "inplace matrix multiplication requires the first operand to have at least one and the second "
+          + "at least two dimensions.")
+    }
+    let result = try operand(try matrixProduct(left, right))
+    guard case .array(let product) = result, product.shape == target.shape else {
+      let axis = target.rank - 1
+      let extent = factor.shape[factor.rank - 1]
+      throw raise(
+        .value,
+        "matmul: Output operand 0 has a mismatch in its core dimension 1, with gufunc signature "
+          + "(n?,k),(k,m?)->(n?,m?) (size \(target.shape[axis]) is different from \(extent))")
+    }
+    guard target.type.isFloating || !product.type.isFloating else {
+      throw raise(
+        .ufuncOutputCasting,
+        "Cannot cast ufunc 'matmul' output from dtype('\(product.type.name)') to dtype('\(target.type.name)') "
+          + "with casting rule 'same_kind'")
+    }
+    try arrays { () throws(ArrayError) in try target.assignAll(result) }
   }
 
   /// Counts the work of a product.

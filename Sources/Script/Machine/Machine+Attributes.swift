@@ -165,6 +165,7 @@ extension Machine {
       base.pointee = value
       top += 1
       defer { top = base }
+      if let recorder { return callee(try tracedNative(place, base, 1, nil, recorder), .unset) }
       return callee(try natives[place].body(self, Arguments(base: base, count: 1, keywords: [])), .unset)
     }
     if let place = native(name, in: methodTable(value.kind)) { return callee(Value(.native, place), value) }

@@ -55,6 +55,15 @@ extension Machine {
   private func callNative(
     _ place: Int, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: [Int32]?
   ) throws(Raised) -> Value {
+    guard let recorder else { return try plainNative(place, arguments, count, keywords) }
+    return try tracedNative(place, arguments, count, keywords, recorder)
+  }
+
+  /// Calls a built-in function without recording it.
+  @inline(__always)
+  func plainNative(
+    _ place: Int, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: [Int32]?
+  ) throws(Raised) -> Value {
     fuel &-= 1
     guard top + 64 < stackEnd else { throw raise(.recursion, "maximum recursion depth exceeded") }
     if let receiver = natives[place].receiver, count == 0 || arguments.pointee.kind != receiver {

@@ -256,6 +256,7 @@ extension Machine {
       visit(pending)
       for (_, type) in exceptionTypes { visit(type) }
       for (_, module) in modules { visit(module) }
+      (recorder ?? recorded)?.objects.forEach(visit)
     }
   }
 }

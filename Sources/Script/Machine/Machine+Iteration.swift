@@ -106,7 +106,8 @@ extension Machine {
       let array = heap.arrays[source.place].array
       guard index < array.shape[0] else { return finish() }
       heap.iterators[place].index = index + 1
-      return heap.value(try arrays { () throws(ArrayError) in try array.element(index) })
+      let element = heap.value(try arrays { () throws(ArrayError) in try array.element(index) })
+      return recorder == nil ? element : tracedElement(source, Value(index), element)
     case .reversed:
       let count = try length(of: source)
       guard index < count else { return finish() }

@@ -19,7 +19,7 @@ extension Machine {
   /// Compiles a program, or a module of the dialect's own, and returns the code of its body.
   func load(_ program: Program, module: String? = nil) throws(Raised) -> LoadedCode? {
     let (compiled, table, globalTable) = Compiler.compile(
-      program, names: names, globals: globalNames, firstCode: codes.count)
+      program, names: names, globals: globalNames, firstCode: codes.count, isTraced: recorder != nil)
     names = table
     globalNames = globalTable
     for code in compiled {
@@ -54,7 +54,7 @@ extension Machine {
   }
 
   /// What the pending exception says.
-  private func failure() -> Script.Failure {
+  func failure() -> Script.Failure {
     let exception = pending
     let traceback = trace
     let type = exception.kind == .instance ? heap.types[heap.instances[exception.place].type] : TypeObject()

@@ -445,6 +445,10 @@ extension Machine {
             save(pc, sp)
             try load(instruction)
             sp = top
+          case .traced, .copied, .visited:
+            save(pc, sp)
+            try trace(instruction)
+            sp = top
           }
         }
       } catch {

@@ -76,19 +76,8 @@ extension Machine {
       heap.lists[owner.place].elements[place] = value
     case .dictionary: try setItem(of: owner, index, to: value)
     case .array:
-      let array = heap.arrays[owner.place].array
-      if index.kind == .integer, array.rank == 1, let scalar = value.scalar, value.kind != .largeInteger {
-        let operand: Operand =
-          value.kind == .integer
-          ? .weakInteger(value.integer) : value.kind == .float ? .weakFloat(value.float) : .scalar(scalar)
-        try arrays { () throws(ArrayError) in try array.assignElement(index.integer, operand) }
-      } else {
-        let items = try indexItems(index)
-        let operand = try assigned(value, to: array, items)
-        if case .array(let source) = operand { spend(source.count) }
-        try arrays { () throws(ArrayError) in try array.assign(items, operand) }
-      }
-      array.buffer.version &+= 1
+      if let recorder { return try setTracedElement(of: owner, at: index, to: value, recorder) }
+      try setArrayElement(of: owner, at: index, to: value)
     case .instance:
       guard let method = typeAttribute(common.setItem, of: heap.instances[owner.place].type) else {
         fallthrough
@@ -96,6 +85,22 @@ extension Machine {
       _ = try call(method, [owner, index, value])
     default:
       throw raise(.type, "'\(typeName(of: owner))' object does not support item assignment")
+    }
+  }
+
+  /// `owner[index] = value` for an array, without recording it.
+  func setArrayElement(of owner: Value, at index: Value, to value: Value) throws(Raised) {
+    let array = heap.arrays[owner.place].array
+    if index.kind == .integer, array.rank == 1, let scalar = value.scalar, value.kind != .largeInteger {
+      let operand: Operand =
+        value.kind == .integer
+        ? .weakInteger(value.integer) : value.kind == .float ? .weakFloat(value.float) : .scalar(scalar)
+      try arrays { () throws(ArrayError) in try array.assignElement(index.integer, operand) }
+    } else {
+      let items = try indexItems(index)
+      let operand = try assigned(value, to: array, items)
+      if case .array(let source) = operand { spend(source.count) }
+      try arrays { () throws(ArrayError) in try array.assign(items, operand) }
     }
   }
 
@@ -229,6 +234,11 @@ extension Machine {
   // MARK: Arrays
 
   private func arrayElement(_ owner: Value, _ index: Value) throws(Raised) -> Value {
+    let element = try plainElement(owner, index)
+    return recorder == nil ? element : tracedElement(owner, index, element)
+  }
+
+  private func plainElement(_ owner: Value, _ index: Value) throws(Raised) -> Value {
     let array = heap.arrays[owner.place].array
     if index.kind == .integer || index.kind == .numpyInteger {
       return heap.value(try arrays { () throws(ArrayError) in try array.element(index.integer) })

@@ -80,6 +80,16 @@ final class Machine {
   let builtinTable: [Value]
   /// Names and natives of each module.
   let nativeModules: [String: [(name: Int32, native: Int)]]
+  /// Where operations are recorded; nil in a run without a trace.
+  var recorder: Trace?
+  /// The trace of the run that is over, whose operations are evaluated again.
+  var recorded: Trace?
+  /// Which line of a traced program is awaited.
+  var watch: TraceWatch?
+  /// The natives that draw random numbers.
+  private(set) lazy var randomNatives: Set<Int> = Set(
+    nativeModules.filter { $0.key.contains("andom") || $0.key.contains("Generator") }.values.joined().map(
+      \.native))
   /// What happens to floating-point errors of arrays.
   var floatingErrors = FloatingErrorModes()
 

@@ -200,16 +200,6 @@ extension Machine {
     }
   }
 
-  /// Refuses `target @= right` for shapes whose product is no matrix in the target's place.
-  func checkProductInPlace(_ target: NDArray, _ right: Value) throws(Raised) {
-    let rank = try array(from: right).rank
-    guard target.rank > 0, rank == 1 else { return }
-    throw raise(
-      .value,
-      "inplace matrix multiplication requires the first operand to have at least one and the second at least two "
-        + "dimensions.")
-  }
-
   /// What NumPy says of a matrix product with something that holds no numbers.
   func refuseProduct(_ left: Value, _ right: Value) throws(Raised) -> Raised {
     for (place, operand) in [left, right].enumerated() {

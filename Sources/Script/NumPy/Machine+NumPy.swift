@@ -86,7 +86,6 @@ extension Machine {
           + shapeText(array.shape))
     }
     try arrays { () throws(ArrayError) in try destination.assignAll(operand) }
-    destination.buffer.version &+= 1
     return target
   }
 

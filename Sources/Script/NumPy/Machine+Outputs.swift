@@ -51,7 +51,6 @@ extension Machine {
     let target = heap.arrays[out.place].array
     let operand = result.operand
     try arrays { () throws(ArrayError) in try target.assignAll(operand) }
-    target.buffer.version &+= 1
     return out
   }
 

@@ -97,7 +97,6 @@ extension Machine {
       let mixed = try NDArray.where(condition, values, .array(target))
       try target.assignAll(.array(mixed))
     }
-    target.buffer.version &+= 1
     return isFresh ? made(target) : call.out
   }
 }

@@ -71,6 +71,7 @@ enum NumPyCallables {
       }
     }
     var columns: [[Scalar]] = Array(repeating: [], count: wanted?.count ?? 1)
+    var traced: [[Value]] = Array(repeating: [], count: columns.count)
     for place in 0..<count {
       let result = try call(place)
       let parts = isTuple ? try machine.unpack(result, count: columns.count) : [result]
@@ -80,13 +81,15 @@ enum NumPyCallables {
             .type, "float() argument must be a string or a real number, not '\(machine.typeName(of: part))'")
         }
         columns[column].append(scalar)
+        if machine.recorder != nil { traced[column].append(part) }
       }
       if place & 0xFF == 0 { try machine.pause() }
     }
     var results: [Value] = []
     for (column, numbers) in columns.enumerated() {
-      results.append(
-        machine.made(try NDArray(copying: numbers, Dimensions(shape), type: wanted?[column])))
+      let result = machine.made(try NDArray(copying: numbers, Dimensions(shape), type: wanted?[column]))
+      machine.traceParts(traced[column], shape, result)
+      results.append(result)
     }
     return isTuple ? machine.heap.tuple(results) : results[0]
   }

@@ -99,7 +99,6 @@ enum NumPySelection {
         let array = try target(machine, arguments[0])
         let (items, source) = try along(machine, array, arguments[1], arguments[3])
         try source.assign(items, try machine.operand(arguments[2]))
-        array.buffer.version &+= 1
         return .none
       },
       .numpy("copyto", "dst src casting= where=") { machine, arguments in
@@ -117,7 +116,6 @@ enum NumPySelection {
         } else {
           try target.assignAll(.array(source))
         }
-        target.buffer.version &+= 1
         return .none
       },
       .numpy("fill_diagonal", "a val wrap=") { machine, arguments in
@@ -130,7 +128,6 @@ enum NumPySelection {
         try target.fillDiagonal(
           machine.foreign(value) == nil
             ? try machine.operand(value) : .array(try machine.array(from: value, target.type)))
-        target.buffer.version &+= 1
         return .none
       },
       .numpy("put", "a ind v mode=") { machine, arguments in
@@ -159,12 +156,12 @@ enum NumPySelection {
           case .clip: places[index] = min(max(place, 0), target.count - 1)
           }
         }
+        target.buffer.willChange()
         for (index, place) in places.enumerated() {
           let value = try values.item(at: index % values.count)
           target.store(value.cast(to: target.type), atOffset: offset(of: place, in: target))
         }
         machine.spend(places.count << 4)
-        target.buffer.version &+= 1
         return .none
       },
       .numpy("place", "arr mask vals") { machine, arguments in
@@ -182,12 +179,12 @@ enum NumPySelection {
         guard values.count > 0 || places.count == 0 else {
           throw machine.raise(.value, "Cannot insert from an empty array!")
         }
+        target.buffer.willChange()
         for index in 0..<places.count {
           guard case .int64(let place) = try places.item(at: index) else { continue }
           let value = try values.item(at: index % values.count)
           target.store(value.cast(to: target.type), atOffset: offset(of: place, in: target))
         }
-        target.buffer.version &+= 1
         return .none
       },
       .numpy("putmask", "a mask values") { machine, arguments in
@@ -204,12 +201,12 @@ enum NumPySelection {
           from: arguments[2], machine.foreign(arguments[2]) == nil ? nil : target.type
         ).raveled()
         let places = try mask.flatNonzero()
+        target.buffer.willChange()
         for index in 0..<places.count {
           guard case .int64(let place) = try places.item(at: index), values.count > 0 else { continue }
           let value = try values.item(at: place % values.count)
           target.store(value.cast(to: target.type), atOffset: offset(of: place, in: target))
         }
-        target.buffer.version &+= 1
         return .none
       },
     ]

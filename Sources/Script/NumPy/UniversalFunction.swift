@@ -63,7 +63,6 @@ enum UniversalFunction {
           try UnaryOperation.apply(operation, operand, into: target)
         }
         machine.spend(target.count << 2)
-        target.buffer.version &+= 1
         return call.out
       }
       return try machine.masked(try machine.apply(operation, operand), call)
@@ -92,7 +91,6 @@ enum UniversalFunction {
         try BinaryOperation.apply(operation, left, right, into: target)
       }
       machine.spend(target.count)
-      target.buffer.version &+= 1
       return call.out
     }
   }

@@ -23,7 +23,6 @@ enum UniversalMethods {
         }
         try target.accumulate(accumulation, items, value)
         machine.spend(target.count)
-        target.buffer.version &+= 1
         return .none
       },
       method("outer", nil) { machine, arguments in
