@@ -56,7 +56,8 @@ public struct Script: Sendable {
     let parsed = try Parser.parse(text)
     let uses = NameUses(of: parsed.body)
     settableNames = uses.settable
-    let set = try Overrides(settings.values, inputs: settings.inputs).apply(to: parsed)
+    let overrides = Overrides(settings.values, lines: settings.valueLines, inputs: settings.inputs)
+    let set = try overrides.apply(to: parsed)
     program = try WatchedProgram(set, watching: settings.watches).program
     watches = settings.watches.map(\.name)
   }

@@ -24,13 +24,18 @@ import Testing
     return Set(text.split(separator: "\n").map(String.init))
   }()
 
+  /// The text of a program.
+  static func text(of name: String) throws -> String {
+    try String(contentsOf: folder.appending(path: "\(name).py"), encoding: .utf8)
+  }
+
   @Test func thereArePrograms() { #expect(Self.names.count > 300) }
 
   @Test func everyKnownDifferenceIsOfAProgram() { #expect(Self.differences.subtracting(Self.names).isEmpty) }
 
   @Test(arguments: names)
   func aProgramPrintsWhatPythonPrints(name: String) throws {
-    let text = try String(contentsOf: Self.folder.appending(path: "\(name).py"), encoding: .utf8)
+    let text = try Self.text(of: name)
     let expected = try String(contentsOf: Self.folder.appending(path: "\(name).out"), encoding: .utf8)
     guard Self.differences.contains(name) else {
       #expect(Self.transcript(text) == expected)

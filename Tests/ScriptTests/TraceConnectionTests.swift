@@ -135,7 +135,7 @@ struct TraceConnectionTests {
     "a = np.arange(4.0)\nb = a[1:]\nb[:] = b * w\na *= 2\nresult = b",
     "with np.errstate(all='ignore'):\n  result = np.log(np.array([w, 1.0]))",
     "a = np.float32(w)\nresult = a * np.ones(2, dtype=np.float32)",
-    "a = np.ones(2) * w\na **= 2\na /= 3\na @= np.eye(2)\nresult = a" ,
+    "a = np.ones(2) * w\na **= 2\na /= 3\na @= np.eye(2)\nresult = a",
     "a = np.ones((2, 2)) * w\nresult = a @ a.T - a.max(axis=0)",
     "params = [np.ones(2) * w, np.zeros(1)]\nfor p in params:\n  p -= 0.1 * p\nresult = params[0]",
     "params = {'a': np.ones(2) * w}\nfor k in params:\n  params[k] -= 0.1\nresult = params['a']",

@@ -28,6 +28,9 @@ extension ArrayBuffer {
     return contents
   }
 
+  /// Whether somebody keeps the contents as they are now.
+  public var isKept: Bool { kept != nil }
+
   /// Says that the contents are about to be changed: whoever writes in place calls it before.
   @inline(__always)
   public func willChange() {

@@ -58,7 +58,7 @@ extension Machine {
     case .boolean: return Value(value.integer)
     case .float: return Value(value.float.magnitude)
     case .array, .numpyBool, .numpyInteger, .numpyFloat32, .numpyFloat64:
-      return try apply(UnaryOperation.absolute, try operand(value))
+      return try evaluate(UnaryOperation.absolute, try operand(value), isOperator: true)
     case .instance:
       if let method = typeAttribute(common.absolute, of: heap.instances[value.place].type) {
         return try call(method, [value])

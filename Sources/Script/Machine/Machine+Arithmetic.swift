@@ -41,7 +41,10 @@ extension Machine {
       let target = heap.arrays[left.place].array
       let operand = try operand(right)
       spend(target.count)
+      let kept = try kept(operand, from: target, arrayOperation.canFail)
+      _ = FloatingErrors.taken()
       try arrays { () throws(ArrayError) in try BinaryOperation.apply(arrayOperation, into: target, operand) }
+      if isWatchingArithmetic { try examineInPlace(arrayOperation, target, kept) }
       return left
     case .list where operation == .add && right.kind != .array && !right.kind.isNumpyScalar:
       let values = try values(of: right)
@@ -97,7 +100,7 @@ extension Machine {
         case .plus: .positive
         default: .invert
         }
-      return try apply(unary, operand)
+      return try evaluate(unary, operand, isOperator: true)
     case (_, .instance):
       let name =
         switch operation {
@@ -138,29 +141,27 @@ extension Machine {
   func apply(_ operation: BinaryOperation, _ left: Operand, _ right: Operand) throws(Raised) -> Value {
     let result = try arrays { () throws(ArrayError) in try BinaryOperation.apply(operation, left, right) }
     if case .array(let array) = result { spend(array.count) }
-    if floatingErrors.isRaising { try checkFloatingErrors(operation, left, right, result) }
     return heap.value(result)
   }
 
   func apply(_ operation: UnaryOperation, _ operand: Operand) throws(Raised) -> Value {
     let result = try arrays { () throws(ArrayError) in try UnaryOperation.apply(operation, operand) }
     if case .array(let array) = result { spend(array.count << 2) }
-    if floatingErrors.isRaising { try checkFloatingErrors(operation, operand, result) }
     return heap.value(result)
   }
 
   private func arrayBinary(
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(Raised) -> Value? {
-    if !floatingErrors.isRaising, left.kind == .numpyFloat64 || right.kind == .numpyFloat64,
+    if left.kind == .numpyFloat64 || right.kind == .numpyFloat64,
       let x = left.double, let y = right.double,
       left.kind != .largeInteger
     {
       switch operation {
-      case .add: return Value(.numpyFloat64, bits: canonical(x + y))
-      case .subtract: return Value(.numpyFloat64, bits: canonical(x - y))
-      case .multiply: return Value(.numpyFloat64, bits: canonical(x * y))
-      case .divide: return Value(.numpyFloat64, bits: canonical(x / y))
+      case .add: return try scalar(x + y, .add, x, y)
+      case .subtract: return try scalar(x - y, .subtract, x, y)
+      case .multiply: return try scalar(x * y, .multiply, x, y)
+      case .divide: return try scalar(x / y, .divide, x, y)
       default: break
       }
     }
@@ -189,11 +190,18 @@ extension Machine {
     }
     guard let arrayOperation = operation.arrayOperation else { return nil }
     if let result = try foreignResult(arrayOperation, left, right) { return result }
-    return try apply(arrayOperation, try operand(left, beside: right), try operand(right, beside: left))
+    return try evaluate(
+      arrayOperation, try operand(left, beside: right), try operand(right, beside: left), isOperator: true)
   }
 
   @inline(__always)
-  private func canonical(_ x: Double) -> UInt64 { x.isNaN ? Double.nan.bitPattern : x.bitPattern }
+  private func scalar(
+    _ result: Double, _ operation: BinaryOperation, _ x: Double, _ y: Double
+  ) throws(Raised) -> Value {
+    guard !result.isFinite else { return Value(.numpyFloat64, bits: result.bitPattern) }
+    try examineScalar(operation, x, y, result)
+    return Value(.numpyFloat64, bits: result.isNaN ? Double.nan.bitPattern : result.bitPattern)
+  }
 
   /// Whether NumPy would take a value as numbers.
   func isArrayLike(_ value: Value) -> Bool {
@@ -209,6 +217,7 @@ extension Machine {
       try Products.matmul(.array(a), .array(b), workspace: productWorkspace)
     }
     spendProduct(a, b)
+    try examineProduct("matmul", a, b, result, isMatrixProduct: true)
     return heap.value(result)
   }
 

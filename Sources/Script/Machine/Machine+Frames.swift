@@ -255,6 +255,7 @@ extension Machine {
       handled.forEach(visit)
       visit(pending)
       for (_, type) in exceptionTypes { visit(type) }
+      visitWarnings(visit)
       for (_, module) in modules { visit(module) }
       (recorder ?? recorded)?.objects.forEach(visit)
     }

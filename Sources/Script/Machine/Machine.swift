@@ -90,8 +90,12 @@ final class Machine {
   private(set) lazy var randomNatives: Set<Int> = Set(
     nativeModules.filter { $0.key.contains("andom") || $0.key.contains("Generator") }.values.joined().map(
       \.native))
+  /// The natives that make no numbers of numbers, so that a trace has no node of them.
+  private(set) lazy var movingNatives = NativeEffects.movingNatives(of: self)
   /// What happens to floating-point errors of arrays.
   var floatingErrors = FloatingErrorModes()
+  /// What becomes of warnings.
+  var warnings = WarningState()
 
   private static let stackSize = 1 << 18
 

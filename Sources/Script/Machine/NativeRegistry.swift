@@ -19,6 +19,7 @@ struct NativeRegistry {
       CollectionsModule.definitions, CopyModule.definitions, DataclassesModule.definitions,
       SpecialMethods.definitions, NumPyFunctions.definitions, ArrayMethods.definitions,
       NumPyRandom.definitions, ScientificFunctions.definitions, PlottingModule.definitions,
+      WarningsModule.definitions,
     ]
   }
 

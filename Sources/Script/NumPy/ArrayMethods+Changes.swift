@@ -82,7 +82,10 @@ extension ArrayMethods {
             ? try Products.matmul(.array(array), other, workspace: machine.productWorkspace)
             : try Products.dot(.array(array), other, workspace: machine.productWorkspace)
         }
-        if case .array(let right) = other { machine.spendProduct(array, right) }
+        if case .array(let right) = other {
+          machine.spendProduct(array, right)
+          try machine.examineProduct("dot", array, right, result, isMatrixProduct: isProduct)
+        }
         return try machine.productResult(result, out: arguments[2])
       },
       method("trace", "self offset= axis1= axis2= dtype= out=") { machine, array, arguments throws(Raised) in

@@ -16,6 +16,7 @@ extension ArrayMethods {
         try machine.checkCasting(array.type, type, arguments[3])
         if type == array.type, !(try machine.flag(arguments[5], default: true)) { return arguments[0] }
         machine.spend(array.count)
+        try machine.examineCast(array, type)
         return machine.heap.value(try machine.arrays { () throws(ArrayError) in try array.asType(type) })
       }
       + shared("tolist", "self") { machine, array, _ throws(Raised) in machine.nestedList(array) }

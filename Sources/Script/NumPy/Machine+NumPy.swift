@@ -112,6 +112,9 @@ extension Machine {
         reduction, array, along: axes, keepDimensions: isKeeping, degreesOfFreedom: degreesOfFreedom)
     }
     spend(array.count)
+    try examine(
+      reduction, array, axes, keepsAxes: isKeeping, degreesOfFreedom: degreesOfFreedom,
+      isList: value.kind != .array, result)
     if wanted == nil, out.isUnset { return heap.value(result) }
     if isGiven(out), let name = reduction.universalName {
       try checkOutput(out, of: name, array, axes, result, isKeeping)

@@ -61,6 +61,9 @@ enum NumPyCreation {
       if wanted == nil || wanted == own.type, own.rank >= least { return value }
     }
     var array = try machine.array(from: value, wanted)
+    if let wanted, wanted == .float32 || wanted == .int64, machine.isArrayLike(value) {
+      try machine.examineCast(try machine.array(from: value), wanted)
+    }
     if value.kind == .array, isCopy, wanted == nil || wanted == machine.heap.arrays[value.place].array.type {
       array = try array.copied()
     }

@@ -12,7 +12,10 @@ enum NumPyProducts {
         }
         let (left, right) = (try machine.operand(arguments[0]), try machine.operand(arguments[1]))
         let result = try Products.dot(left, right, workspace: machine.productWorkspace)
-        if case .array(let a) = left, case .array(let b) = right { machine.spendProduct(a, b) }
+        if case .array(let a) = left, case .array(let b) = right {
+          machine.spendProduct(a, b)
+          try machine.examineProduct("dot", a, b, result, isMatrixProduct: b.rank <= 1)
+        }
         return try machine.productResult(result, out: arguments[2])
       },
       .numpy("matmul", nil) { machine, arguments in
@@ -23,7 +26,10 @@ enum NumPyProducts {
         let left = try machine.universalOperand(call.first, "matmul", 2)
         let right = try machine.universalOperand(call.second, "matmul", 2)
         let result = try Products.matmul(left, right, workspace: machine.productWorkspace)
-        if case .array(let a) = left, case .array(let b) = right { machine.spendProduct(a, b) }
+        if case .array(let a) = left, case .array(let b) = right {
+          machine.spendProduct(a, b)
+          try machine.examineProduct("matmul", a, b, result, isMatrixProduct: true)
+        }
         return call.out.isUnset ? machine.heap.value(result) : try machine.finished(result, out: call.out)
       },
       .numpy("inner", "a b") { machine, arguments in

@@ -40,7 +40,7 @@ enum UniversalMethods {
         }
         var shape = left.shape
         for _ in 0..<right.rank { shape.append(1) }
-        return try machine.apply(operation, .array(try left.reshaped(shape)), .array(right))
+        return try machine.evaluate(operation, .array(try left.reshaped(shape)), .array(right))
       },
       method("reduce", "self array= axis= dtype= out= keepdims= initial= where=") { machine, arguments in
         let (operation, _) = try operation(machine, arguments[0])

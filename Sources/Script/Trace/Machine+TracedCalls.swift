@@ -7,6 +7,7 @@ extension Machine {
     _ place: Int, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: [Int32]?,
     _ recorder: Trace
   ) throws(Raised) -> Value {
+    if movingNatives.contains(place) { return try plainNative(place, arguments, count, keywords) }
     if NativeEffects.consumesIterators(natives[place].name) {
       for index in 0..<count where arguments[index].kind == .iterator || arguments[index].kind == .generator {
         arguments[index] = heap.list(try values(of: arguments[index]))

@@ -6,9 +6,13 @@ struct StateWalk {
   private struct Step {
     let value: Value
     let path: String
+    /// How many containers are around it.
+    let level: Int
     let depth: Int?
   }
 
+  /// How deep containers are looked into: nobody names what lies deeper.
+  private static let levelLimit = 16
   /// How many values are looked at, and how many found, at most.
   private static let limit = 1_000_000
   private static let foundLimit = 100_000
@@ -28,7 +32,7 @@ struct StateWalk {
     if value.kind == .cell { value = machine.heap.cells[value.place].value }
     // Names that no program can write are the machine's own.
     guard !value.isUnset, name.first != "." else { return }
-    open.append(Step(value: value, path: name, depth: depth))
+    open.append(Step(value: value, path: name, level: 0, depth: depth))
   }
 
   /// Looks at everything that was added, and what it leads to.
@@ -42,21 +46,23 @@ struct StateWalk {
 
   private mutating func visit(_ step: Step) {
     let (heap, value) = (machine.heap, step.value)
-    func isNew() -> Bool { seen.insert(value.identity).inserted }
+    func isNew() -> Bool { step.level < Self.levelLimit && seen.insert(value.identity).inserted }
     switch value.kind {
     case .array: found.append((step.path, value, step.depth))
     case .list, .tuple:
       guard isNew() else { return }
       for (index, element) in heap.elements(value).prefix(Self.limit - open.count).enumerated()
       where element.leadsToNumbers {
-        open.append(Step(value: element, path: "\(step.path)[\(index)]", depth: step.depth))
+        open.append(
+          Step(value: element, path: "\(step.path)[\(index)]", level: step.level + 1, depth: step.depth))
       }
     case .dictionary:
       guard isNew() else { return }
       for entry in heap.dictionaries[value.place].entries.prefix(Self.limit - open.count)
       where !entry.key.isUnset && entry.value.leadsToNumbers {
         guard let key = keyText(entry.key) else { continue }
-        open.append(Step(value: entry.value, path: "\(step.path)[\(key)]", depth: step.depth))
+        open.append(
+          Step(value: entry.value, path: "\(step.path)[\(key)]", level: step.level + 1, depth: step.depth))
       }
     case .instance:
       guard isNew() else { return }
@@ -78,7 +84,8 @@ struct StateWalk {
   private mutating func add(_ attribute: Attribute, of step: Step) {
     let name = machine.names[attribute.name]
     guard name.first != "." else { return }
-    open.append(Step(value: attribute.value, path: "\(step.path).\(name)", depth: step.depth))
+    open.append(
+      Step(value: attribute.value, path: "\(step.path).\(name)", level: step.level + 1, depth: step.depth))
   }
 
   /// A key as a program would write it; nil for one that is neither text nor an integer.

@@ -87,8 +87,9 @@ public final class Trace {
 
   /// Adds a node whose value is an array as it is now.
   func add(_ operation: TraceOperation, _ inputs: [UInt32], at place: Place, array: NDArray) -> UInt32 {
+    if !array.buffer.isKept { byteCount &+= array.buffer.byteCount }
     snapshots.append(ArraySnapshot(array))
-    byteCount &+= 144
+    byteCount &+= MemoryLayout<ArraySnapshot>.stride
     let value = Value(.array, snapshots.count - 1)
     return append(operation, inputs, place, version: array.buffer.version, value)
   }
@@ -129,7 +130,4 @@ public final class Trace {
   func span(of place: Place) -> SourceSpan { span(place.code, place.instruction) }
 
   func keep(_ object: Value) { objects.append(object) }
-
-  /// Counts memory of an array that only the trace keeps.
-  func count(bytes: Int) { byteCount &+= bytes }
 }
