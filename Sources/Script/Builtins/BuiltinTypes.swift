@@ -37,18 +37,6 @@ enum BuiltinTypes {
       NativeDefinition(.constructor(.float), "float", "x= /") { machine, arguments throws(Raised) in
         Value(try machine.makeFloat(arguments[0]))
       },
-      NativeDefinition(.constructor(.numpyFloat64), "float64", "x=") { machine, arguments throws(Raised) in
-        try machine.makeNumPyNumber(arguments[0], .float64)
-      },
-      NativeDefinition(.constructor(.numpyFloat32), "float32", "x=") { machine, arguments throws(Raised) in
-        try machine.makeNumPyNumber(arguments[0], .float32)
-      },
-      NativeDefinition(.constructor(.numpyInteger), "int64", "x=") { machine, arguments throws(Raised) in
-        try machine.makeNumPyNumber(arguments[0], .int64)
-      },
-      NativeDefinition(.constructor(.numpyBool), "bool", "x=") { machine, arguments throws(Raised) in
-        try machine.makeNumPyNumber(arguments[0], .bool)
-      },
     ]
   }
 
@@ -110,7 +98,9 @@ enum BuiltinTypes {
         machine.heap.slices[arguments[0].place].stop
       },
       NativeDefinition(.attribute(.slice), "step", nil) { machine, arguments throws(Raised) in
-        machine.heap.slices[arguments[0].place].step
+        let slice = machine.heap.slices[arguments[0].place]
+        guard !slice.isCount else { throw machine.unsupported("a complex number as a value") }
+        return slice.step
       },
       NativeDefinition(.method(.slice), "indices", "self length /") { machine, arguments throws(Raised) in
         try machine.sliceIndices(arguments[0], arguments[1])
@@ -250,7 +240,17 @@ extension Machine {
   /// `np.float64(x)` and its like: a scalar, or an array of a sequence.
   func makeNumPyNumber(_ value: Value, _ type: ElementType) throws(Raised) -> Value {
     if value.isUnset { return Value(Scalar.int64(0).cast(to: type)) }
-    if value.kind == .string { return Value(Scalar.float64(try makeFloat(value)).cast(to: type)) }
+    switch (value.kind, type) {
+    case (.string, .bool): return Value(Scalar.bool(try truth(of: value)))
+    case (.string, .int64), (.float, .int64):
+      // A text or Python's float is made an integer of Python first, which not all can be.
+      guard let scalar = try makeInteger(value, base: .unset).scalar else {
+        throw raise(.overflow, "Python int too large to convert to C long")
+      }
+      return Value(scalar)
+    case (.string, _): return Value(Scalar.float64(try makeFloat(value)).cast(to: type))
+    default: break
+    }
     if let scalar = value.scalar { return Value(scalar.cast(to: type)) }
     let array = try array(from: value, type)
     return array.rank == 0

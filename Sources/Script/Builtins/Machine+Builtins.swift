@@ -105,7 +105,7 @@ extension Machine {
         return Value(try texts { () throws(TextError) in try NumberRounding.round(number, digits: digits) })
       }
       return try call(attribute(names.number(of: "round"), of: value), [digits])
-    case .numpyInteger, .array:
+    case .numpyInteger:
       return try call(attribute(names.number(of: "round"), of: value), isWhole ? [] : [digits])
     case .instance:
       if let method = typeAttribute(names.number(of: "__round__"), of: heap.instances[value.place].type) {

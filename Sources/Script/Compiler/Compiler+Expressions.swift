@@ -10,7 +10,7 @@ extension Compiler {
     case .ellipsis: builder.load(.ellipsis)
     case .integer(let value): builder.load(.integer(value))
     case .largeInteger(let digits): builder.load(.largeInteger(digits))
-    case .float(let value): builder.load(.float(value.bitPattern))
+    case .float(let value), .imaginary(let value): builder.load(.float(value.bitPattern))
     case .string(let text): builder.load(.string(text))
     case .formatted(let parts): compile(parts, at: expression.span)
     case .name(let name): loadName(name)
@@ -50,7 +50,9 @@ extension Compiler {
       for part in [start, stop, step] {
         if let part { compile(part) } else { builder.load(.none) }
       }
-      builder.emit(.buildSlice, effect: -2)
+      var isCount = false
+      if case .imaginary = step?.kind { isCount = true }
+      builder.emit(.buildSlice, isCount ? 1 : 0, effect: -2)
     case .starred(let value): compile(value)
     case .comprehension(let kind, let element, let value, let clauses):
       compileComprehension(kind, element, value, clauses, at: expression.span)

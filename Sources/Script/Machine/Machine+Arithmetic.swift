@@ -36,6 +36,7 @@ extension Machine {
     switch left.kind {
     case .array:
       if right.kind == .instance { break }
+      if mayBeForeign(right) { try refuseInPlace(operation, left, right) }
       if operation == .matrixMultiply {
         try multiplyInPlace(left, right)
         return left
@@ -146,11 +147,16 @@ extension Machine {
     case .float: return .weakFloat(value.float)
     default:
       if let scalar = value.scalar { return .scalar(scalar) }
-      if value.kind == .largeInteger {
-        throw raise(.overflow, "Python integer \(try text(of: value)) out of bounds for int64")
-      }
       return .array(try array(from: value))
     }
+  }
+
+  /// A value as an operand beside another one: with floats, an integer beyond 64 bits is a float too.
+  private func operand(_ value: Value, beside other: Value) throws(Raised) -> Operand {
+    guard value.kind == .largeInteger else { return try operand(value) }
+    let isFloating =
+      other.kind == .array ? heap.arrays[other.place].array.type.isFloating : other.kind.isFloating
+    return isFloating ? .weakFloat(try float(value)) : try operand(value)
   }
 
   func apply(_ operation: BinaryOperation, _ left: Operand, _ right: Operand) throws(Raised) -> Value {
@@ -181,39 +187,32 @@ extension Machine {
       }
     }
     guard isArrayLike(left), isArrayLike(right) else {
-      if left.kind == .string || right.kind == .string, let arrayOperation = operation.arrayOperation {
-        return try refuseText(arrayOperation.name, left, right)
+      guard left.kind != .instance, right.kind != .instance else { return nil }
+      guard let arrayOperation = operation.arrayOperation else {
+        if left.kind == .array || right.kind == .array { throw try refuseProduct(left, right) }
+        return nil
       }
-      return nil
+      // A text is repeated by a scalar.
+      if operation == .multiply, right.kind == .string, left.kind.isNumpyScalar { return nil }
+      // On the left it repeats, joins or formats.
+      if left.kind == .string, right.kind != .array || operation == .remainder { return nil }
+      return try foreignResult(arrayOperation, left, right)
     }
-    // Repeating a list by a NumPy integer.
-    if operation == .multiply, left.kind == .list || right.kind == .list,
-      left.kind == .numpyInteger || right.kind == .numpyInteger
+    // Repeating a list or tuple by a scalar of NumPy, which only integers do.
+    if operation == .multiply, left.kind.isNumpyScalar || right.kind.isNumpyScalar,
+      [left.kind, right.kind].contains(where: { $0 == .list || $0 == .tuple })
     {
       return nil
     }
     if operation == .matrixMultiply {
-      guard left.kind != .string, right.kind != .string else { return nil }
+      // Two scalars have no such product.
+      guard left.kind == .array || right.kind == .array else { return nil }
       return try matrixProduct(left, right)
     }
     guard let arrayOperation = operation.arrayOperation else { return nil }
-    return try evaluate(arrayOperation, try operand(left), try operand(right), isOperator: true)
-  }
-
-  /// What NumPy says of numbers and text in one operation; nil where text is asked first.
-  private func refuseText(_ name: String, _ left: Value, _ right: Value) throws(Raised) -> Value? {
-    func typeText(_ value: Value) throws(Raised) -> String? {
-      if value.kind == .string { return "dtype('<U\(max(1, heap.strings[value.place].count))')" }
-      guard isArrayLike(value) else { return nil }
-      return "dtype('\(try array(from: value).type.name)')"
-    }
-    // A text on the left repeats, joins or formats.
-    guard left.kind != .string || right.kind == .array, let first = try typeText(left),
-      let second = try typeText(right), left.kind != .string || name != "remainder"
-    else { return nil }
-    throw raise(
-      .ufuncMissingLoop,
-      "ufunc '\(name)' did not contain a loop with signature matching types (\(first), \(second)) -> None")
+    if let result = try foreignResult(arrayOperation, left, right) { return result }
+    return try evaluate(
+      arrayOperation, try operand(left, beside: right), try operand(right, beside: left), isOperator: true)
   }
 
   @inline(__always)

@@ -45,10 +45,16 @@ extension Machine {
     if value.kind == .instance { return heap.types[heap.instances[value.place].type].nativeName }
     if value.kind == .generator, let name = nativeName(ofGenerator: value) { return name }
     if value.kind == .set, heap.sets[value.place].isFrozen { return "frozenset" }
-    if value.kind == .native, universal(value) != nil { return "numpy.ufunc" }
+    if value.kind == .native {
+      if universal(value) != nil { return "numpy.ufunc" }
+      if isRandomFunction(value) { return "_cython_3_2_4.cython_function_or_method" }
+    }
     if value.kind == .iterator { return iteratorTypeName(heap.iterators[value.place]) }
     if value.kind == .wrapper {
       return heap.wrappers[value.place].isClassMethod ? "classmethod" : "staticmethod"
+    }
+    if value.kind == .boundMethod, isRandomFunction(heap.boundMethods[value.place].function) {
+      return "_cython_3_2_4.cython_function_or_method"
     }
     if value.kind == .boundMethod, heap.boundMethods[value.place].function.kind == .native {
       return ValueKind.native.typeName ?? ""
@@ -248,7 +254,8 @@ extension Machine {
     }
     let object = heap.types[type.place]
     if name == common.name {
-      return callee(heap.string(object.name.split(separator: ".").last.map(String.init) ?? ""), .unset)
+      let shown = object.exception?.shownName ?? object.name
+      return callee(heap.string(shown.split(separator: ".").last.map(String.init) ?? ""), .unset)
     }
     if name == common.module { return callee(heap.string(object.module), .unset) }
     if object.valueKind != .instance, let place = native(name, in: methodTable(object.valueKind)) {

@@ -111,6 +111,9 @@ extension Machine {
     }
     for (index, keyword) in keywords.enumerated() {
       guard let slot = signature.names.firstIndex(of: keyword) else {
+        if case .compiled(1) = signature.style {
+          throw raise(.type, "'\(names[keyword])' is an invalid keyword argument for \(name)()")
+        }
         throw raise(.type, "\(name)() got an unexpected keyword argument '\(names[keyword])'")
       }
       guard base[slot].isUnset else {
@@ -118,7 +121,12 @@ extension Machine {
       }
       base[slot] = values[given + index]
     }
-    let missing = (0..<signature.required).filter { base[$0].isUnset }.map { names[signature.names[$0]] }
-    guard missing.isEmpty else { throw raise(.type, Self.missing(missing, "positional", name)) }
+    let missing = (0..<signature.required).filter { base[$0].isUnset }
+    guard let first = missing.first else { return }
+    let words = missing.map { names[signature.names[$0]] }
+    if case .compiled(let start) = signature.style {
+      throw raise(.type, "\(name)() missing required argument '\(words[0])' (pos \(first + start))")
+    }
+    throw raise(.type, Self.missing(words, "positional", name))
   }
 }

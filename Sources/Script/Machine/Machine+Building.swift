@@ -16,7 +16,7 @@ extension Machine {
       try reserve(4 * builder.count)
       push(heap.string(builder.text))
     case .buildSlice:
-      let slice = SliceObject(start: top[-3], stop: top[-2], step: top[-1])
+      let slice = SliceObject(start: top[-3], stop: top[-2], step: top[-1], isCount: a == 1)
       heap.allocated &+= 64
       top -= 3
       push(Value(.slice, heap.slices.add(slice)))

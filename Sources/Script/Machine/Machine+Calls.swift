@@ -67,11 +67,11 @@ extension Machine {
   ) throws(Raised) -> Value {
     fuel &-= 1
     guard top + 64 < stackEnd else { throw raise(.recursion, "maximum recursion depth exceeded") }
+    if !natives[place].isRead { natives[place].read(&names) }
     let receiver = natives[place].receiver
     if receiver != .unset, count == 0 || arguments.pointee.kind != receiver {
       try checkReceiver(natives[place], receiver, arguments, count - (keywords?.count ?? 0))
     }
-    if !natives[place].isRead { natives[place].read(&names) }
     let total = Int(natives[place].count)
     guard total >= 0 else {
       return try natives[place].body(

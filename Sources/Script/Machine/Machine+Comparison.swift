@@ -120,7 +120,7 @@ extension Machine {
   ) throws(Raised) -> Value? {
     let isEquality = operation == .equal || operation == .notEqual
     guard isArrayLike(left), isArrayLike(right) else {
-      guard isEquality else { return nil }
+      guard isEquality else { return try foreignResult(operation.arrayOperation, left, right) }
       // Compared with what is no number, every element differs.
       guard left.kind == .array || right.kind == .array else { return Value(operation == .notEqual) }
       let array = heap.arrays[left.kind == .array ? left.place : right.place].array
@@ -129,16 +129,7 @@ extension Machine {
       }
       return heap.value(result)
     }
-    let arrayOperation: BinaryOperation =
-      switch operation {
-      case .equal: .equal
-      case .notEqual: .notEqual
-      case .less: .less
-      case .lessOrEqual: .lessOrEqual
-      case .greater: .greater
-      default: .greaterOrEqual
-      }
-    return try apply(arrayOperation, try operand(left), try operand(right))
+    return try apply(operation.arrayOperation, try operand(left), try operand(right))
   }
 
   private func compareInstances(
@@ -217,7 +208,9 @@ extension Machine {
       return x.count == y.count && (x.count == 0 || x.start == y.start && (x.count == 1 || x.step == y.step))
     case (.slice, .slice):
       let (x, y) = (heap.slices[left.place], heap.slices[right.place])
-      guard try equals(x.start, y.start), try equals(x.stop, y.stop) else { return false }
+      guard x.isCount == y.isCount, try equals(x.start, y.start), try equals(x.stop, y.stop) else {
+        return false
+      }
       return try equals(x.step, y.step)
     case (.boundMethod, .boundMethod):
       let (x, y) = (heap.boundMethods[left.place], heap.boundMethods[right.place])
@@ -349,6 +342,20 @@ extension Machine {
       let element = try next(of: iterator)
       if element.isUnset { return false }
       if try equals(element, value) { return true }
+    }
+  }
+}
+
+extension ComparisonOperator {
+  /// The element-wise comparison of arrays.
+  fileprivate var arrayOperation: BinaryOperation {
+    switch self {
+    case .equal: .equal
+    case .notEqual: .notEqual
+    case .less: .less
+    case .lessOrEqual: .lessOrEqual
+    case .greater: .greater
+    default: .greaterOrEqual
     }
   }
 }

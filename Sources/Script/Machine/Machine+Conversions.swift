@@ -66,6 +66,7 @@ extension Machine {
       return result
     }
     let (x, y) = (plain(left), plain(right))
+    try checkDivision(x, y)
     let isArray = x.kind == .array || y.kind == .array || x.kind.isNumpyScalar || y.kind.isNumpyScalar
     func isNumber(_ value: Value) -> Bool { value.kind.isPlainNumber || value.kind == .largeInteger }
     guard isArray || isNumber(x) && isNumber(y) else {

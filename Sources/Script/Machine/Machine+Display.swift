@@ -55,8 +55,13 @@ extension Machine {
       return "\(heap.views[value.place].name)(\(try representation(of: heap.list(viewValues(value)))))"
     case .slice:
       let slice = heap.slices[value.place]
-      return
-        "slice(\(try representation(of: slice.start)), \(try representation(of: slice.stop)), \(try representation(of: slice.step)))"
+      var parts: [String] = []
+      for part in [slice.start, slice.stop, slice.step] { parts.append(try representation(of: part)) }
+      if slice.isCount {
+        let number = parts[2].hasSuffix(".0") ? String(parts[2].dropLast(2)) : parts[2]
+        parts[2] = number + "j"
+      }
+      return "slice(\(parts.joined(separator: ", ")))"
     case .range:
       let range = heap.ranges[value.place]
       return range.step == 1

@@ -64,6 +64,12 @@ extension Machine {
       throw raise(.type, "type '\(heap.types[owner.place].name)' is not subscriptable")
     default:
       if owner.kind.isNumpyScalar {
+        if index.kind == .tuple || index.kind == .ellipsis || index.kind == .none {
+          let array = try self.array(from: owner)
+          let items = try indexItems(index)
+          let result = try arrays { () throws(ArrayError) in try array.indexed(items) }
+          return heap.value(result)
+        }
         throw raise(.index, "invalid index to scalar variable.")
       }
     }
@@ -108,8 +114,7 @@ extension Machine {
       try arrays { () throws(ArrayError) in try array.assignElement(index.integer, operand) }
     } else {
       let items = try indexItems(index)
-      let isObject = value.kind == .string || value.kind == .none || value.kind == .dictionary
-      let operand = isObject ? .array(try self.array(from: value, array.type)) : try operand(value)
+      let operand = try assigned(value, to: array, items)
       if case .array(let source) = operand { spend(source.count) }
       try arrays { () throws(ArrayError) in try array.assign(items, operand) }
     }
@@ -301,6 +306,7 @@ extension Machine {
       return .array(array)
     case .instance where payload(of: value) != nil: return try indexItem(plain(value))
     case .list, .tuple, .range:
+      guard foreign(value) == nil else { throw raise(ArrayError.invalidIndex) }
       let array = try array(from: value)
       // An empty list counts as integers.
       if array.count == 0, array.type == .float64 {

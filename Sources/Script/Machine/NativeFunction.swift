@@ -43,7 +43,7 @@ struct NativeFunction {
   /// The name that messages have.
   var name: String {
     switch definition.place {
-    case .module(let module) where module.hasPrefix("class "):
+    case .module(let module) where module.hasPrefix("class ") && definition.shownName == definition.name:
       "\(module.dropFirst(6)).\(definition.name)"
     // Functions of `random` are methods of a generator.
     case .module("random") where definition.name.first != "_": "Random." + definition.name

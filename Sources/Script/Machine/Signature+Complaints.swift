@@ -3,11 +3,14 @@ extension Signature {
   func complaint(_ name: String, given: Int, keywords: Int) -> String? {
     switch style {
     case .keywords(let isMethod): return keywordComplaint(name, given - (isMethod ? 1 : 0), keywords)
-    case .python where !isPositionalOnly, .pythonMethod: break
+    case .python where !isPositionalOnly, .pythonMethod, .compiled: break
     default: if keywords > 0 { return "\(owner)\(name)() takes no keyword arguments" }
     }
     switch style {
-    case .python, .pythonMethod: return pythonComplaint(name, given)
+    case .compiled(1):
+      guard given > names.count else { return nil }
+      return "\(name)() takes at most \(names.count) arguments (\(given) given)"
+    case .python, .pythonMethod, .compiled: return pythonComplaint(name, given)
     case .parsed: return parsedComplaint(name, given)
     case .keywords: return nil
     default: return countComplaint(name, given)

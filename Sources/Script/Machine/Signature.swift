@@ -23,6 +23,8 @@ struct Signature {
     case parsed
     /// A function, or a method with its object, that takes keywords.
     case keywords(isMethod: Bool)
+    /// A function of NumPy's C code, which counts its parameters from a number.
+    case compiled(Int)
   }
   let style: Style
 
@@ -41,7 +43,8 @@ struct Signature {
 
   /// Reads `a b / c= * d=`: with `=` it is optional, before `/` it takes no keyword, behind `*` nothing else.
   ///
-  /// With `//` at the end it is a method that reads its arguments by a format.
+  /// With `//` at the end it is a method that reads its arguments by a format; with `!0` or `!1` it is a function of
+  /// NumPy's C code.
   init(_ text: String, style: Style, _ table: inout NameTable) {
     var style = style
     var names: [Int32] = []
@@ -50,6 +53,8 @@ struct Signature {
       if word == "/" || word == "//" {
         positionalOnly = names.count
         if word == "//" { style = .parsed }
+      } else if word.first == "!" {
+        style = .compiled(Int(word.dropFirst()) ?? 0)
       } else if word == "*" {
         positional = names.count
       } else if word.last == "=" {

@@ -46,19 +46,12 @@ extension ArrayMethods {
           throw machine.raise(.type, "put() missing required argument 'values' (pos 2)")
         }
         let policy = try machine.outsidePolicy(arguments[3])
-        var places = try machine.array(from: arguments[1])
+        var places = try machine.places(arguments[1])
         if policy != .raise {
           let count = array.count
           places = try machine.arrays { [places] () throws(ArrayError) in
             try NDArray.range(count: count).taken(places, outside: policy)
           }
-        }
-        guard places.type <= .int64 || places.count == 0 else {
-          throw machine.raise(
-            .type,
-            "Cannot cast array data from dtype('\(places.type.name)') to dtype('int64') according to the "
-              + "rule 'safe'"
-          )
         }
         try machine.put(arguments[2], into: array, at: .array(places))
         return .none
@@ -96,7 +89,7 @@ extension ArrayMethods {
           machine.spendProduct(array, right)
           try machine.examineProduct("dot", array, right, result, isMatrixProduct: isProduct)
         }
-        return arguments[2].isUnset ? machine.heap.value(result) : try machine.stored(result, arguments[2])
+        return try machine.productResult(result, out: arguments[2])
       },
       method("trace", "self offset= axis1= axis2= dtype= out=") { machine, array, arguments throws(Raised) in
         let offset = try machine.integer(arguments[1], default: 0)

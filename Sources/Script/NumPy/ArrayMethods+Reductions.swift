@@ -70,6 +70,7 @@ extension ArrayMethods {
   private static var spreads: [NativeDefinition] {
     shared("mean", "self axis= dtype= out= keepdims= * where=", shownAs: "_mean") {
       machine, array, arguments throws(Raised) in
+      try machine.refuseFloatAxis(arguments[1], "integer argument expected, got float")
       let axes = try machine.reductionAxes(arguments[1])
       if arguments[2].isUnset, arguments[3].isUnset, arguments[4].isUnset, arguments[5].isUnset {
         return try machine.reduced(array, .mean, axes)
@@ -86,6 +87,7 @@ extension ArrayMethods {
           guard arguments[6].isUnset, arguments[7].isUnset else {
             throw machine.unsupported("'\(arguments[6].isUnset ? "mean" : "where")' of the method '\(name)'")
           }
+          try machine.refuseFloatAxis(arguments[1], "integer argument expected, got float")
           let axes = try machine.reductionAxes(arguments[1])
           let source = try machine.converted(array, arguments[2])
           let keeps = try machine.flag(arguments[5])

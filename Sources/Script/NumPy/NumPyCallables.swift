@@ -57,7 +57,9 @@ enum NumPyCallables {
         throw machine.raise(
           .value, "cannot call `vectorize` on size 0 inputs unless `otypes` is set")
       }
-      let first = grids.isEmpty ? try machine.call(function, [], keywords) : try call(0)
+      // To find the types, NumPy calls the function with numbers of its own.
+      let samples = grids.map { $0.sample(at: 0, of: shape) }
+      let first = try machine.call(function, samples, keywords)
       isTuple = first.kind == .tuple
       wanted = []
       for result in isTuple ? machine.heap.tuples[first.place].elements : [first] {

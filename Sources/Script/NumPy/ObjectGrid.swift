@@ -36,6 +36,18 @@ struct ObjectGrid {
     }
   }
 
+  /// The value at a place of a larger shape, a number as NumPy has it in an array of all of them.
+  func sample(at place: Int, of target: [Int]) -> Value {
+    let value = value(at: place, of: target)
+    guard let scalar = value.scalar else { return value }
+    var type = scalar.type
+    for other in values {
+      guard let other = other.scalar else { return value }
+      type = type.promoted(with: other.type)
+    }
+    return Value(scalar.cast(to: type))
+  }
+
   /// A number as Python has it.
   static func pythonNumber(_ scalar: Scalar) -> Value {
     switch scalar {

@@ -23,7 +23,10 @@ enum OperatorMethods {
       default: break
       }
       let number = operation.number
-      return [
+      let inPlace = NativeDefinition(.method(.array), "__i\(name)__", "self other") {
+        machine, arguments throws(Raised) in try machine.inPlace(number, arguments[0], arguments[1])
+      }
+      return (kind == .array ? [inPlace] : []) + [
         NativeDefinition(.method(kind), "__\(name)__", "self other") { machine, arguments throws(Raised) in
           guard machine.isOperand(arguments[1], of: kind) else { return Value(.notImplemented) }
           return try machine.binary(number, arguments[0], arguments[1])

@@ -46,7 +46,8 @@ enum UniversalFunction {
     -> NativeDefinition
   {
     let alias = name
-    let name = operation.name
+    // These two are functions of their own.
+    let name = name == "deg2rad" || name == "rad2deg" ? name : operation.name
     return NativeDefinition(.module(module), alias, nil) { machine, arguments throws(Raised) in
       if arguments.count == 1, arguments.keywords.isEmpty {
         if let result = machine.plainArray(operation, arguments[0]) { return result }
@@ -83,11 +84,13 @@ enum UniversalFunction {
           machine.spend(result.count)
           return machine.heap.value(result)
         }
+        if let result = try machine.foreignResult(operation, arguments[0], arguments[1]) { return result }
         let left = try machine.universalOperand(arguments[0], name, 2)
         let right = try machine.universalOperand(arguments[1], name, 2)
         return try machine.evaluate(operation, left, right)
       }
       let call = try machine.universalCall(name, arguments, inputs: 2)
+      if let result = try machine.foreignResult(operation, call.first, call.second) { return result }
       let left = try machine.converted(try machine.universalOperand(call.first, name, 2), call.type)
       let right = try machine.converted(try machine.universalOperand(call.second, name, 2), call.type)
       guard machine.isGiven(call.out), call.condition.isUnset else {

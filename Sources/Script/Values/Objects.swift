@@ -28,6 +28,8 @@ struct SliceObject {
   var start = Value.none
   var stop = Value.none
   var step = Value.none
+  /// Whether the step was written as an imaginary number: how many points a grid has.
+  var isCount = false
 }
 
 /// The integers of a `range`.
