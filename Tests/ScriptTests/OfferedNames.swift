@@ -22,7 +22,7 @@ struct OfferedNames {
     let machine = Machine(limits: Limits(), seed: 0)
     let imports = try Parser.parse(Self.modules.map { "import \($0.0)\n" }.joined())
     if let failure = machine.run(imports) { throw failure }
-    for definition in NativeRegistry.definitions.joined() { add(definition) }
+    for place in 0..<machine.natives.count { add(machine.natives[place].definition) }
     for kind in ExceptionKind.allCases
     where kind.module == "builtins" && kind != .unsupported && kind != .limit {
       all.insert(kind.rawValue)
@@ -55,7 +55,7 @@ struct OfferedNames {
     let name = definition.name
     guard name.first != "_", !name.contains(".") else { return }
     switch definition.place {
-    case .builtin: all.insert(name)
+    case .builtin, .type: all.insert(name)
     case .constructor(let kind): all.insert(Self.owner(kind) ?? name)
     case .module(let module) where module.hasPrefix("class "):
       let owner = module.dropFirst(6).split(separator: ".").last ?? ""

@@ -66,6 +66,7 @@ extension BinaryOperation {
     let count = target.pointee.elementCount
     switch right {
     case .number(let number):
+      target.pointee.buffer.willChange()
       withUnsafePointer(to: number) {
         FloatingLoops<Double>.run(operation, count, Strip(x), Strip($0, isRepeated: true), x)
       }
@@ -74,9 +75,9 @@ extension BinaryOperation {
       guard let y = OperandView(array.pointee).run(of: Double.self), array.pointee.shape == view.shape,
         x == y || array.pointee.buffer !== target.pointee.buffer
       else { return false }
+      target.pointee.buffer.willChange()
       FloatingLoops<Double>.run(operation, count, Strip(x), Strip(y), x)
     }
-    target.pointee.buffer.version &+= 1
     return true
   }
 }

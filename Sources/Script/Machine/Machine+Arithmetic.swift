@@ -42,19 +42,23 @@ extension Machine {
         return left
       }
       guard let arrayOperation = operation.arrayOperation else { break }
-      if let operand = plainOperand(right),
+      _ = FloatingErrors.taken()
+      if let operand = plainOperand(right), !right.isIdentical(to: left),
         BinaryOperation.plain(arrayOperation, into: heap.arrays.arrayAddress(of: left.place), operand)
       {
         spend(heap.arrays[left.place].array.count)
+        let taken = FloatingErrors.taken()
+        if isWatchingArithmetic, !taken.isEmpty {
+          try examineInPlace(arrayOperation, heap.arrays[left.place].array, try self.operand(right), taken)
+        }
         return left
       }
       let target = heap.arrays[left.place].array
       let operand = try operand(right)
       spend(target.count)
       let kept = try kept(operand, from: target, arrayOperation.canFail)
-      _ = FloatingErrors.taken()
       try arrays { () throws(ArrayError) in try BinaryOperation.apply(arrayOperation, into: target, operand) }
-      if isWatchingArithmetic { try examineInPlace(arrayOperation, target, kept) }
+      if isWatchingArithmetic { try examineInPlace(arrayOperation, target, kept, FloatingErrors.taken()) }
       return left
     case .list where operation == .add && right.kind != .array && !right.kind.isNumpyScalar:
       let values = try values(of: right)

@@ -50,8 +50,9 @@ extension Machine {
   }
 
   /// Reports what an operation that overwrote its left operand met: the processor knows, and the result shows it.
-  func examineInPlace(_ operation: BinaryOperation, _ target: NDArray, _ right: Operand) throws(Raised) {
-    let taken = FloatingErrors.taken()
+  func examineInPlace(
+    _ operation: BinaryOperation, _ target: NDArray, _ right: Operand, _ taken: FloatingErrors
+  ) throws(Raised) {
     guard operation.canFail, !taken.isEmpty || !target.type.isFloating || !operation.isBasic else { return }
     let found = try arrays { () throws(ArrayError) in try operation.errors(into: target, right, taken) }
     if !found.isEmpty {
