@@ -4,7 +4,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 RELEASE := swift build -c release --static-swift-stdlib -Xlinker -s
 GRADBOOK := .build/release/gradbook
 
-.PHONY: report test build lint verify identity digests bench fuzz dependencies identity-dependencies snapshots oracle clean
+.PHONY: report test build lint verify identity digests bench fuzz dependencies identity-dependencies snapshots oracle disagreement clean
 
 report: build
 	$(GRADBOOK) render notebooks -o output
@@ -53,11 +53,13 @@ fuzz:
 	  { echo "The program is .build/fuzz/program.py; again: make fuzz SEED=$(SEED) FIRST=N, N from its last line." >&2; \
 	    exit 1; }
 
-# How long whole trainings and kernels take beside NumPy, OpenBLAS and the C library, measured in the same run; the first
-# writes Benchmarks/RESULTS.md and makes the Python that the second takes OpenBLAS from. Half an hour on a quiet machine.
+# How long whole trainings, kernels and pasted programs take beside NumPy, OpenBLAS, the C library and CPython, measured
+# in the same run; the first writes Benchmarks/RESULTS.md and makes the Python that the others take, the last writes
+# Benchmarks/PROGRAMS.md and needs the folder `shared` beside the checkout. Forty minutes on a quiet machine.
 bench: build
 	python3 Benchmarks/peers/run.py
 	PYTHON=.build/bench/venv/bin/python Benchmarks/kernels/run.sh
+	python3 Benchmarks/programs/run.py
 
 # Debian's packages, each installed only where it is missing.
 dependencies: PACKAGES := libcmark-dev libyaml-dev locales
@@ -80,13 +82,22 @@ snapshots: dependencies
 # What CPython 3.11 and NumPy print for the programs of the script tests, and exact results of single operations; stored,
 # so that the tests run without them. Needs Python 3.11; NumPy goes to a private environment.
 ORACLE := Tests/ScriptTests/Oracle
-oracle:
-	@python3.11 -c "" 2>/dev/null || { echo "make oracle needs Python 3.11 as python3.11 in the PATH" >&2; exit 1; }
-	test -x .build/oracle/bin/python || python3.11 -m venv .build/oracle
+PYTHON := .build/oracle/bin/python
+oracle: $(PYTHON)
+	$(PYTHON) -B $(ORACLE)/run_programs.py
+	$(PYTHON) -B $(ORACLE)/make_warnings.py
+	$(PYTHON) -B $(ORACLE)/make_operations.py
+	$(PYTHON) -B $(ORACLE)/make_shared.py
+	$(PYTHON) -B $(ORACLE)/coverage.py
+
+# Measures how far Gradbook is from NumPy on the seeds, and NumPy, run in ten ways, from itself.
+disagreement: build $(PYTHON)
+	$(PYTHON) -B $(ORACLE)/disagreement.py $(GRADBOOK)
+
+$(PYTHON):
+	@python3.11 -c "" 2>/dev/null || { echo "make $(MAKECMDGOALS) needs Python 3.11 as python3.11" >&2; exit 1; }
+	python3.11 -m venv .build/oracle
 	.build/oracle/bin/pip install --quiet --disable-pip-version-check numpy==2.4.6
-	.build/oracle/bin/python -B $(ORACLE)/run_programs.py
-	.build/oracle/bin/python -B $(ORACLE)/make_operations.py
-	.build/oracle/bin/python -B $(ORACLE)/coverage.py
 
 clean:
 	rm -rf .build

@@ -1,20 +1,12 @@
 """The tables of RESULTS.md."""
 
 import os
-import re
 import statistics
-import subprocess
 
+from common import processor, seconds, table, versions
 from workloads import WORKLOADS
 
 MEBIBYTE = 1024 * 1024
-
-
-def seconds(values):
-    """The median with the smallest and the largest value."""
-    low, middle, high = min(values), statistics.median(values), max(values)
-    digits = 4 if middle < 0.1 else 3 if middle < 1 else 2
-    return f"{middle:.{digits}f} ({low:.{digits}f}-{high:.{digits}f})"
 
 
 def ratio(row, kind):
@@ -54,34 +46,9 @@ def threads_line(pair):
     return "W5 on two threads: " + "  ".join(threads_cells(pair))
 
 
-def table(columns, rows):
-    lines = [columns, ["---"] * len(columns), *rows]
-    return "\n".join("| " + " | ".join(row) + " |" for row in lines)
-
-
-def processor():
-    text = open("/proc/cpuinfo").read()
-    model = re.search(r"model name\s*: (.*)", text)
-    flags = re.search(r"flags\s*: (.*)", text)
-    return model[1] if model else "unknown", "avx512f" in (flags[1].split() if flags else [])
-
-
-def openblas(python):
-    code = "import numpy; print(numpy.show_config(mode='dicts')['Build Dependencies']['blas']['version'])"
-    return subprocess.run([python, "-c", code], check=True, capture_output=True, text=True).stdout.strip()
-
-
-def versions(python, gradbook):
-    def output(*command):
-        return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
-
-    numpy = output(python, "-c", "import numpy, sys; print(f'{numpy.__version__}, Python {sys.version.split()[0]}')")
-    return output(gradbook, "--version"), f"NumPy {numpy}, OpenBLAS {openblas(python)}"
-
-
-def page(rows, pairs, runs, python, gradbook):
+def page(rows, pairs, runs, python):
     model, has_avx512 = processor()
-    ours, theirs = versions(python, gradbook)
+    ours, theirs = versions(python)
     note = "" if has_avx512 else "\n**This machine has no AVX-512: its ratios are not comparable with the targets.**\n"
     return f"""# Gradbook and NumPy
 

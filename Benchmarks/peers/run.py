@@ -8,53 +8,21 @@ notebooks, dumps.
 
 import argparse
 import json
-import os
 import re
 import shutil
 import statistics
 import subprocess
 import sys
-import time
 from pathlib import Path
 
+HERE = Path(__file__).resolve().parent
+sys.path.append(str(HERE.parent))
+
 import report
+from common import BENCH, GRADBOOK, RUNS, environment, measure
 from workloads import SEED, WORKLOADS
 
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parent.parent
-BENCH = ROOT / ".build" / "bench"
-GRADBOOK = ROOT / ".build" / "release" / "gradbook"
-NUMPY = "numpy==2.4.6"
-RUNS = 7
 TOLERANCE = {"float64": 1e-8, "float32": 1e-3}
-ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
-
-
-def environment():
-    """The Python of an environment with the NumPy that is compared with."""
-    folder = BENCH / "venv"
-    python = folder / "bin" / "python"
-    if not python.exists():
-        subprocess.run([sys.executable, "-m", "venv", folder], check=True)
-    subprocess.run([python, "-m", "pip", "install", "-q", "--disable-pip-version-check", NUMPY], check=True)
-    return python
-
-
-def measure(command):
-    """Runs a command alone; gives its standard output and error, processor and wall seconds, peak memory in bytes."""
-    with open(BENCH / "stdout", "w+") as output, open(BENCH / "stderr", "w+") as errors:
-        start = time.monotonic()
-        process = subprocess.Popen(command, stdout=output, stderr=errors, env=os.environ | ONE_THREAD)
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.monotonic() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
-        output.seek(0), errors.seek(0)
-        texts = output.read(), errors.read()
-    if process.returncode != 0:
-        sys.exit(f"{' '.join(map(str, command))} failed:\n{texts[1]}")
-    return *texts, {
-        "cpu": usage.ru_utime + usage.ru_stime, "wall": wall, "memory": usage.ru_maxrss * 1024,
-    }
 
 
 def render(notebook, precision, *options, threads=1):
@@ -150,9 +118,6 @@ def main():
     arguments.add_argument("--only", nargs="+", choices=WORKLOADS, default=list(WORKLOADS))
     arguments.add_argument("--precision", nargs="+", choices=TOLERANCE, default=["float32", "float64"])
     options = arguments.parse_args()
-    if not GRADBOOK.exists():
-        sys.exit(f"{GRADBOOK} is missing: run make build")
-    BENCH.mkdir(parents=True, exist_ok=True)
     python = environment()
     for precision in options.precision:
         subprocess.run([python, HERE / "make_data.py", BENCH / "data" / precision, precision], check=True)
@@ -166,7 +131,7 @@ def main():
             print(report.threads_line(pairs[-1]), flush=True)
     shutil.rmtree(BENCH / "dumps")
     if options.runs >= RUNS and options.only == list(WORKLOADS):
-        (HERE.parent / "RESULTS.md").write_text(report.page(rows, pairs, options.runs, python, GRADBOOK))
+        (HERE.parent / "RESULTS.md").write_text(report.page(rows, pairs, options.runs, python))
 
 
 if __name__ == "__main__":

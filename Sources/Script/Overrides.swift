@@ -3,12 +3,16 @@ import Syntax
 /// Values that a program's variables get instead of what its top level assigns to them.
 struct Overrides {
   private let values: [String: String]
+  private let lines: [String: Int]
   private let inputs: Set<String>
 
+  /// Gives variables other values.
+  ///
   /// `values` are expressions of the language by the name of the variable; the names of `inputs` get what the global
-  /// variables of ``hiddenName(of:)`` hold.
-  init(_ values: [String: String], inputs: Set<String> = []) {
+  /// variables of ``hiddenName(of:)`` hold. `lines` says where errors in values are shown.
+  init(_ values: [String: String], lines: [String: Int] = [:], inputs: Set<String> = []) {
     self.values = values
+    self.lines = lines
     self.inputs = inputs
   }
 
@@ -20,9 +24,13 @@ struct Overrides {
     guard !values.isEmpty || !inputs.isEmpty else { return program }
     var expressions: [String: Expression] = [:]
     for (name, text) in values.sorted(by: { $0.key < $1.key }) {
-      guard let parsed = try? Parser.parse(text + "\n"), parsed.body.count == 1,
-        case .expression(let value) = parsed.body[0].kind
-      else { throw error("the value '\(text)' of '\(name)' is not an expression") }
+      let column = ScriptSettings.valueColumn
+      guard let value = try? OptionExpression.parse(text, line: lines[name] ?? 1, column: column)
+      else {
+        throw error(
+          "the value '\(text)' of '\(name)' is not an expression", about: name, column: column,
+          length: text.count)
+      }
       expressions[name] = value
     }
     let start = SourceSpan(line: 1, column: 1, endLine: 1, endColumn: 1)
@@ -34,7 +42,9 @@ struct Overrides {
     var given: [Statement] = []
     for name in expressions.keys.sorted() where !used.contains(name) {
       guard let value = expressions[name], settable.contains(name) else {
-        throw error("no statement at the program's top level assigns to '\(name)'")
+        throw error(
+          "no statement at the program's top level assigns to '\(name)'", about: name, column: 1,
+          length: name.count)
       }
       given.append(Statement(.assign([Expression(.name(name), at: start)], value), at: start))
     }
@@ -42,8 +52,18 @@ struct Overrides {
     return Program(body: inputs.isEmpty ? body : withoutIdleImports(body), notes: program.notes)
   }
 
-  private func error(_ message: String) -> SyntaxErrors {
-    SyntaxErrors([SyntaxError(message, at: SourceSpan(line: 1, column: 1, endLine: 1, endColumn: 1))])
+  /// An error at a part of a value's line; at the start of the program where it has none.
+  private func error(_ message: String, about name: String, column: Int, length: Int) -> SyntaxErrors {
+    let span =
+      lines[name].map {
+        SourceSpan(line: $0, column: column, endLine: $0, endColumn: column + max(1, length))
+      } ?? SourceSpan(line: 1, column: 1, endLine: 1, endColumn: 1)
+    return SyntaxErrors([SyntaxError(message, at: span)])
+  }
+
+  /// The place of errors in a value: its own line if it has one, else that of the program's value.
+  private func place(of name: String, _ own: SourceSpan, instead span: SourceSpan) -> SourceSpan {
+    lines[name] == nil ? span : own
   }
 
   private func replaced(
@@ -83,8 +103,7 @@ struct Overrides {
       case (.name(let name), _):
         guard var new = values[name] else { continue }
         used.insert(name)
-        // Errors in it are shown where the program's own value stands.
-        new.span = value.span
+        new.span = place(of: name, new.span, instead: value.span)
         return (new, [])
       case (.tuple(let names), .tuple(var parts)) where names.count == parts.count:
         for (index, part) in names.enumerated() {
@@ -99,7 +118,7 @@ struct Overrides {
         for name in names(of: target) {
           guard var new = values[name] else { continue }
           used.insert(name)
-          new.span = value.span
+          new.span = place(of: name, new.span, instead: value.span)
           corrections.append(.assign([Expression(.name(name), at: target.span)], new))
         }
       default: continue
@@ -115,7 +134,7 @@ struct Overrides {
     switch target.kind {
     case .name(let name):
       guard var value = values[name] else { return nil }
-      value.span = span
+      value.span = place(of: name, value.span, instead: span)
       used.insert(name)
       return value
     case .tuple(let parts), .list(let parts):

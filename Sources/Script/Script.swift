@@ -37,7 +37,7 @@ public struct Script: Sendable {
     }
   }
 
-  private let program: Program
+  let program: Program
   private let watches: [String]
   /// The names that a statement at the program's top level assigns to, or that it reads without assigning.
   public let settableNames: Set<String>
@@ -56,7 +56,8 @@ public struct Script: Sendable {
     let parsed = try Parser.parse(text)
     let uses = NameUses(of: parsed.body)
     settableNames = uses.settable
-    let set = try Overrides(settings.values, inputs: settings.inputs).apply(to: parsed)
+    let overrides = Overrides(settings.values, lines: settings.valueLines, inputs: settings.inputs)
+    let set = try overrides.apply(to: parsed)
     program = try WatchedProgram(set, watching: settings.watches).program
     watches = settings.watches.map(\.name)
   }

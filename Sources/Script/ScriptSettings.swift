@@ -22,14 +22,25 @@ public struct ScriptSettings: Sendable {
 
   /// Expressions by the name of the variable that gets their value.
   public var values: [String: String]
+  /// The lines, behind the program's last, that errors in values are shown at.
+  ///
+  /// A name's line has the name in column 1 and its expression from ``valueColumn`` on. Errors in a value without a
+  /// line are shown where the program's own value stands.
+  public var valueLines: [String: Int]
+  /// The column of a value's first character in its line.
+  public static let valueColumn = 3
   /// Names of variables that get arrays.
   public var inputs: Set<String>
   /// What is watched.
   public var watches: [Watch]
 
   /// Makes settings; none by default.
-  public init(values: [String: String] = [:], inputs: Set<String> = [], watches: [Watch] = []) {
+  public init(
+    values: [String: String] = [:], valueLines: [String: Int] = [:], inputs: Set<String> = [],
+    watches: [Watch] = []
+  ) {
     self.values = values
+    self.valueLines = valueLines
     self.inputs = inputs
     self.watches = watches
   }

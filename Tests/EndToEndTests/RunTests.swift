@@ -34,6 +34,46 @@ import Testing
     #expect(outcome.errors.contains("<stdin>:3:") && outcome.errors.contains("<stdin>:4:1: error:"))
   }
 
+  @Test func whatArithmeticMeetsIsANoteAtItsLine() throws {
+    let program = "import numpy as np\nfor i in range(3):\n    print(1 / (1 + np.exp(np.array([900.0]))))\n"
+    let outcome = try Folder().run("run", "-", input: program)
+    #expect(outcome.status == 0 && outcome.output == "[0.]\n[0.]\n[0.]\n")
+    #expect(
+      outcome.errors == """
+        <stdin>:3:20: note: RuntimeWarning: overflow encountered in exp [script-note]
+         3 |     print(1 / (1 + np.exp(np.array([900.0]))))
+           |                    ^^^^^^^^^^^^^^^^^^^^^^^^^
+
+        """)
+  }
+
+  @Test func anErrorInAGivenValueIsShownInTheOption() throws {
+    let folder = try Folder()
+    try folder.write("rate = 0.5\nprint(rate)\n", to: "a.py")
+    #expect(
+      try folder.run("run", "a.py", "--with", "rate=2 +").errors == """
+        --with:1:6: error: SyntaxError: the value '2 +' of 'rate' is not an expression [syntax]
+         1 | rate=2 +
+           |      ^^^
+
+        """)
+    #expect(
+      try folder.run("run", "a.py", "--with", "rate=1", "--with", "raet=2").errors == """
+        --with:1:1: error: SyntaxError: no statement at the program's top level assigns to 'raet' [syntax]
+         1 | raet=2
+           | ^^^^
+
+        """)
+    #expect(
+      try folder.run("run", "a.py", "--with", "rate=3 / 0").errors == """
+        --with:1:6: error: ZeroDivisionError: division by zero [script]
+         1 | rate=3 / 0
+           |      ^^^^^
+
+        """)
+    #expect(try folder.run("run", "a.py", "--with", "rate=(1,\n2)").output == "(1, 2)\n")
+  }
+
   @Test func wrongArgumentsAreRefused() throws {
     let folder = try Folder()
     try folder.write("x = 1\n", to: "a.py")

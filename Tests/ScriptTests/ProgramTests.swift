@@ -17,26 +17,18 @@ import Testing
     }
   }()
 
-  /// Programs of which a line is known to differ still: `Oracle/differences.txt`, which may only become shorter.
-  static let differences: Set<String> = {
-    let path = folder.deletingLastPathComponent().appending(path: "Oracle/differences.txt")
-    let text = (try? String(contentsOf: path, encoding: .utf8)) ?? ""
-    return Set(text.split(separator: "\n").map(String.init))
-  }()
+  /// The text of a program.
+  static func text(of name: String) throws -> String {
+    try String(contentsOf: folder.appending(path: "\(name).py"), encoding: .utf8)
+  }
 
   @Test func thereArePrograms() { #expect(Self.names.count > 300) }
 
-  @Test func everyKnownDifferenceIsOfAProgram() { #expect(Self.differences.subtracting(Self.names).isEmpty) }
-
   @Test(arguments: names)
   func aProgramPrintsWhatPythonPrints(name: String) throws {
-    let text = try String(contentsOf: Self.folder.appending(path: "\(name).py"), encoding: .utf8)
+    let text = try Self.text(of: name)
     let expected = try String(contentsOf: Self.folder.appending(path: "\(name).out"), encoding: .utf8)
-    guard Self.differences.contains(name) else {
-      #expect(Self.transcript(text) == expected)
-      return
-    }
-    withKnownIssue("a line differs from Python's") { #expect(Self.transcript(text) == expected) }
+    #expect(Self.transcript(text) == expected)
   }
 
   /// What a program prints, and the exception that ends it on two lines of their own.

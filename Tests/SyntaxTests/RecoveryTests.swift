@@ -49,6 +49,13 @@ struct RecoveryTests {
       ])
   }
 
+  @Test func anImaginaryNumberMayOnlyBeTheStepOfASlice() {
+    #expect(messages("a[0:1:5j]\nb[:2:3j, ::1_0.5J]\n") == [])
+    let wrong = "a[2j]\na[0:1j]\na[::2j + 1]\na[::-2j]\nx = [3j]\n"
+    #expect(messages(wrong) == (1...5).map { "\($0): complex numbers are not supported" })
+    #expect(messages("a[0:1:5jx]\n") == ["1: invalid imaginary literal"])
+  }
+
   @Test func aBracketThatIsNeverClosedSparesTheStatementsBehindIt() {
     #expect(
       messages("x = foo(1, 2\ny = 3\ndef f():\n  return g(1\nclass A: pas s\n") == [

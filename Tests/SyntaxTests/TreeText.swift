@@ -92,6 +92,7 @@ struct TreeText {
     case .integer(let number): return "int \(number)"
     case .largeInteger(let digits): return "int " + digits
     case .float(let number): return "float " + String(number.bitPattern, radix: 16)
+    case .imaginary(let number): return "imaginary " + String(number.bitPattern, radix: 16)
     case .string(let text): return "str " + quoted(text)
     case .formatted(let list):
       textDepth += 1

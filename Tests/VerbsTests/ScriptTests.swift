@@ -57,6 +57,18 @@ private func printed(_ result: NotebookResult, cell: Int = 0) -> [String] {
     #expect(printed(result) == ["0.001 it's [True, 2, 'x'] -1"])
   }
 
+  @Test func whatArithmeticMeetsIsANoteAtItsLine() {
+    let result = run(
+      script(
+        "import numpy as np\nrate = 1\nfor i in range(3):\n    x = np.log(np.zeros(2) * rate)\nprint(x)",
+        "with: {rate: 2}"))
+    #expect(
+      result.diagnostics.map(\.words) == ["script-note: RuntimeWarning: divide by zero encountered in log"])
+    #expect(result.diagnostics.first?.severity == .note)
+    #expect(result.diagnostics.first?.location.position?.line == 6)
+    #expect(printed(result) == ["[-inf -inf]"])
+  }
+
   @Test func anotherBlockRunsTheSameProgramWithItsOptions() {
     let result = run(
       script("a = 1\nb = 2\nprint(a, b)", "with: {b: 5}") + script("", "script: s", "with: {a: 7}", name: "t")

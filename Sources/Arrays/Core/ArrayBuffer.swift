@@ -10,6 +10,10 @@ public final class ArrayBuffer: @unchecked Sendable {
   public var version: UInt32 = 0
   /// The trace's node of its contents; 0 without a trace.
   public var node: UInt32 = 0
+  /// The version that ``node`` describes.
+  public var nodeVersion: UInt32 = 0
+  /// Who keeps the present contents; it takes itself away before it goes.
+  unowned(unsafe) var kept: ArrayContents?
   /// The number of the array that the memory was made for, where somebody counts them; else -1.
   public var owner: Int32 = -1
 
@@ -17,6 +21,7 @@ public final class ArrayBuffer: @unchecked Sendable {
   public init(byteCount: Int) {
     bytes = .allocate(byteCount: max(1, byteCount), alignment: byteCount < 1024 ? 16 : 64)
     self.byteCount = byteCount
+    kept = nil
   }
 
   deinit { bytes.deallocate() }

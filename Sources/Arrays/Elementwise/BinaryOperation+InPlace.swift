@@ -25,7 +25,7 @@ extension BinaryOperation {
     let type = try elementType(a, b)
     try check(target, a, b, type)
     if self == .power && type == .int64 { try refuseNegative(right) }
-    target.buffer.version &+= 1
+    target.buffer.willChange()
     if isComparison {
       switch type {
       case .bool: try run(ComparisonLoops<UInt8>.self, a, b, left, right, target)

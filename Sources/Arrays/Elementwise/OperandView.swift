@@ -29,6 +29,10 @@ struct OperandView {
     }
   }
 
+  /// A number that is not of the array's making.
+  @inline(__always)
+  init(_ number: Double) { self.init(number: .float64(number), isWeak: true) }
+
   @inline(__always)
   private init(number: Scalar, isWeak: Bool) {
     type = number.type

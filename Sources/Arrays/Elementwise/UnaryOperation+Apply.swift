@@ -89,7 +89,7 @@ extension UnaryOperation {
     let result: NDArray
     if let target {
       result = target
-      target.buffer.version &+= 1
+      target.buffer.willChange()
     } else {
       result = try NDArray.unset(
         Loops.Result.elementType, shape, strides: LoopPlan.layout(shape: shape, left: strides, right: none))

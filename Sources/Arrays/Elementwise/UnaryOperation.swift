@@ -9,5 +9,49 @@ public enum UnaryOperation: UInt8, CaseIterable, Sendable {
   case degrees, radians, cbrt, expit, erf
 
   /// NumPy's name (`scipy.special`'s for expit and erf), as messages have it.
-  public var name: String { self == .logicalNot ? "logical_not" : "\(self)" }
+  public var name: String {
+    switch self {
+    case .negative: "negative"
+    case .positive: "positive"
+    case .absolute: "absolute"
+    case .sign: "sign"
+    case .sqrt: "sqrt"
+    case .square: "square"
+    case .reciprocal: "reciprocal"
+    case .exp: "exp"
+    case .expm1: "expm1"
+    case .exp2: "exp2"
+    case .log: "log"
+    case .log1p: "log1p"
+    case .log2: "log2"
+    case .log10: "log10"
+    case .sin: "sin"
+    case .cos: "cos"
+    case .tan: "tan"
+    case .arcsin: "arcsin"
+    case .arccos: "arccos"
+    case .arctan: "arctan"
+    case .sinh: "sinh"
+    case .cosh: "cosh"
+    case .tanh: "tanh"
+    case .arcsinh: "arcsinh"
+    case .arccosh: "arccosh"
+    case .arctanh: "arctanh"
+    case .floor: "floor"
+    case .ceil: "ceil"
+    case .trunc: "trunc"
+    case .rint: "rint"
+    case .isnan: "isnan"
+    case .isinf: "isinf"
+    case .isfinite: "isfinite"
+    case .logicalNot: "logical_not"
+    case .invert: "invert"
+    case .signbit: "signbit"
+    case .degrees: "degrees"
+    case .radians: "radians"
+    case .cbrt: "cbrt"
+    case .expit: "expit"
+    case .erf: "erf"
+    }
+  }
 }

@@ -27,6 +27,7 @@ extension NDArray {
       }
     let common = isWeak ? type : type.promoted(with: source.type)
     let values = try source.broadcast(to: shape).asType(common)
+    buffer.willChange()
     switch (type, common) {
     case (.bool, .bool): combine(accumulation, index, offsets, values, UInt8.self, UInt8.self)
     case (.int64, .int64): combine(accumulation, index, offsets, values, Int64.self, Int64.self)
@@ -38,7 +39,6 @@ extension NDArray {
     case (.int64, _): combine(accumulation, index, offsets, values, Int64.self, Double.self)
     default: combine(accumulation, index, offsets, values, Float.self, Double.self)
     }
-    buffer.version &+= 1
   }
 
   private func combine<Element: StoredElement, Common: StoredElement>(

@@ -12,6 +12,7 @@ extension NDArray {
     if layout.isElement { return try assign(atOffset: try elementOffset(items), value) }
     if !layout.isAdvanced { return try view(items, layout).assignAll(value) }
     try value.checkConversion(to: type, isChecked: false)
+    buffer.willChange()
     if items.count == 1, rank == 0, case .boolean(let isTrue) = items[0] {
       try assign(where: NDArray(.bool(isTrue)), value)
     } else if items.count == 1, case .array(let mask) = items[0], mask.type == .bool, mask.rank == rank,
@@ -21,7 +22,6 @@ extension NDArray {
     } else {
       try scatter(items, value)
     }
-    buffer.version &+= 1
   }
 
   /// Sets the element or row at an index of the first axis.
@@ -48,13 +48,13 @@ extension NDArray {
     guard isWritable else { throw .readOnly }
     guard case .array(let array) = value, array.rank > 0 else {
       try value.checkConversion(to: type, isChecked: true)
+      buffer.willChange()
       if let number = value.singleNumber { StridedCopy.fill(self, with: number) }
-      buffer.version &+= 1
       return
     }
     if array.shape == shape && array.buffer !== buffer {
+      buffer.willChange()
       StridedCopy.copy(array, to: self)
-      buffer.version &+= 1
       return
     }
     var source = array.withoutLeadingOnes(beyond: rank)
@@ -67,8 +67,8 @@ extension NDArray {
     }
     if count == 0 { return }
     if source.overlaps(self) { source = try source.copied() }
+    buffer.willChange()
     StridedCopy.copy(source.window(shape, source.repeatedStrides(in: shape)), to: self)
-    buffer.version &+= 1
   }
 
   /// Sets all elements to one number: NumPy's method `fill`.
@@ -91,8 +91,8 @@ extension NDArray {
       throw ArrayError(.value, "setting an array element with a sequence.")
     }
     try value.checkConversion(to: type, isChecked: true)
+    buffer.willChange()
     store(number, atOffset: offset)
-    buffer.version &+= 1
   }
 
   /// The array without axes of extent 1 in front that another of `rank` axes has no place for.

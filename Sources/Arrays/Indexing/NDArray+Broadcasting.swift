@@ -64,7 +64,12 @@ extension NDArray {
     return ArrayError(
       .value,
       "shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg "
-        + "\(other) with shape \(shapes[other].compactText) and arg \(number) with shape "
-        + "\(shapes[number].compactText).")
+        + "\(other) with shape \(tupleText(shapes[other])) and arg \(number) with shape "
+        + "\(tupleText(shapes[number])).")
+  }
+
+  /// A shape as Python prints a tuple.
+  private static func tupleText(_ shape: Dimensions) -> String {
+    "(" + shape.array.map(String.init).joined(separator: ", ") + (shape.count == 1 ? ",)" : ")")
   }
 }

@@ -25,6 +25,7 @@ public struct SliceRange: Equatable, Sendable {
     count = length > 0 ? Int(UInt(length - 1) / distance.magnitude) + 1 : 0
     // What an empty slice starts at may lie outside.
     self.start = count > 0 ? first : 0
-    self.step = count > 1 ? distance : 1
+    // The distance to a second place shows in the strides, unless it is beyond all memory.
+    self.step = count > 1 || count == 1 && distance.magnitude < 1 << 32 ? distance : 1
   }
 }

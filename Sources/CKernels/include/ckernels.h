@@ -130,4 +130,11 @@ static inline const ck_table *ck_active(void) {
 /// Chooses the table in use by its name, before anything is computed; false if this machine cannot run it.
 bool ck_select(const char *name);
 
+/// What a thread's arithmetic may have met.
+enum { CK_DIVIDED_BY_ZERO = 1, CK_OVERFLOWED = 2, CK_INVALID = 4 };
+
+/// What this thread's additions, subtractions, multiplications and divisions have met since it was asked last, as the
+/// processor's sticky flags have it; everything where these cannot be read. Kernels may leave flags without an error.
+unsigned ck_take_floating_status(void);
+
 #endif

@@ -11,25 +11,25 @@ enum BuiltinFunctions {
         try machine.printValues(arguments)
         return .none
       },
-      NativeDefinition(.builtin, "repr", "obj") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "repr", "obj /") { machine, arguments throws(Raised) in
         machine.heap.string(try machine.representation(of: arguments[0]))
       },
-      NativeDefinition(.builtin, "ascii", "obj") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "ascii", "obj /") { machine, arguments throws(Raised) in
         machine.heap.string(try machine.asciiText(of: arguments[0]))
       },
-      NativeDefinition(.builtin, "format", "value format_spec=") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "format", "value format_spec= /") { machine, arguments throws(Raised) in
         let specification =
           arguments[1].isUnset ? Text("") : try machine.textArgument(arguments[1], "format() argument 2")
         return machine.heap.string(try machine.format(arguments[0], specification))
       },
-      NativeDefinition(.builtin, "chr", "i") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "chr", "i /") { machine, arguments throws(Raised) in
         let code = try machine.index(arguments[0])
         guard code >= 0, code < 0x110000 else {
           throw machine.raise(.value, "chr() arg not in range(0x110000)")
         }
         return machine.heap.string(Text(codePoint: UInt32(code)))
       },
-      NativeDefinition(.builtin, "ord", "c") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "ord", "c /") { machine, arguments throws(Raised) in
         guard arguments[0].kind == .string else {
           throw machine.raise(
             .type, "ord() expected string of length 1, but \(machine.typeName(of: arguments[0])) found")
@@ -41,13 +41,13 @@ enum BuiltinFunctions {
         }
         return Value(Int(text.codePoints[0]))
       },
-      NativeDefinition(.builtin, "bin", "number") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "bin", "number /") { machine, arguments throws(Raised) in
         try machine.digits(arguments[0], base: 2, prefix: "0b")
       },
-      NativeDefinition(.builtin, "oct", "number") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "oct", "number /") { machine, arguments throws(Raised) in
         try machine.digits(arguments[0], base: 8, prefix: "0o")
       },
-      NativeDefinition(.builtin, "hex", "number") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "hex", "number /") { machine, arguments throws(Raised) in
         try machine.digits(arguments[0], base: 16, prefix: "0x")
       },
     ]
@@ -55,38 +55,30 @@ enum BuiltinFunctions {
 
   private static var numbers: [NativeDefinition] {
     [
-      NativeDefinition(.builtin, "abs", "x") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "abs", "x /") { machine, arguments throws(Raised) in
         try machine.absolute(arguments[0])
       },
-      NativeDefinition(.builtin, "divmod", "x y") { machine, arguments throws(Raised) in
-        if arguments[0].kind == .instance,
-          let method = machine.typeAttribute(
-            machine.names.number(of: "__divmod__"), of: machine.heap.instances[arguments[0].place].type)
-        {
-          return try machine.call(method, [arguments[0], arguments[1]])
-        }
-        if arguments[0].kind == .float || arguments[1].kind == .float, arguments[1].double == 0,
-          arguments[0].kind.isPlainNumber
-        {
-          throw machine.raise(.zeroDivision, "float divmod()")
-        }
-        if arguments[0].kind == .integer, arguments[1].kind == .integer, arguments[1].integer == 0 {
-          throw machine.raise(.zeroDivision, "integer division or modulo by zero")
-        }
-        let quotient = try machine.binary(BinaryOperator.floorDivide.number, arguments[0], arguments[1])
-        let remainder = try machine.binary(BinaryOperator.remainder.number, arguments[0], arguments[1])
-        return machine.heap.tuple([quotient, remainder])
+      NativeDefinition(.builtin, "divmod", "x y /") { machine, arguments throws(Raised) in
+        try machine.dividedWithRemainder(arguments[0], arguments[1])
       },
       NativeDefinition(.builtin, "pow", "base exp mod=") { machine, arguments throws(Raised) in
         guard !arguments[2].isUnset, !arguments[2].isNone else {
           return try machine.binary(BinaryOperator.power.number, arguments[0], arguments[1])
         }
-        for index in 0..<3 where arguments[index].kind != .integer && arguments[index].kind != .largeInteger {
+        for index in 0..<3 where !machine.plain(arguments[index]).kind.isPlainNumber {
+          guard machine.plain(arguments[index]).kind != .largeInteger else { continue }
+          throw machine.raise(
+            .type,
+            "unsupported operand type(s) for ** or pow" + "(): '\(machine.typeName(of: arguments[0]))', "
+              + "'\(machine.typeName(of: arguments[1]))', '\(machine.typeName(of: arguments[2]))'")
+        }
+        for index in 0..<3 where machine.plain(arguments[index]).kind == .float {
           throw machine.raise(.type, "pow" + "() 3rd argument not allowed unless all arguments are integers")
         }
         let (base, exponent, modulus) = (
-          machine.largeInteger(arguments[0]), machine.largeInteger(arguments[1]),
-          machine.largeInteger(arguments[2])
+          machine.largeInteger(machine.plain(arguments[0])),
+          machine.largeInteger(machine.plain(arguments[1])),
+          machine.largeInteger(machine.plain(arguments[2]))
         )
         return machine.heap.value(
           try machine.texts { () throws(TextError) in try base.raised(to: exponent, modulo: modulus) })
@@ -94,7 +86,7 @@ enum BuiltinFunctions {
       NativeDefinition(.builtin, "round", "number ndigits=") { machine, arguments throws(Raised) in
         try machine.rounded(arguments[0], arguments[1])
       },
-      NativeDefinition(.builtin, "sum", "iterable start=") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "sum", "iterable / start=") { machine, arguments throws(Raised) in
         try machine.sum(arguments[0], start: arguments[1].isUnset ? Value(0) : arguments[1])
       },
       NativeDefinition(.builtin, "min", nil) { machine, arguments throws(Raised) in
@@ -103,46 +95,30 @@ enum BuiltinFunctions {
       NativeDefinition(.builtin, "max", nil) { machine, arguments throws(Raised) in
         try machine.extreme("max", arguments, .greater)
       },
-      NativeDefinition(.builtin, "any", "iterable") { machine, arguments throws(Raised) in
-        let iterator = try machine.iterator(over: arguments[0])
-        while true {
-          let value = try machine.next(of: iterator)
-          if value.isUnset { return Value(false) }
-          if try machine.truth(of: value) { return Value(true) }
-        }
+      NativeDefinition(.builtin, "any", "iterable /") { machine, arguments throws(Raised) in
+        try machine.search(arguments[0], for: true)
       },
-      NativeDefinition(.builtin, "all", "iterable") { machine, arguments throws(Raised) in
-        let iterator = try machine.iterator(over: arguments[0])
-        while true {
-          let value = try machine.next(of: iterator)
-          if value.isUnset { return Value(true) }
-          if !(try machine.truth(of: value)) { return Value(false) }
-        }
+      NativeDefinition(.builtin, "all", "iterable /") { machine, arguments throws(Raised) in
+        try machine.search(arguments[0], for: false)
       },
     ]
   }
 
   private static var objects: [NativeDefinition] {
     [
-      NativeDefinition(.builtin, "len", "obj") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "len", "obj /") { machine, arguments throws(Raised) in
         Value(try machine.length(of: arguments[0]))
       },
-      NativeDefinition(.builtin, "isinstance", "obj class_or_tuple") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "isinstance", "obj class_or_tuple /") { machine, arguments throws(Raised) in
         Value(try machine.matches(arguments[0], arguments[1]))
       },
-      NativeDefinition(.builtin, "issubclass", "cls class_or_tuple") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "issubclass", "cls class_or_tuple /") { machine, arguments throws(Raised) in
         guard arguments[0].kind == .type else {
           throw machine.raise(.type, "issubclass() arg 1 must be a class")
         }
-        guard arguments[1].kind == .type || arguments[1].kind == .tuple else {
-          throw machine.raise(.type, "issubclass() arg 2 must be a class, a tuple of classes, or a union")
-        }
-        let types =
-          arguments[1].kind == .tuple ? machine.heap.tuples[arguments[1].place].elements : [arguments[1]]
-        let order = machine.heap.types[arguments[0].place].linearization
-        return Value(types.contains { type in order.contains { $0.isIdentical(to: type) } })
+        return Value(try machine.isSubclass(arguments[0], of: arguments[1]))
       },
-      NativeDefinition(.builtin, "callable", "obj") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "callable", "obj /") { machine, arguments throws(Raised) in
         switch arguments[0].kind {
         case .function, .native, .boundMethod, .type, .wrapper: Value(true)
         case .instance:
@@ -152,17 +128,13 @@ enum BuiltinFunctions {
         default: Value(false)
         }
       },
-      NativeDefinition(.builtin, "id", "obj") { _, arguments throws(Raised) in
+      NativeDefinition(.builtin, "id", "obj /") { _, arguments throws(Raised) in
         Value(0x7f00_0000_0000 + (Int(arguments[0].kind.rawValue) << 32) + arguments[0].place &* 48)
       },
-      NativeDefinition(.builtin, "hash", "obj") { machine, arguments throws(Raised) in
-        switch arguments[0].kind {
-        case .integer, .boolean: return Value(NumberHash.of(arguments[0].integer))
-        case .float: return Value(NumberHash.of(arguments[0].float))
-        default: return Value(Int(truncatingIfNeeded: try machine.hash(of: arguments[0]) >> 2))
-        }
+      NativeDefinition(.builtin, "hash", "obj /") { machine, arguments throws(Raised) in
+        Value(try machine.hashNumber(of: arguments[0]))
       },
-      NativeDefinition(.builtin, "getattr", "object name default=") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "getattr", "object name default= /") { machine, arguments throws(Raised) in
         let name = machine.names.number(of: try machine.attributeName(arguments[1]))
         do throws(Raised) {
           return try machine.attribute(name, of: arguments[0])
@@ -173,7 +145,7 @@ enum BuiltinFunctions {
           return arguments[2]
         }
       },
-      NativeDefinition(.builtin, "hasattr", "obj name") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "hasattr", "obj name /") { machine, arguments throws(Raised) in
         let name = machine.names.number(of: try machine.attributeName(arguments[1]))
         do throws(Raised) {
           _ = try machine.attribute(name, of: arguments[0])
@@ -185,31 +157,65 @@ enum BuiltinFunctions {
           return Value(false)
         }
       },
-      NativeDefinition(.builtin, "setattr", "obj name value") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "setattr", "obj name value /") { machine, arguments throws(Raised) in
         let name = machine.names.number(of: try machine.attributeName(arguments[1]))
         try machine.setAttribute(name, of: arguments[0], to: arguments[2])
         return .none
       },
-      NativeDefinition(.builtin, "delattr", "obj name") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "delattr", "obj name /") { machine, arguments throws(Raised) in
         let name = machine.names.number(of: try machine.attributeName(arguments[1]))
         try machine.deleteAttribute(name, of: arguments[0])
         return .none
       },
-      NativeDefinition(.builtin, "vars", "object") { machine, arguments throws(Raised) in
-        try machine.attributes(of: arguments[0])
+      NativeDefinition(.builtin, "vars", "object= /") { machine, arguments throws(Raised) in
+        guard !arguments[0].isUnset else { throw machine.unsupported("vars() without an argument") }
+        guard arguments[0].kind == .instance || arguments[0].kind == .type || arguments[0].kind == .module
+        else {
+          throw machine.raise(.type, "vars() argument must have __dict__ attribute")
+        }
+        return try machine.attribute(machine.common.dictionary, of: arguments[0])
       },
-      NativeDefinition(.builtin, "staticmethod", "function") { machine, arguments throws(Raised) in
+      NativeDefinition(.type, "staticmethod", "function /") { machine, arguments throws(Raised) in
         Value(.wrapper, machine.heap.wrappers.add(WrapperObject(function: arguments[0])))
       },
-      NativeDefinition(.builtin, "classmethod", "function") { machine, arguments throws(Raised) in
+      NativeDefinition(.type, "classmethod", "function /") { machine, arguments throws(Raised) in
         Value(
           .wrapper, machine.heap.wrappers.add(WrapperObject(function: arguments[0], isClassMethod: true)))
+      },
+      NativeDefinition(.builtin, "object.__new__", nil) { machine, arguments throws(Raised) in
+        try machine.makeObject(arguments)
+      },
+      NativeDefinition(.builtin, "object.__repr__", "self /") { machine, arguments throws(Raised) in
+        machine.heap.string(try machine.plainRepresentation(arguments[0]))
+      },
+      NativeDefinition(.builtin, "object.__str__", "self /") { machine, arguments throws(Raised) in
+        machine.heap.string(try machine.plainText(arguments[0]))
+      },
+      NativeDefinition(.builtin, "object.__format__", "self specification /") {
+        machine, arguments throws(Raised) in
+        let specification = try machine.textArgument(arguments[1], "__format__() argument")
+        guard specification.isEmpty else {
+          let name = machine.typeName(of: arguments[0])
+          throw machine.raise(.type, "unsupported format string passed to \(name).__format__")
+        }
+        return machine.heap.string(try machine.text(of: arguments[0]))
+      },
+      NativeDefinition(.builtin, "object.__eq__", "self value /") { _, arguments throws(Raised) in
+        arguments[0].isIdentical(to: arguments[1]) ? Value(true) : Value(.notImplemented)
+      },
+      NativeDefinition(.builtin, "object.__ne__", "self value /") { machine, arguments throws(Raised) in
+        let equal = try machine.attribute(machine.common.equal, of: arguments[0])
+        let result = try machine.call(equal, [arguments[1]])
+        return result.kind == .notImplemented ? result : Value(!(try machine.truth(of: result)))
+      },
+      NativeDefinition(.builtin, "object.__hash__", "self /") { machine, arguments throws(Raised) in
+        Value(Int(truncatingIfNeeded: machine.identityHash(of: arguments[0]) >> 2))
       },
       NativeDefinition(.builtin, "object.__init__", nil) { machine, arguments throws(Raised) in
         machine.initializeObject(arguments)
         return .none
       },
-      NativeDefinition(.builtin, "object.__setattr__", "self name value") {
+      NativeDefinition(.builtin, "object.__setattr__", "self name value /") {
         machine, arguments throws(Raised) in
         let name = machine.names.number(
           of: try machine.string(arguments[1], "attribute name must be string, not "))
@@ -220,13 +226,13 @@ enum BuiltinFunctions {
         machine.setOwnAttribute(name, of: arguments[0], to: arguments[2])
         return .none
       },
-      NativeDefinition(.builtin, "object.__delattr__", "self name") { machine, arguments throws(Raised) in
+      NativeDefinition(.builtin, "object.__delattr__", "self name /") { machine, arguments throws(Raised) in
         let name = machine.names.number(
           of: try machine.string(arguments[1], "attribute name must be string, not "))
         try machine.deleteOwnAttribute(name, of: arguments[0])
         return .none
       },
-      NativeDefinition(.builtin, "object.__getattribute__", "self name") {
+      NativeDefinition(.builtin, "object.__getattribute__", "self name /") {
         machine, arguments throws(Raised) in
         let name = machine.names.number(
           of: try machine.string(arguments[1], "attribute name must be string, not "))

@@ -2,44 +2,56 @@ import Arrays
 
 /// What calls of built-in types make.
 enum BuiltinTypes {
-  static var definitions: [NativeDefinition] { numbers + collections + objects + parts + generators }
+  static var definitions: [NativeDefinition] { numbers + collections + objects + parts + makers }
+
+  /// `__new__` of types that classes can inherit from, and `__init__` of those that change.
+  private static var makers: [NativeDefinition] {
+    let open: [ValueKind] = [.integer, .float, .string, .list, .tuple, .dictionary, .set]
+    return open.map { kind in
+      NativeDefinition(.typeMethod(kind), "__new__", nil) { machine, arguments throws(Raised) in
+        try machine.makeInstance(arguments, of: machine.builtinType(of: kind))
+      }
+    }
+      + [ValueKind.list, .set].map { kind in
+        NativeDefinition(.method(kind), "__init__", nil) { machine, arguments throws(Raised) in
+          let others = Array(UnsafeBufferPointer(start: arguments.base + 1, count: arguments.count - 1))
+          let made = try machine.call(machine.builtinType(of: kind), others, arguments.keywords)
+          if kind == .list {
+            machine.heap.lists[arguments[0].place].elements = machine.heap.lists[made.place].elements
+          } else {
+            machine.heap.sets[arguments[0].place] = machine.heap.sets[made.place]
+          }
+          return .none
+        }
+      }
+  }
 
   private static var numbers: [NativeDefinition] {
     [
-      NativeDefinition(.constructor(.boolean), "bool", "x=") { machine, arguments throws(Raised) in
+      NativeDefinition(.constructor(.boolean), "bool", "x= /") { machine, arguments throws(Raised) in
         Value(arguments[0].isUnset ? false : try machine.truth(of: arguments[0]))
       },
-      NativeDefinition(.constructor(.integer), "int", "x= base=") { machine, arguments throws(Raised) in
+      NativeDefinition(.constructor(.integer), "int", "x= / base=") { machine, arguments throws(Raised) in
         try machine.makeInteger(arguments[0], base: arguments[1])
       },
-      NativeDefinition(.constructor(.float), "float", "x=") { machine, arguments throws(Raised) in
+      NativeDefinition(.constructor(.float), "float", "x= /") { machine, arguments throws(Raised) in
         Value(try machine.makeFloat(arguments[0]))
-      },
-      NativeDefinition(.constructor(.numpyFloat64), "float64", "x=") { machine, arguments throws(Raised) in
-        try machine.makeNumPyNumber(arguments[0], .float64)
-      },
-      NativeDefinition(.constructor(.numpyFloat32), "float32", "x=") { machine, arguments throws(Raised) in
-        try machine.makeNumPyNumber(arguments[0], .float32)
-      },
-      NativeDefinition(.constructor(.numpyInteger), "int64", "x=") { machine, arguments throws(Raised) in
-        try machine.makeNumPyNumber(arguments[0], .int64)
-      },
-      NativeDefinition(.constructor(.numpyBool), "bool", "x=") { machine, arguments throws(Raised) in
-        try machine.makeNumPyNumber(arguments[0], .bool)
       },
     ]
   }
 
   private static var collections: [NativeDefinition] {
     [
-      NativeDefinition(.constructor(.string), "str", "object=") { machine, arguments throws(Raised) in
+      NativeDefinition(.constructor(.string), "str", "object= encoding= errors=") {
+        machine, arguments throws(Raised) in
+        if !arguments[1].isUnset || !arguments[2].isUnset { throw machine.refuseDecoding(arguments) }
         if arguments[0].kind == .string { return arguments[0] }
         return machine.heap.string(arguments[0].isUnset ? "" : try machine.text(of: arguments[0]))
       },
-      NativeDefinition(.constructor(.list), "list", "iterable=") { machine, arguments throws(Raised) in
+      NativeDefinition(.constructor(.list), "list", "iterable= /") { machine, arguments throws(Raised) in
         machine.heap.list(arguments[0].isUnset ? [] : try machine.values(of: arguments[0]))
       },
-      NativeDefinition(.constructor(.tuple), "tuple", "iterable=") { machine, arguments throws(Raised) in
+      NativeDefinition(.constructor(.tuple), "tuple", "iterable= /") { machine, arguments throws(Raised) in
         if arguments[0].kind == .tuple, machine.subtype(of: arguments[0]).isUnset { return arguments[0] }
         return machine.heap.tuple(arguments[0].isUnset ? [] : try machine.values(of: arguments[0]))
       },
@@ -48,16 +60,19 @@ enum BuiltinTypes {
         try machine.update(result, arguments, "dict")
         return result
       },
-      NativeDefinition(.constructor(.set), "set", "iterable=") { machine, arguments throws(Raised) in
+      NativeDefinition(.constructor(.set), "set", "iterable= /") { machine, arguments throws(Raised) in
         try machine.makeSet(arguments[0], isFrozen: false)
       },
-      NativeDefinition(.builtin, "frozenset", "iterable=") { machine, arguments throws(Raised) in
+      NativeDefinition(.type, "frozenset", "iterable= /") { machine, arguments throws(Raised) in
         try machine.makeSet(arguments[0], isFrozen: true)
       },
       NativeDefinition(.constructor(.range), "range", nil) { machine, arguments throws(Raised) in
         try machine.makeRange(arguments)
       },
       NativeDefinition(.constructor(.slice), "slice", nil) { machine, arguments throws(Raised) in
+        guard arguments.keywords.isEmpty else {
+          throw machine.raise(.type, "slice() takes no keyword arguments")
+        }
         let values = Array(arguments.positional)
         var slice = SliceObject()
         switch values.count {
@@ -83,12 +98,12 @@ enum BuiltinTypes {
         machine.heap.slices[arguments[0].place].stop
       },
       NativeDefinition(.attribute(.slice), "step", nil) { machine, arguments throws(Raised) in
-        machine.heap.slices[arguments[0].place].step
+        let slice = machine.heap.slices[arguments[0].place]
+        guard !slice.isCount else { throw machine.unsupported("a complex number as a value") }
+        return slice.step
       },
-      NativeDefinition(.method(.slice), "indices", "self length") { machine, arguments throws(Raised) in
-        let bounds = try machine.sliceBounds(arguments[0], count: try machine.index(arguments[1]))
-        let stop = bounds.start + bounds.count * bounds.step
-        return machine.heap.tuple([Value(bounds.start), Value(stop), Value(bounds.step)])
+      NativeDefinition(.method(.slice), "indices", "self length /") { machine, arguments throws(Raised) in
+        try machine.sliceIndices(arguments[0], arguments[1])
       },
       NativeDefinition(.attribute(.range), "start", nil) { machine, arguments throws(Raised) in
         Value(machine.heap.ranges[arguments[0].place].start)
@@ -98,16 +113,6 @@ enum BuiltinTypes {
       },
       NativeDefinition(.attribute(.range), "step", nil) { machine, arguments throws(Raised) in
         Value(machine.heap.ranges[arguments[0].place].step)
-      },
-      NativeDefinition(.method(.range), "index", "self value") { machine, arguments throws(Raised) in
-        guard try machine.contains(arguments[0], arguments[1]) else {
-          throw machine.raise(.value, "\(try machine.representation(of: arguments[1])) is not in range")
-        }
-        let range = machine.heap.ranges[arguments[0].place]
-        return Value((arguments[1].integer - range.start) / range.step)
-      },
-      NativeDefinition(.method(.range), "count", "self value") { machine, arguments throws(Raised) in
-        Value(try machine.contains(arguments[0], arguments[1]) ? 1 : 0)
       },
       NativeDefinition(.attribute(.boundMethod), "__name__", nil) { machine, arguments throws(Raised) in
         try machine.attribute(
@@ -119,43 +124,15 @@ enum BuiltinTypes {
     ]
   }
 
-  private static var generators: [NativeDefinition] {
-    [
-      NativeDefinition(.method(.generator), "send", "self value") { machine, arguments throws(Raised) in
-        let generator = arguments[0]
-        if machine.heap.generators[generator.place].state == .created, !arguments[1].isNone {
-          throw machine.raise(.type, "can't send non-None value to a just-started generator")
-        }
-        let value = try machine.send(arguments[1], to: generator)
-        guard value.isUnset else { return value }
-        throw machine.stopIteration(of: generator)
-      },
-      NativeDefinition(.method(.generator), "close", "self") { machine, arguments throws(Raised) in
-        try machine.close(arguments[0])
-        return .none
-      },
-      NativeDefinition(.method(.generator), "__next__", "self") { machine, arguments throws(Raised) in
-        let value = try machine.next(of: arguments[0])
-        guard value.isUnset else { return value }
-        throw machine.stopIteration(of: arguments[0])
-      },
-      NativeDefinition(.method(.generator), "throw", "self value") { machine, arguments throws(Raised) in
-        var exception = arguments[1]
-        if exception.kind == .type { exception = try machine.call(exception, []) }
-        let value = try machine.throwInto(arguments[0], exception)
-        guard value.isUnset else { return value }
-        throw machine.stopIteration(of: arguments[0])
-      },
-    ]
-  }
-
   private static var objects: [NativeDefinition] {
     [
       NativeDefinition(.constructor(.type), "type", nil) { machine, arguments throws(Raised) in
-        guard arguments.count == 1 else {
-          throw machine.unsupported("making a class by a call of type()")
+        if arguments.count == 1, arguments.keywords.isEmpty { return machine.type(of: arguments[0]) }
+        guard arguments.positionalCount == 3 else {
+          throw machine.raise(.type, "type() takes 1 or 3 arguments")
         }
-        return machine.type(of: arguments[0])
+        guard arguments.keywords.isEmpty else { throw machine.unsupported("a keyword argument of type()") }
+        return try machine.makeClass(arguments)
       },
       NativeDefinition(.constructor(.property), "property", "fget= fset= fdel= doc=") {
         machine, arguments throws(Raised) in
@@ -164,23 +141,27 @@ enum BuiltinTypes {
           getter: part(arguments[0]), setter: part(arguments[1]), deleter: part(arguments[2]))
         return Value(.property, machine.heap.properties.add(property))
       },
-      NativeDefinition(.method(.property), "setter", "self function") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.property), "setter", "self function /") { machine, arguments throws(Raised) in
         var property = machine.heap.properties[arguments[0].place]
         property.setter = arguments[1]
         return Value(.property, machine.heap.properties.add(property))
       },
-      NativeDefinition(.method(.property), "getter", "self function") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.property), "getter", "self function /") { machine, arguments throws(Raised) in
         var property = machine.heap.properties[arguments[0].place]
         property.getter = arguments[1]
         return Value(.property, machine.heap.properties.add(property))
       },
-      NativeDefinition(.method(.property), "deleter", "self function") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.property), "deleter", "self function /") {
+        machine, arguments throws(Raised) in
         var property = machine.heap.properties[arguments[0].place]
         property.deleter = arguments[1]
         return Value(.property, machine.heap.properties.add(property))
       },
       NativeDefinition(.constructor(.superObject), "super", nil) { machine, arguments throws(Raised) in
         guard arguments.count > 0 else { return try machine.implicitSuper() }
+        guard arguments.count < 3 else {
+          throw machine.raise(.type, "super() expected at most 2 arguments, got \(arguments.count)")
+        }
         guard arguments.count == 2, arguments[0].kind == .type else {
           throw machine.raise(
             .type, "super() argument 1 must be a type, not \(machine.typeName(of: arguments[0]))")
@@ -192,59 +173,25 @@ enum BuiltinTypes {
 }
 
 extension Machine {
-  /// The next value of a generator whose `yield` gives `value`; unset when there is none.
-  func send(_ value: Value, to generator: Value) throws(Raised) -> Value {
-    guard try enterGenerator(generator, purpose: .next, sent: value) else { return .unset }
-    return try runNested()
-  }
-
-  /// Raises an exception where a generator waits; returns what it yields next, unset if it ends.
-  func throwInto(_ generator: Value, _ exception: Value) throws(Raised) -> Value {
-    guard heap.generators[generator.place].state != .running else {
-      throw raise(.value, "generator already executing")
+  /// `str(bytes, encoding, errors)`, of which the dialect has no bytes.
+  fileprivate func refuseDecoding(_ arguments: Arguments) -> Raised {
+    for (index, name) in [(1, "encoding"), (2, "errors")]
+    where !arguments[index].isUnset && plain(arguments[index]).kind != .string {
+      return raise(
+        .type, "str() argument '\(name)' must be str, not \(typeName(of: arguments[index]))")
     }
-    guard heap.generators[generator.place].state == .suspended,
-      try enterGenerator(generator, purpose: .next)
-    else {
-      heap.generators[generator.place].state = .finished
-      throw raise(exception)
-    }
-    _ = raise(exception)
-    nesting += 1
-    defer { nesting -= 1 }
-    try catchPending(entry: frameCount - 1)
-    return try run()
-  }
-
-  /// Ends a generator; the `finally` parts it waits in run.
-  func close(_ generator: Value) throws(Raised) {
-    guard heap.generators[generator.place].state != .running else {
-      throw raise(.value, "generator already executing")
-    }
-    guard heap.generators[generator.place].state == .suspended else {
-      heap.generators[generator.place].state = .finished
-      return
-    }
-    guard let type = exceptionTypes[.generatorExit] else { return }
-    let exit = try call(type, [])
-    let value: Value
-    do throws(Raised) {
-      value = try throwInto(generator, exit)
-    } catch {
-      if isInstance(pending, of: type) { return }
-      throw error
-    }
-    guard value.isUnset else { throw raise(.runtime, "generator ignored GeneratorExit") }
-  }
-
-  /// The exception that tells what a generator returned.
-  func stopIteration(of generator: Value) -> Raised {
-    let result = generatorResult(generator)
-    return raise(.stopIteration, arguments: result.isNone ? [] : [result])
+    guard plain(arguments[0]).kind != .string else { return raise(.type, "decoding str is not supported") }
+    return raise(
+      .type, "decoding to str: need a bytes-like object, \(typeName(of: arguments[0])) found")
   }
 
   /// `int(x, base)`.
   func makeInteger(_ value: Value, base: Value) throws(Raised) -> Value {
+    guard base.isUnset || plain(value).kind == .string else {
+      throw raise(
+        .type,
+        value.isUnset ? "int() missing string argument" : "int() can't convert non-string with explicit base")
+    }
     switch value.kind {
     case .unset: return Value(0)
     case .integer, .largeInteger: return value
@@ -255,15 +202,13 @@ extension Machine {
       return heap.value(try texts { () throws(TextError) in try LargeInteger(truncating: number) })
     case .string:
       let text = heap.strings[value.place]
-      let base = try integer(base, default: 10)
+      let base = base.isUnset ? 10 : try index(base)
       let result = try texts { () throws(TextError) in try NumberReading.integer(text, base: base) }
       return heap.value(result.expanded)
     case .array: return try makeInteger(Value(try number(value)), base: .unset)
     case .instance:
-      let type = heap.instances[value.place].type
-      if let method = typeAttribute(common.integer, of: type) ?? typeAttribute(common.index, of: type) {
-        return try call(method, [value])
-      }
+      if let whole = try wholeValue(of: value) { return whole }
+      if let payload = payload(of: value) { return try makeInteger(payload, base: base) }
     default: break
     }
     throw raise(
@@ -278,7 +223,11 @@ extension Machine {
     case .string:
       let text = heap.strings[value.place]
       return try texts { () throws(TextError) in try NumberReading.float(text) }
-    case .instance, .array, .largeInteger: return try number(value)
+    case .array, .largeInteger: return try number(value)
+    case .instance:
+      if let real = try realValue(of: value) { return real }
+      if let payload = payload(of: value) { return try makeFloat(payload) }
+      fallthrough
     default:
       guard let double = value.double else {
         throw raise(
@@ -291,7 +240,17 @@ extension Machine {
   /// `np.float64(x)` and its like: a scalar, or an array of a sequence.
   func makeNumPyNumber(_ value: Value, _ type: ElementType) throws(Raised) -> Value {
     if value.isUnset { return Value(Scalar.int64(0).cast(to: type)) }
-    if value.kind == .string { return Value(Scalar.float64(try makeFloat(value)).cast(to: type)) }
+    switch (value.kind, type) {
+    case (.string, .bool): return Value(Scalar.bool(try truth(of: value)))
+    case (.string, .int64), (.float, .int64):
+      // A text or Python's float is made an integer of Python first, which not all can be.
+      guard let scalar = try makeInteger(value, base: .unset).scalar else {
+        throw raise(.overflow, "Python int too large to convert to C long")
+      }
+      return Value(scalar)
+    case (.string, _): return Value(Scalar.float64(try makeFloat(value)).cast(to: type))
+    default: break
+    }
     if let scalar = value.scalar { return Value(scalar.cast(to: type)) }
     let array = try array(from: value, type)
     return array.rank == 0

@@ -4,16 +4,16 @@ enum DictionaryMethods {
 
   private static var views: [NativeDefinition] {
     [
-      NativeDefinition(.method(.dictionary), "keys", "self") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.dictionary), "keys", "self /") { machine, arguments throws(Raised) in
         machine.heap.view(.keys, of: arguments[0])
       },
-      NativeDefinition(.method(.dictionary), "values", "self") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.dictionary), "values", "self /") { machine, arguments throws(Raised) in
         machine.heap.view(.values, of: arguments[0])
       },
-      NativeDefinition(.method(.dictionary), "items", "self") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.dictionary), "items", "self /") { machine, arguments throws(Raised) in
         machine.heap.view(.items, of: arguments[0])
       },
-      NativeDefinition(.method(.view), "isdisjoint", "self other") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.view), "isdisjoint", "self other /") { machine, arguments throws(Raised) in
         guard let (view, other) = try machine.setsOfViews(arguments[0], arguments[1]) else {
           throw machine.raise(.attribute, "'dict_values' object has no attribute 'isdisjoint'")
         }
@@ -67,7 +67,7 @@ enum DictionaryMethods {
         NativeDefinition(.method(.dictionary), name, nil) { machine, arguments throws(Raised) in
           let others = Arguments(
             base: arguments.base + 1, count: arguments.count - 1, keywords: arguments.keywords)
-          try machine.update(arguments[0], others, name)
+          try machine.update(arguments[0], others, name == "update" ? name : "dict")
           return .none
         }
       } + [

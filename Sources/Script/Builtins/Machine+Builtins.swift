@@ -24,22 +24,25 @@ extension Machine {
 
   /// A string argument; `message` precedes the type's name in the error.
   func string(_ value: Value, _ message: String) throws(Raised) -> String {
-    guard value.kind == .string else { throw raise(.type, message + typeName(of: value)) }
-    return heap.strings[value.place].description
+    let text = plain(value)
+    guard text.kind == .string else { throw raise(.type, message + typeName(of: value)) }
+    return heap.strings[text.place].description
   }
 
   func attributeName(_ value: Value) throws(Raised) -> String {
-    guard value.kind == .string else {
+    let text = plain(value)
+    guard text.kind == .string else {
       throw raise(.type, "attribute name must be string, not '\(typeName(of: value))'")
     }
-    return heap.strings[value.place].description
+    return heap.strings[text.place].description
   }
 
   func textArgument(_ value: Value, _ what: String) throws(Raised) -> Text {
-    guard value.kind == .string else {
+    let text = plain(value)
+    guard text.kind == .string else {
       throw raise(.type, "\(what) must be str, not \(typeName(of: value))")
     }
-    return heap.strings[value.place]
+    return heap.strings[text.place]
   }
 
   func digits(_ value: Value, base: UInt64, prefix: String) throws(Raised) -> Value {
@@ -58,11 +61,12 @@ extension Machine {
     case .boolean: return Value(value.integer)
     case .float: return Value(value.float.magnitude)
     case .array, .numpyBool, .numpyInteger, .numpyFloat32, .numpyFloat64:
-      return try apply(UnaryOperation.absolute, try operand(value))
+      return try evaluate(UnaryOperation.absolute, try operand(value), isOperator: true)
     case .instance:
       if let method = typeAttribute(common.absolute, of: heap.instances[value.place].type) {
         return try call(method, [value])
       }
+      if let payload = payload(of: value) { return try absolute(payload) }
     default: break
     }
     throw raise(.type, "bad operand type for abs(): '\(typeName(of: value))'")
@@ -104,12 +108,13 @@ extension Machine {
         return Value(try texts { () throws(TextError) in try NumberRounding.round(number, digits: digits) })
       }
       return try call(attribute(names.number(of: "round"), of: value), [digits])
-    case .numpyInteger, .array:
+    case .numpyInteger:
       return try call(attribute(names.number(of: "round"), of: value), isWhole ? [] : [digits])
     case .instance:
       if let method = typeAttribute(names.number(of: "__round__"), of: heap.instances[value.place].type) {
         return try call(method, isWhole ? [value] : [value, digits])
       }
+      if let payload = payload(of: value) { return try rounded(payload, digits) }
     default: break
     }
     throw raise(.type, "type \(typeName(of: value)) doesn't define __round__ method")
@@ -122,15 +127,30 @@ extension Machine {
     let iterator = try iterator(over: iterable)
     var total = start
     while true {
-      let value = try next(of: iterator)
-      if value.isUnset { return total }
-      if total.kind == .float, value.kind == .float {
-        total = Value(total.float + value.float)
-      } else {
-        total = try binary(BinaryOperator.add.number, total, value)
+      var value = iterator.kind == .iterator ? quickNext(iterator.place) : .unset
+      if value.isUnset {
+        value =
+          iterator.kind == .generator
+          ? try next(of: iterator, purpose: .total, with: &total) : try next(of: iterator)
       }
+      if value.isUnset { return total }
+      let sum = Self.quick(0, total, value)
+      total = sum.isUnset ? try binary(BinaryOperator.add.number, total, value) : sum
       fuel &-= 1
       if fuel < 0 { try pause() }
+    }
+  }
+
+  /// Whether an iterable gives a value with that truth, as the truth that is then known: `any` and `all`.
+  func search(_ iterable: Value, for truth: Bool) throws(Raised) -> Value {
+    let iterator = try iterator(over: iterable)
+    var wanted = Value(truth)
+    while true {
+      let value =
+        iterator.kind == .generator
+        ? try next(of: iterator, purpose: .search, with: &wanted) : try next(of: iterator)
+      if value.isUnset { return Value(!truth) }
+      if try self.truth(of: value) == truth { return wanted }
     }
   }
 
@@ -177,6 +197,7 @@ extension Machine {
       for type in heap.tuples[types.place].elements where try matches(value, type) { return true }
       return false
     }
+    if let parts = unionParts(types) { return try matches(value, heap.tuple(parts)) }
     guard types.kind == .type else {
       throw raise(.type, "isinstance() arg 2 must be a type, a tuple of types, or a union")
     }

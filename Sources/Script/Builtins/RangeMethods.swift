@@ -2,7 +2,7 @@
 enum RangeMethods {
   static var definitions: [NativeDefinition] {
     [
-      NativeDefinition(.method(.range), "index", "self value") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.range), "index", "self value /") { machine, arguments throws(Raised) in
         guard try machine.contains(arguments[0], arguments[1]) else {
           throw machine.raise(.value, "\(try machine.representation(of: arguments[1])) is not in range")
         }
@@ -10,7 +10,7 @@ enum RangeMethods {
         let value = try machine.makeInteger(arguments[1], base: .unset).integer
         return Value((value &- range.start) / range.step)
       },
-      NativeDefinition(.method(.range), "count", "self value") { machine, arguments throws(Raised) in
+      NativeDefinition(.method(.range), "count", "self value /") { machine, arguments throws(Raised) in
         Value(try machine.contains(arguments[0], arguments[1]) ? 1 : 0)
       },
     ]

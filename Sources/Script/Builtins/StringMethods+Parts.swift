@@ -58,11 +58,12 @@ extension StringMethods {
         var total = 0
         let separator = machine.heap.strings[arguments[0].place]
         for (index, value) in try machine.values(of: arguments[1]).enumerated() {
-          guard value.kind == .string else {
+          let text = machine.plain(value)
+          guard text.kind == .string else {
             throw machine.raise(
               .type, "sequence item \(index): expected str instance, \(machine.typeName(of: value)) found")
           }
-          parts.append(machine.heap.strings[value.place])
+          parts.append(machine.heap.strings[text.place])
           total += parts[index].count + separator.count
         }
         try machine.reserve(4 * total)

@@ -29,10 +29,13 @@ struct CodeBuilder {
   private var labels: [Int] = []
   private var jumps: [(instruction: Int, label: Int)] = []
   private var span: SourceSpan
+  /// Whether operations are recorded when the code runs.
+  let isTraced: Bool
 
-  init(_ code: Code, scope: Scope) {
+  init(_ code: Code, scope: Scope, isTraced: Bool) {
     self.code = code
     self.scope = scope
+    self.isTraced = isTraced
     span = code.span
   }
 
@@ -42,7 +45,8 @@ struct CodeBuilder {
 
   /// Adds an instruction that changes the number of operands by `effect`.
   mutating func emit(_ opcode: Opcode, _ a: Int = 0, _ b: Int = 0, effect: Int) {
-    code.instructions.append(Instruction(opcode, a, b))
+    let instruction = Instruction(opcode, a, b)
+    code.instructions.append(isTraced ? instruction.traced ?? instruction : instruction)
     code.spans.append(span)
     change(effect)
   }
@@ -56,6 +60,14 @@ struct CodeBuilder {
   mutating func setDepth(_ depth: Int) {
     self.depth = depth
     code.stackSize = max(code.stackSize, depth)
+  }
+
+  /// Makes an iterator of the top for a loop, which alone gets what a call just before it gives.
+  mutating func iterate() {
+    if let last = code.instructions.indices.last, code.instructions[last].opcode == .call {
+      code.instructions[last].b = 1
+    }
+    emit(.getIterator, effect: 0)
   }
 
   mutating func load(_ constant: Constant) { emit(.loadConstant, place(of: constant), effect: 1) }

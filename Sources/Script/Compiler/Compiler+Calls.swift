@@ -26,7 +26,7 @@ extension Compiler {
     var keywords: [Int32] = []
     for argument in arguments {
       if case .keyword(let name) = argument.kind { keywords.append(names.number(of: name)) }
-      compile(argument.value)
+      compileNamed(argument.value)
     }
     builder.at(span)
     let effect = -arguments.count - (isMethod ? 1 : 0)
@@ -79,7 +79,7 @@ extension Compiler {
   mutating func compileLambda(_ parameters: Parameters, _ body: Expression, at span: SourceSpan) {
     guard let inner = scopes[ScopeAnalyzer.Key(span: span, isBody: false)] else { return }
     makeFunction("<lambda>", parameters, inner, at: span) {
-      $0.compile(body)
+      $0.compileNamed(body)
       $0.builder.emit(.returnValue, effect: -1)
     }
   }
@@ -92,12 +92,12 @@ extension Compiler {
     let defaults = parameters.positional.compactMap(\.defaultValue)
     for value in defaults { compile(value) }
     builder.at(span)
-    builder.emit(.buildTuple, defaults.count, effect: 1 - defaults.count)
+    loadTuple(of: defaults.count)
     for parameter in parameters.keywordOnly {
       if let value = parameter.defaultValue { compile(value) } else { builder.load(.unset) }
     }
     builder.at(span)
-    builder.emit(.buildTuple, parameters.keywordOnly.count, effect: 1 - parameters.keywordOnly.count)
+    loadTuple(of: parameters.keywordOnly.count)
     var code = Code(name: name, kind: .function, span: span)
     code.isGenerator = inner.isGenerator
     code.positionalCount = parameters.positional.count
@@ -114,6 +114,12 @@ extension Compiler {
       body(&$0)
     }
     makeFunction(number, inner)
+  }
+
+  /// Makes a tuple of the uppermost values; the empty one is a constant.
+  mutating func loadTuple(of count: Int) {
+    if count == 0 { return builder.load(.tuple([])) }
+    builder.emit(.buildTuple, count, effect: 1 - count)
   }
 
   /// Leaves a function of a compiled code; its defaults lie on the stack.

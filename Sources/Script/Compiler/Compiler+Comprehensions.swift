@@ -11,7 +11,7 @@ extension Compiler {
     if kind == .generator { return compileGenerator(inner, element, clauses, first, at: span) }
     compile(first.iterable)
     builder.at(first.iterable.span)
-    builder.emit(.getIterator, effect: 0)
+    builder.iterate()
     builder.at(span)
     let build: Opcode =
       switch kind {
@@ -58,7 +58,7 @@ extension Compiler {
     if index + 1 < clauses.count {
       compile(clauses[index + 1].iterable)
       builder.at(clauses[index + 1].iterable.span)
-      builder.emit(.getIterator, effect: 0)
+      builder.iterate()
       compileLoops(clauses, index + 1, body)
     } else {
       body(&self, index + 1)
@@ -73,8 +73,8 @@ extension Compiler {
     _ inner: Scope, _ element: Expression, _ clauses: [ComprehensionClause], _ first: ComprehensionClause,
     at span: SourceSpan
   ) {
-    builder.emit(.buildTuple, effect: 1)
-    builder.emit(.buildTuple, effect: 1)
+    loadTuple(of: 0)
+    loadTuple(of: 0)
     var code = Code(name: "<genexpr>", kind: .function, span: span)
     code.isGenerator = true
     code.positionalCount = 1
@@ -94,7 +94,7 @@ extension Compiler {
     makeFunction(number, inner)
     compile(first.iterable)
     builder.at(first.iterable.span)
-    builder.emit(.getIterator, effect: 0)
+    builder.iterate()
     builder.at(span)
     builder.emit(.call, 1, effect: -1)
   }

@@ -10,7 +10,7 @@ extension Compiler {
     case .ellipsis: builder.load(.ellipsis)
     case .integer(let value): builder.load(.integer(value))
     case .largeInteger(let digits): builder.load(.largeInteger(digits))
-    case .float(let value): builder.load(.float(value.bitPattern))
+    case .float(let value), .imaginary(let value): builder.load(.float(value.bitPattern))
     case .string(let text): builder.load(.string(text))
     case .formatted(let parts): compile(parts, at: expression.span)
     case .name(let name): loadName(name)
@@ -50,7 +50,9 @@ extension Compiler {
       for part in [start, stop, step] {
         if let part { compile(part) } else { builder.load(.none) }
       }
-      builder.emit(.buildSlice, effect: -2)
+      var isCount = false
+      if case .imaginary = step?.kind { isCount = true }
+      builder.emit(.buildSlice, isCount ? 1 : 0, effect: -2)
     case .starred(let value): compile(value)
     case .comprehension(let kind, let element, let value, let clauses):
       compileComprehension(kind, element, value, clauses, at: expression.span)
@@ -63,6 +65,18 @@ extension Compiler {
       builder.at(expression.span)
       builder.emit(.yieldValue, effect: 0)
     case .yieldFrom(let value): compileYieldFrom(value, at: expression.span)
+    }
+  }
+
+  /// Compiles an expression whose value gets another name: it is assigned, returned, passed, or joins others.
+  mutating func compileNamed(_ expression: Expression) {
+    compile(expression)
+    guard builder.isTraced else { return }
+    switch expression.kind {
+    case .name, .attribute, .index, .call, .conditional:
+      builder.at(expression.span)
+      builder.emit(.copied, effect: 0)
+    default: break
     }
   }
 
@@ -141,8 +155,10 @@ extension Compiler {
   private mutating func compileDisplay(_ parts: [Expression], _ build: Opcode, at span: SourceSpan) {
     let isPlain = parts.allSatisfy { if case .starred = $0.kind { false } else { true } }
     if isPlain, parts.count < 30_000 {
-      if build == .buildTuple, let constant = constant(parts) { return builder.load(constant) }
-      for part in parts { compile(part) }
+      if build == .buildTuple, !builder.isTraced, let constant = constant(parts) {
+        return builder.load(constant)
+      }
+      for part in parts { compileNamed(part) }
       builder.at(span)
       return builder.emit(build, parts.count, effect: 1 - parts.count)
     }
@@ -183,7 +199,7 @@ extension Compiler {
     for entry in entries {
       if let key = entry.key {
         compile(key)
-        compile(entry.value)
+        compileNamed(entry.value)
         builder.at(key.span)
         builder.emit(.dictionarySet, 1, effect: -2)
       } else {

@@ -19,7 +19,7 @@ extension Compiler {
   ) {
     compile(iterable)
     builder.at(iterable.span)
-    builder.emit(.getIterator, effect: 0)
+    builder.iterate()
     let (start, finished, end) = (builder.newLabel(), builder.newLabel(), builder.newLabel())
     builder.place(start)
     builder.jump(.forEach, to: finished, effect: 1)
@@ -54,7 +54,7 @@ extension Compiler {
   }
 
   mutating func compileReturn(_ value: Expression?, at span: SourceSpan) {
-    if let value { compile(value) } else { builder.load(.none) }
+    if let value { compileNamed(value) } else { builder.load(.none) }
     builder.at(span)
     let depth = builder.depth
     for index in builder.blocks.indices.reversed() {

@@ -2,7 +2,15 @@ import Syntax
 
 extension Compiler {
   mutating func compile(_ statements: [Statement]) {
-    for statement in statements { compile(statement) }
+    var line: Int32 = 0
+    for statement in statements {
+      if builder.isTraced, statement.span.line != line {
+        builder.at(statement.span)
+        builder.emit(.visited, effect: 0)
+      }
+      line = statement.span.line
+      compile(statement)
+    }
   }
 
   mutating func compile(_ statement: Statement) {
@@ -13,9 +21,10 @@ extension Compiler {
       compile(value)
       builder.emit(.pop, effect: -1)
     case .assign(let targets, let value):
-      compile(value)
+      compileNamed(value)
       for (index, target) in targets.enumerated() {
         if index < targets.count - 1 { builder.emit(.duplicate, effect: 1) }
+        if builder.isTraced, targets.count > 1 { builder.emit(.copied, 0, 1, effect: 0) }
         compileStore(target)
       }
     case .annotated(let target, let value):
@@ -23,7 +32,7 @@ extension Compiler {
         builder.code.annotations.append(name)
       }
       guard let value else { return }
-      compile(value)
+      compileNamed(value)
       compileStore(target)
     case .augmented(let target, let operation, let value):
       compileAugmented(target, operation, value, statement.span)

@@ -3,6 +3,12 @@ struct NameTable: Sendable {
   private(set) var names: [String] = []
   private var numbers: [String: Int32] = [:]
 
+  init() {
+    // More than the language itself has.
+    names.reserveCapacity(2_048)
+    numbers.reserveCapacity(2_048)
+  }
+
   /// The number of a name, a new one if it is not known.
   mutating func number(of name: String) -> Int32 {
     if let number = numbers[name] { return number }

@@ -31,7 +31,8 @@ enum Opcode: UInt8 {
   /// Replaces top by a function and the object it is called on, or by a callable and nothing.
   case loadMethod
 
-  // Calls with `a` arguments; the names of the last ones are constant `b`.
+  // Calls with `a` arguments; the names of the last ones are constant `b`. In `call`, `b` says that only a loop gets the
+  // result.
   case call, callMethod, callWithKeywords, callMethodWithKeywords
   /// A callable, a list of positional arguments and, if `b`, a dictionary of the others.
   case callExpanded
@@ -49,4 +50,25 @@ enum Opcode: UInt8 {
 
   // Modules.
   case importModule, importFrom, importAll
+
+  // A program whose operations are recorded has these too.
+  /// Does what `b >> 8` does with `a` and `b & 255`, and records it.
+  case traced
+  /// Gives a number or array another name; always, if `b`.
+  case copied
+  /// A statement begins whose line may be awaited.
+  case visited
+
+  // The first of several instructions that often follow each other (``Fusion``); `b` is what it was itself.
+  // A variable is a slot, or in a module a global name.
+  /// Variable, variable or constant, operator; variable or constant, operator.
+  case variablesBinary, variableConstantBinary, variableBinary, constantBinary
+  /// Variable, variable or constant, comparison, conditional jump; comparison, conditional jump.
+  case variablesCompare, variableConstantCompare, compareAndJump
+  /// Variable, variable, subscript; variable or constant, subscript.
+  case variablesIndex, variableIndex, constantIndex
+  /// Variable, attribute.
+  case variableAttribute
+  /// Iteration, unpacking or storing of a local variable.
+  case forEachUnpack, forEachStore
 }

@@ -134,7 +134,7 @@ struct ScopeAnalyzer {
 
   private mutating func visit(_ expression: Expression) {
     switch expression.kind {
-    case .none, .boolean, .ellipsis, .integer, .largeInteger, .float, .string: break
+    case .none, .boolean, .ellipsis, .integer, .largeInteger, .float, .imaginary, .string: break
     case .formatted(let parts): visit(parts)
     case .name(let name):
       scope.used.insert(name)

@@ -1,3 +1,5 @@
+import Syntax
+
 /// The numbers of names that the machine itself looks for.
 struct CommonNames {
   let initializer, call, next, iterator, length, contains, getItem, setItem, deleteItem, getAttribute: Int32
@@ -5,6 +7,8 @@ struct CommonNames {
     setAttribute: Int32
   let dictionary, `class`, name, module, document, cause, context, reversed, integer, float, index,
     absolute: Int32
+  /// The methods of binary operators by the operator's number: from the left, from the right, in place.
+  let binary, reflected, inPlace: [Int32]
 
   init(_ names: inout NameTable) {
     initializer = names.number(of: "__init__")
@@ -40,5 +44,9 @@ struct CommonNames {
     float = names.number(of: "__float__")
     index = names.number(of: "__index__")
     absolute = names.number(of: "__abs__")
+    let methods = BinaryOperator.allCases.map { $0.methodName.dropFirst(2) }
+    binary = methods.map { names.number(of: "__" + $0) }
+    reflected = methods.map { names.number(of: "__r" + $0) }
+    inPlace = methods.map { names.number(of: "__i" + $0) }
   }
 }

@@ -63,6 +63,14 @@ enum ExceptionKind: String, CaseIterable {
     }
   }
 
+  /// The name that a program reads: NumPy shows some of its exceptions as their base.
+  var shownName: String {
+    switch self {
+    case .ufuncOutputCasting, .ufuncInputCasting, .ufuncMissingLoop: ExceptionKind.ufuncNoLoop.rawValue
+    default: rawValue
+    }
+  }
+
   /// The module that CPython and NumPy show it with.
   var module: String {
     switch self {

@@ -12,14 +12,30 @@ struct Frame {
     case loop
     /// A generator that is asked from outside.
     case next
+    /// A generator whose values are all taken into the list that lies below its slots.
+    case list
+    /// A generator whose values are added to the number below its slots, as long as they are numbers.
+    case total
+    /// A generator that is asked until it gives something else than the truth that lies below its slots.
+    case search
     /// A class body: the class is made of its names.
     case classBody
+
+    var isGenerator: Bool {
+      switch self {
+      case .loop, .next, .list, .total, .search: true
+      case .value, .initializer, .entry, .classBody: false
+      }
+    }
   }
 
   var code: Unmanaged<LoadedCode>
   var pc: UnsafeMutablePointer<Instruction>
   /// The first slot.
   var base: UnsafeMutablePointer<Value>
+  /// The variables that ``Fusion`` speaks of: the slots, or the global ones for a module.
+  var variables: UnsafeMutablePointer<Value>
+  var constants: UnsafeMutablePointer<Value>
   /// Where the caller's operands end, the result not yet among them.
   var result: UnsafeMutablePointer<Value>
   var function: Value

@@ -2,15 +2,23 @@ import Arrays
 
 extension Machine {
   /// A value as an array: itself, or its numbers.
-  func array(from value: Value, _ type: ElementType? = nil) throws(Raised) -> NDArray {
+  ///
+  /// Nested lists have at most `rank` levels.
+  func array(from value: Value, _ type: ElementType? = nil, rank: Int = .max) throws(Raised) -> NDArray {
     switch value.kind {
     case .array:
       let array = heap.arrays[value.place].array
       guard let type, type != array.type else { return array }
       return try arrays { () throws(ArrayError) in try array.asType(type) }
-    case .list, .tuple, .range: return try nestedArray(value, type)
-    case .largeInteger: throw raise(.overflow, "Python int too large to convert to C long")
-    case .iterator, .generator, .string, .dictionary, .set, .function, .none, .instance, .type:
+    case .list, .tuple, .range: return try nestedArray(value, type, rank, rank)
+    case .largeInteger:
+      guard let type, type.isFloating else {
+        throw raise(.overflow, "Python int too large to convert to C long")
+      }
+      return NDArray(Scalar.float64(try float(value)).cast(to: type))
+    case .instance where payload(of: value) != nil: return try array(from: plain(value), type)
+    case .iterator, .generator, .string, .dictionary, .set, .function, .none, .instance, .type, .native,
+      .boundMethod, .module, .slice, .view, .ellipsis:
       guard let type else { throw unsupported("an array of '\(typeName(of: value))' objects") }
       return NDArray(try scalar(reading: value, type))
     default:
@@ -34,7 +42,6 @@ extension Machine {
       return scalar.cast(to: type)
     case .instance where typeAttribute(common.float, of: heap.instances[value.place].type) != nil:
       return Scalar.float64(try number(value)).cast(to: type)
-    case .generator, .function, .type: throw unsupported("an array of '\(typeName(of: value))' objects")
     default:
       if type == .bool { return .bool(try truth(of: value)) }
       throw raise(
@@ -46,7 +53,9 @@ extension Machine {
   }
 
   /// The array that nested lists of numbers and arrays describe.
-  private func nestedArray(_ value: Value, _ type: ElementType?) throws(Raised) -> NDArray {
+  private func nestedArray(
+    _ value: Value, _ type: ElementType?, _ rank: Int, _ limit: Int
+  ) throws(Raised) -> NDArray {
     let elements = try values(of: value)
     // The usual case: plain numbers.
     var common = ElementType.bool
@@ -69,6 +78,10 @@ extension Machine {
         for (index, element) in elements.enumerated() { base[index] = element.double ?? 0 }
       } else {
         for (index, element) in elements.enumerated() {
+          // Python's floats become integers as they do in Python, NumPy's as they do in C.
+          if target == .int64, element.kind == .float, !element.float.isFinite {
+            _ = try makeInteger(element, base: .unset)
+          }
           if let scalar = element.scalar { result.store(scalar.cast(to: target), atOffset: index) }
         }
       }
@@ -78,7 +91,16 @@ extension Machine {
     defer { nesting -= 1 }
     var parts: [NDArray] = []
     for (index, element) in elements.enumerated() {
-      let part = try array(from: element, type)
+      if rank <= 1, length(ofSequence: element) != nil {
+        throw raise(
+          .value,
+          "setting an array element with a sequence. The requested array would exceed the maximum number of dimension "
+            + "of \(limit).")
+      }
+      let isNested = element.kind == .list || element.kind == .tuple || element.kind == .range
+      let part =
+        try isNested
+        ? nestedArray(element, type, rank - 1, limit) : array(from: element, type)
       if let first = parts.first, first.shape != part.shape {
         let shape = Dimensions([elements.count] + inhomogeneous(parts, part))
         throw raise(
@@ -90,6 +112,50 @@ extension Machine {
       if index & 0xFF == 0 { fuel &-= 1 }
     }
     return try arrays { () throws(ArrayError) in try NDArray.stack(parts) }
+  }
+
+  /// The length of a list or of an array with axes; nil for other values.
+  private func length(ofSequence value: Value) -> Int? {
+    switch value.kind {
+    case .list, .tuple: heap.elements(value).count
+    case .array: heap.arrays[value.place].array.rank > 0 ? heap.arrays[value.place].array.shape[0] : nil
+    default: nil
+    }
+  }
+
+  /// What an assignment stores where `items` stand: a value in the array's type.
+  func assigned(_ value: Value, to array: NDArray, _ items: [IndexItem]) throws(Raised) -> Operand {
+    switch value.kind {
+    case .array:
+      let isView = items.contains { if case .ellipsis = $0 { true } else { false } }
+      guard heap.arrays[value.place].array.rank > 0, !isView, rank(of: items, in: array) == 0 else {
+        return .array(heap.arrays[value.place].array)
+      }
+      throw raise(.value, "setting an array element with a sequence.")
+    case .list, .tuple:
+      let rank = rank(of: items, in: array)
+      guard rank == 0 else { return .array(try self.array(from: value, array.type, rank: rank ?? .max)) }
+      if array.type == .bool { return .scalar(.bool(try truth(of: value))) }
+      if array.type == .int64 { _ = try makeInteger(value, base: .unset) }
+      throw raise(.value, "setting an array element with a sequence.")
+    default:
+      if value.kind.isPlainNumber { return try operand(value) }
+      return .array(try self.array(from: value, array.type))
+    }
+  }
+
+  /// The number of axes that a basic index leaves; nil for one with arrays.
+  private func rank(of items: [IndexItem], in array: NDArray) -> Int? {
+    var rank = array.rank
+    for item in items {
+      switch item {
+      case .integer: rank -= 1
+      case .newAxis: rank += 1
+      case .array, .boolean: return nil
+      default: break
+      }
+    }
+    return rank
   }
 
   /// The leading extents that all parts share.
@@ -152,15 +218,7 @@ extension Machine {
       }
       return try arrays { () throws(ArrayError) in try array.item().double }
     case .instance:
-      if let method = typeAttribute(common.float, of: heap.instances[value.place].type) {
-        let result = try call(method, [value])
-        guard result.kind == .float || result.kind == .numpyFloat64 else {
-          throw raise(
-            .type,
-            "\(typeName(of: value)).__float__ returned non-float (type \(typeName(of: result)))")
-        }
-        return try number(result)
-      }
+      if let real = try realValue(of: value) { return real }
     default: break
     }
     guard let double = value.double else {

@@ -3,9 +3,20 @@ import Arrays
 extension Machine {
   /// The type of a value.
   func type(of value: Value) -> Value {
-    if value.kind == .instance { return Value(.type, heap.instances[value.place].type) }
-    let subtype = subtype(of: value)
-    return subtype.isUnset ? builtinType(of: value.kind) : subtype
+    switch value.kind {
+    case .instance: return Value(.type, heap.instances[value.place].type)
+    case .dictionary, .tuple:
+      let subtype = subtype(of: value)
+      return subtype.isUnset ? builtinType(of: value.kind) : subtype
+    case .iterator, .view, .set, .wrapper:
+      return namedTypes[typeName(of: value)] ?? builtinType(of: value.kind)
+    case .generator:
+      guard let name = nativeName(ofGenerator: value) else { return builtinType(of: .generator) }
+      return itertoolsType(String(name.drop { $0 != "." }.dropFirst()))
+    case .boundMethod where heap.boundMethods[value.place].function.kind == .native:
+      return builtinType(of: .native)
+    default: return builtinType(of: value.kind)
+    }
   }
 
   /// The class of a dictionary or tuple that is more than that; else unset.
@@ -34,17 +45,57 @@ extension Machine {
     if value.kind == .instance { return heap.types[heap.instances[value.place].type].nativeName }
     if value.kind == .generator, let name = nativeName(ofGenerator: value) { return name }
     if value.kind == .set, heap.sets[value.place].isFrozen { return "frozenset" }
-    if value.kind == .native, universal(value) != nil { return "numpy.ufunc" }
-    if value.kind == .iterator { return heap.iterators[value.place].kind.typeName }
+    if value.kind == .native {
+      if universal(value) != nil { return "numpy.ufunc" }
+      if isRandomFunction(value) { return "_cython_3_2_4.cython_function_or_method" }
+    }
+    if value.kind == .iterator { return iteratorTypeName(heap.iterators[value.place]) }
+    if value.kind == .wrapper {
+      return heap.wrappers[value.place].isClassMethod ? "classmethod" : "staticmethod"
+    }
+    if value.kind == .boundMethod, isRandomFunction(heap.boundMethods[value.place].function) {
+      return "_cython_3_2_4.cython_function_or_method"
+    }
+    if value.kind == .boundMethod, heap.boundMethods[value.place].function.kind == .native {
+      return ValueKind.native.typeName ?? ""
+    }
     let subtype = subtype(of: value)
     if !subtype.isUnset { return heap.types[subtype.place].nativeName }
     if value.kind == .view { return heap.views[value.place].name }
     return value.kind.typeName ?? "object"
   }
 
+  private func iteratorTypeName(_ iterator: IteratorObject) -> String {
+    switch (iterator.origin, iterator.source.kind) {
+    case (.string, .string) where !heap.strings[iterator.source.place].isASCII: "str_iterator"
+    case (.snapshot, .view):
+      switch heap.views[iterator.source.place].part {
+      case .keys: "dict_reversekeyiterator"
+      case .values: "dict_reversevalueiterator"
+      case .items: "dict_reverseitemiterator"
+      }
+    default: iterator.typeName
+    }
+  }
+
   /// The attribute that a class or one of its ancestors has.
   @inline(__always)
   func typeAttribute(_ name: Int32, of type: Int) -> Value? {
+    let place = heap.foundAttributes + FoundAttribute.place(name, type)
+    if place.pointee.name == name, Int(place.pointee.type) == type,
+      place.pointee.version == heap.typeVersion
+    {
+      return place.pointee.value.isUnset ? nil : place.pointee.value
+    }
+    let value = searchedAttribute(name, of: type)
+    place.pointee.name = name
+    place.pointee.type = Int32(truncatingIfNeeded: type)
+    place.pointee.version = heap.typeVersion
+    place.pointee.value = value ?? .unset
+    return value
+  }
+
+  private func searchedAttribute(_ name: Int32, of type: Int) -> Value? {
     if let value = heap.types[type].attribute(name) { return value }
     for ancestor in heap.types[type].linearization.dropFirst() {
       if let value = heap.types[ancestor.place].attribute(name) { return value }
@@ -54,7 +105,7 @@ extension Machine {
 
   /// A native of a kind by the number of its name.
   @inline(__always)
-  private func native(_ name: Int32, in table: [Int32]) -> Int? {
+  func native(_ name: Int32, in table: [Int32]) -> Int? {
     guard Int(name) < table.count, table[Int(name)] >= 0 else { return nil }
     return Int(table[Int(name)])
   }
@@ -94,6 +145,7 @@ extension Machine {
       }
       let type = heap.instances[value.place].type
       if let found = typeAttribute(name, of: type) { return try bound(found, value, type) }
+      if let found = try wrappedMember(name, of: type, value) { return found }
       if name == common.class { return callee(Value(.type, type), .unset) }
       if heap.types[type].isException, let found = exceptionAttribute(name, value) {
         return callee(found, .unset)
@@ -117,6 +169,7 @@ extension Machine {
       let start = order.firstIndex { $0.isIdentical(to: object.type) } ?? 0
       for ancestor in order.dropFirst(start + 1) {
         if let found = heap.types[ancestor.place].attribute(name) {
+          if name == common.newObject { return callee(found, .unset) }
           if object.receiver.kind == .type, found.kind == .function { return callee(found, .unset) }
           return try bound(found, object.receiver, own.place)
         }
@@ -126,11 +179,18 @@ extension Machine {
       {
         return callee(Value(.native, place), object.receiver)
       }
+      if object.receiver.kind == .instance,
+        let found = try wrappedMember(name, of: own.place, object.receiver)
+      {
+        return found
+      }
       // `object` has an initializer that takes nothing.
       if name == common.initializer {
         return callee(heap.boundMethod(emptyInitializer, object.receiver), .unset)
       }
-      if let method = objectMethod(name) { return callee(method, object.receiver) }
+      if let method = objectMethod(name) {
+        return callee(method, name == common.newObject ? .unset : object.receiver)
+      }
       throw raise(.attribute, "'super' object has no attribute '\(names[name])'")
     case .function:
       for attribute in heap.functions[value.place].attributes where attribute.name == name {
@@ -155,15 +215,22 @@ extension Machine {
     default: break
     }
     if let place = native(name, in: attributes[Int(value.kind.rawValue)]) {
-      let base = top
-      base.pointee = value
-      top += 1
-      defer { top = base }
-      return callee(try natives[place].body(self, Arguments(base: base, count: 1, keywords: [])), .unset)
+      return callee(try callAttribute(place, value), .unset)
     }
     if let place = native(name, in: methodTable(value.kind)) { return callee(Value(.native, place), value) }
     if name == common.class { return callee(type(of: value), .unset) }
+    if let method = objectMethod(name), name != common.initializer { return callee(method, value) }
     throw missing(name, of: value)
+  }
+
+  /// The value of an attribute that a native makes.
+  func callAttribute(_ place: Int, _ value: Value) throws(Raised) -> Value {
+    let base = top
+    base.pointee = value
+    top += 1
+    defer { top = base }
+    if let recorder { return try tracedNative(place, base, 1, nil, recorder) }
+    return try natives[place].body(self, Arguments(base: base, count: 1, keywords: []))
   }
 
   /// Binds what was found in a class to the instance it was asked of.
@@ -187,7 +254,8 @@ extension Machine {
     }
     let object = heap.types[type.place]
     if name == common.name {
-      return callee(heap.string(object.name.split(separator: ".").last.map(String.init) ?? ""), .unset)
+      let shown = object.exception?.shownName ?? object.name
+      return callee(heap.string(shown.split(separator: ".").last.map(String.init) ?? ""), .unset)
     }
     if name == common.module { return callee(heap.string(object.module), .unset) }
     if object.valueKind != .instance, let place = native(name, in: methodTable(object.valueKind)) {
@@ -197,8 +265,6 @@ extension Machine {
     case "__mro__": return callee(heap.tuple(object.linearization), .unset)
     case "__bases__": return callee(heap.tuple(object.bases), .unset)
     case "__init__": return callee(emptyInitializer, .unset)
-    case "__setattr__", "__delattr__", "__getattribute__":
-      return objectMethod(name).map { callee($0, .unset) }
     case "__qualname__": return callee(heap.string(object.name), .unset)
     case "__doc__": return callee(.none, .unset)
     case "__dict__":
@@ -207,7 +273,7 @@ extension Machine {
         try setItem(of: result, heap.string(names[attribute.name]), to: attribute.value)
       }
       return callee(result, .unset)
-    default: return nil
+    default: return objectMethod(name).map { callee($0, .unset) }
     }
   }
 
@@ -306,6 +372,7 @@ extension Machine {
         return
       }
       setOwnAttribute(name, of: value, to: new)
+      noteSetters(of: type)
     case .type:
       guard heap.types[value.place].valueKind == .instance, heap.types[value.place].exception == nil else {
         throw raise(
@@ -313,6 +380,7 @@ extension Machine {
       }
       heap.types[value.place].attributes.removeAll { $0.name == name }
       heap.types[value.place].attributes.append(Attribute(name: name, value: new))
+      heap.typeVersion &+= 1
     case .function:
       heap.functions[value.place].attributes.removeAll { $0.name == name }
       heap.functions[value.place].attributes.append(Attribute(name: name, value: new))
@@ -330,6 +398,17 @@ extension Machine {
       }
       throw missing(name, of: value)
     }
+  }
+
+  /// Remembers that no class of an instance's wants to know of attributes that are set.
+  private func noteSetters(of type: Int) {
+    guard heap.types[type].setterVersion != heap.typeVersion else { return }
+    for ancestor in heap.types[type].linearization {
+      for attribute in heap.types[ancestor.place].attributes where attribute.value.kind == .property {
+        return
+      }
+    }
+    heap.types[type].setterVersion = heap.typeVersion
   }
 
   /// Sets an instance's attribute, whatever its class says.
@@ -364,6 +443,7 @@ extension Machine {
     case .type:
       let count = heap.types[value.place].attributes.count
       heap.types[value.place].attributes.removeAll { $0.name == name }
+      heap.typeVersion &+= 1
       if heap.types[value.place].attributes.count < count { return }
     default: break
     }

@@ -7,7 +7,7 @@ extension Machine {
     let given = count - keywords.count
     let positional = code.positionalCount
     let defaults = heap.functions[function.place].defaults
-    let name = code.code.qualifiedName
+    let name = functionName(code, base, count)
     guard base + count + code.frameSize < stackEnd else {
       throw raise(.recursion, "maximum recursion depth exceeded")
     }
@@ -15,16 +15,7 @@ extension Machine {
       for index in given..<positional { base[index] = defaults[index - positional + defaults.count] }
       return
     }
-    if code.module != nil, code.isPlain, code.code.positionalOnlyCount == positional, positional > 0 {
-      // What CPython has in C complains in its way.
-      let parts = name.split(separator: ".")
-      let signature = Signature(
-        names: [], required: positional - defaults.count, positional: positional,
-        style: parts.count == 2 ? .method(String(parts[0])) : .builtin)
-      if let message = signature.complaint(code.code.name, given: given, hasKeywords: !keywords.isEmpty) {
-        throw raise(.type, message)
-      }
-    }
+    if code.module != nil { try checkNativeStyle(code, given, keywords, defaults: defaults.count) }
     let values = Array(UnsafeBufferPointer(start: base, count: count))
     let code = code.code
     for index in 0..<code.parameterCount { base[index] = .unset }
@@ -108,13 +99,21 @@ extension Machine {
     _ keywords: [Int32]
   ) throws(Raised) {
     let given = count - keywords.count
-    if let message = signature.complaint(name, given: given, hasKeywords: !keywords.isEmpty) {
+    if let message = signature.complaint(name, given: given, keywords: keywords.count) {
       throw raise(.type, message)
     }
     let values = Array(UnsafeBufferPointer(start: base, count: count))
     for index in signature.names.indices { base[index] = index < given ? values[index] : .unset }
+    if case .keywords = signature.style {
+      let places = try keywordPlaces(name, signature, given: given, keywords)
+      for (index, place) in places.enumerated() { base[place] = values[given + index] }
+      return
+    }
     for (index, keyword) in keywords.enumerated() {
       guard let slot = signature.names.firstIndex(of: keyword) else {
+        if case .compiled(1) = signature.style {
+          throw raise(.type, "'\(names[keyword])' is an invalid keyword argument for \(name)()")
+        }
         throw raise(.type, "\(name)() got an unexpected keyword argument '\(names[keyword])'")
       }
       guard base[slot].isUnset else {
@@ -122,7 +121,12 @@ extension Machine {
       }
       base[slot] = values[given + index]
     }
-    let missing = (0..<signature.required).filter { base[$0].isUnset }.map { names[signature.names[$0]] }
-    guard missing.isEmpty else { throw raise(.type, Self.missing(missing, "positional", name)) }
+    let missing = (0..<signature.required).filter { base[$0].isUnset }
+    guard let first = missing.first else { return }
+    let words = missing.map { names[signature.names[$0]] }
+    if case .compiled(let start) = signature.style {
+      throw raise(.type, "\(name)() missing required argument '\(words[0])' (pos \(first + start))")
+    }
+    throw raise(.type, Self.missing(words, "positional", name))
   }
 }

@@ -16,7 +16,7 @@ extension Machine {
       try reserve(4 * builder.count)
       push(heap.string(builder.text))
     case .buildSlice:
-      let slice = SliceObject(start: top[-3], stop: top[-2], step: top[-1])
+      let slice = SliceObject(start: top[-3], stop: top[-2], step: top[-1], isCount: a == 1)
       heap.allocated &+= 64
       top -= 3
       push(Value(.slice, heap.slices.add(slice)))
@@ -56,11 +56,17 @@ extension Machine {
     }
   }
 
+  /// A built-in function's name, with that of its type if it is a method.
+  private func methodName(_ native: NativeFunction) -> String {
+    guard let type = native.receiver.typeName else { return native.name }
+    return "\(type).\(native.name)"
+  }
+
   /// A function as messages about its arguments name it.
   private func callName(_ callee: Value) -> String {
     switch callee.kind {
     case .function: "__main__.\(codes[heap.functions[callee.place].code].code.qualifiedName)()"
-    case .native: "\(natives[callee.place].name)()"
+    case .native: methodName(natives[callee.place]) + "()"
     case .type:
       "\(heap.types[callee.place].module == "builtins" ? "" : "__main__.")\(heap.types[callee.place].name)()"
     case .boundMethod: callName(heap.boundMethods[callee.place].function)

@@ -11,12 +11,13 @@ extension Machine {
     case .boundMethod, .wrapper, .instance:
       return try invokeInside(callee, arguments, count, keywords, result: result)
     case .function:
-      let code = codes[heap.functions[callee.place].code]
-      if keywords != nil || count != code.positionalCount || !code.isPlain {
-        try bind(callee, code, arguments, count, keywords ?? [])
+      let code = codeTable[heap.functions[callee.place].code]
+      let (positional, isPlain) = code._withUnsafeGuaranteedRef { ($0.positionalCount, $0.isPlain) }
+      if keywords != nil || count != positional || !isPlain {
+        try bind(callee, code.takeUnretainedValue(), arguments, count, keywords ?? [])
       }
-      if code.isGenerator {
-        result.pointee = makeGenerator(callee, code, arguments)
+      if code._withUnsafeGuaranteedRef({ $0.isGenerator }) {
+        result.pointee = makeGenerator(callee, code.takeUnretainedValue(), arguments)
         top = result + 1
         return false
       }
@@ -74,26 +75,38 @@ extension Machine {
   private func callNative(
     _ place: Int, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: [Int32]?
   ) throws(Raised) -> Value {
+    guard let recorder else { return try plainNative(place, arguments, count, keywords) }
+    return try tracedNative(place, arguments, count, keywords, recorder)
+  }
+
+  /// Calls a built-in function without recording it.
+  @inline(__always)
+  func plainNative(
+    _ place: Int, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: [Int32]?
+  ) throws(Raised) -> Value {
     fuel &-= 1
     guard top + 64 < stackEnd else { throw raise(.recursion, "maximum recursion depth exceeded") }
-    if let receiver = natives[place].receiver, count == 0 || arguments.pointee.kind != receiver {
+    if !natives[place].isRead { natives[place].read(&names) }
+    let receiver = natives[place].receiver
+    if receiver != .unset, count == 0 || arguments.pointee.kind != receiver {
       try checkReceiver(natives[place], receiver, arguments, count - (keywords?.count ?? 0))
     }
-    if let signature = natives[place].signature {
-      if keywords == nil, count <= signature.positional, count >= signature.required {
-        var index = count
-        while index < signature.names.count {
-          arguments[index] = .unset
-          index += 1
-        }
-      } else {
-        try bind(natives[place].name, signature, arguments, count, keywords ?? [])
-      }
-      top = arguments + signature.names.count
+    let total = Int(natives[place].count)
+    guard total >= 0 else {
       return try natives[place].body(
-        self, Arguments(base: arguments, count: signature.names.count, keywords: []))
+        self, Arguments(base: arguments, count: count, keywords: keywords ?? []))
     }
-    return try natives[place].body(self, Arguments(base: arguments, count: count, keywords: keywords ?? []))
+    if keywords == nil, count <= Int(natives[place].positional), count >= Int(natives[place].required) {
+      var index = count
+      while index < total {
+        arguments[index] = .unset
+        index += 1
+      }
+    } else if let signature = natives[place].signature {
+      try bind(natives[place].name, signature, arguments, count, keywords ?? [])
+    }
+    top = arguments + total
+    return try natives[place].body(self, Arguments(base: arguments, count: total, keywords: []))
   }
 
   /// Calls with a list of positional arguments and perhaps a dictionary of the others, as they lie on the stack.
@@ -127,7 +140,7 @@ extension Machine {
     let place = top - cellCount - 2
     function.defaults = heap.tuples[place[0].place].elements
     function.keywordDefaults = heap.tuples[place[1].place].elements
-    function.name = names.number(of: codes[code].code.name)
+    function.name = codeTable[code]._withUnsafeGuaranteedRef { $0.name }
     heap.allocated &+= 160
     place.pointee = Value(.function, heap.functions.add(function))
     top = place + 1
@@ -172,12 +185,19 @@ extension Machine {
       top = result + 1
       return false
     }
+    if heap.types[type.place].wrapped >= 0 || heap.types[type.place].hasMaker {
+      let values = Array(UnsafeBufferPointer(start: arguments, count: count))
+      result.pointee = try instantiateHeir(type, values, keywords ?? [])
+      top = result + 1
+      return false
+    }
     guard !heap.types[type.place].isClosed else {
       throw raise(.type, "cannot create '\(heap.types[type.place].name)' instances")
     }
     if !heap.types[type.place].abstract.isEmpty { throw abstractInstance(of: type) }
     var instance = InstanceObject()
     instance.type = type.place
+    instance.attributes.reserveCapacity(heap.types[type.place].attributeCount)
     let isException = heap.types[type.place].isException
     if isException {
       let values = Array(UnsafeBufferPointer(start: arguments, count: count - (keywords?.count ?? 0)))
@@ -195,10 +215,11 @@ extension Machine {
     }
     insert(value, at: arguments, count)
     if initializer.kind == .function {
-      let code = codes[heap.functions[initializer.place].code]
-      if !code.isGenerator {
-        if keywords != nil || count + 1 != code.positionalCount || !code.isPlain {
-          try bind(initializer, code, arguments, count + 1, keywords ?? [])
+      let code = codeTable[heap.functions[initializer.place].code]
+      let (positional, isPlain) = code._withUnsafeGuaranteedRef { ($0.positionalCount, $0.isPlain) }
+      if !code._withUnsafeGuaranteedRef({ $0.isGenerator }) {
+        if keywords != nil || count + 1 != positional || !isPlain {
+          try bind(initializer, code.takeUnretainedValue(), arguments, count + 1, keywords ?? [])
         }
         try push(
           initializer, code, base: arguments, result: result, purpose: .initializer, subject: value)

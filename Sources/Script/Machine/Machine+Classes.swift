@@ -3,45 +3,15 @@ extension Machine {
   func enterClassBody() throws(Raised) {
     let result = top - 3
     let body = top[-1]
-    let code = codes[heap.functions[body.place].code]
+    let code = codeTable[heap.functions[body.place].code]
     try push(body, code, base: top, result: result, purpose: .classBody)
   }
 
   /// Makes a class of the names that its body has bound.
   func makeClass(_ frame: Frame) throws(Raised) -> Value {
     let name = heap.strings[frame.result[0].place].description
-    var bases = heap.tuples[frame.result[1].place].elements
-    let object = kindTypes[Int(ValueKind.instance.rawValue)]
-    var type = TypeObject()
-    type.name = name
-    type.module = frame.code.takeUnretainedValue().module ?? "__main__"
-    for base in bases {
-      guard base.kind == .type else {
-        throw raise(.type, "a class can only inherit from classes, found \(try representation(of: base))")
-      }
-      if heap.types[base.place].valueKind != .instance {
-        // Named tuples have heirs; other built-in types have those of the dialect's own.
-        let own = frame.code.takeUnretainedValue().module
-        let isOpen =
-          base.isIdentical(to: builtinType(of: .dictionary)) || !heap.types[base.place].fields.isEmpty
-        guard own != nil || isOpen, bases.count == 1 else {
-          throw unsupported("a class that inherits from '\(heap.types[base.place].name)'")
-        }
-        type.valueKind = heap.types[base.place].valueKind
-        type.fields = heap.types[base.place].fields
-        type.fieldDefaults = heap.types[base.place].fieldDefaults
-      }
-      if heap.types[base.place].isException { type.isException = true }
-      if heap.types[base.place].isClosed { type.isClosed = true }
-    }
-    for (index, base) in bases.enumerated() where bases[..<index].contains(where: base.isIdentical) {
-      throw raise(.type, "duplicate base class \(heap.types[base.place].name)")
-    }
-    if bases.isEmpty { bases = [object] }
-    type.bases = bases
-    let value = Value(.type, heap.types.add(type))
-    heap.types[value.place].linearization = [value] + (try merged(bases, name))
-    heap.allocated &+= 16 &* heap.types[value.place].linearization.count
+    let module = frame.code.takeUnretainedValue().module
+    let value = try makeType(name, heap.tuples[frame.result[1].place].elements, module: module)
     let code = frame.code.takeUnretainedValue().code
     for (slot, text) in code.slotNames.enumerated() where !code.freeSlots.contains(slot) {
       var attribute = frame.base[slot]
@@ -54,13 +24,88 @@ extension Machine {
     }
     let documentation = code.documentation.map { heap.string($0) } ?? .none
     heap.types[value.place].attributes.append(Attribute(name: common.document, value: documentation))
-    if type.valueKind != .instance, frame.code.takeUnretainedValue().module == nil {
-      try checkSubtype(value, bases[0])
-    }
+    heap.typeVersion &+= 1
     heap.types[value.place].annotations = code.annotations.map { names.number(of: $0) }
-    heap.types[value.place].abstract = abstractMethods(of: value)
-    heap.allocated &+= 256
+    try complete(value, module: module)
     return value
+  }
+
+  /// `type(name, bases, attributes)`.
+  func makeClass(_ arguments: Arguments) throws(Raised) -> Value {
+    for (index, (kind, type)) in [(ValueKind.string, "str"), (.tuple, "tuple"), (.dictionary, "dict")]
+      .enumerated()
+    where arguments[index].kind != kind {
+      throw raise(
+        .type, "type.__new__() argument \(index + 1) must be \(type), not \(typeName(of: arguments[index]))")
+    }
+    let name = heap.strings[arguments[0].place].description
+    let value = try makeType(name, heap.tuples[arguments[1].place].elements, module: nil)
+    for entry in heap.dictionaries[arguments[2].place].entries where entry.key.kind == .string {
+      let number = names.number(of: heap.strings[entry.key.place].description)
+      setHome(of: entry.value, to: value)
+      heap.types[value.place].attributes.append(Attribute(name: number, value: entry.value))
+    }
+    if heap.types[value.place].attribute(common.document) == nil {
+      heap.types[value.place].attributes.append(Attribute(name: common.document, value: .none))
+    }
+    try complete(value, module: nil)
+    return value
+  }
+
+  /// A class without attributes; `module` is nil for one of the program.
+  private func makeType(_ name: String, _ given: [Value], module: String?) throws(Raised) -> Value {
+    let object = kindTypes[Int(ValueKind.instance.rawValue)]
+    var bases = given
+    var type = TypeObject()
+    type.name = name
+    type.module = module ?? "__main__"
+    for base in bases {
+      guard base.kind == .type else {
+        throw raise(.type, "a class can only inherit from classes, found \(try representation(of: base))")
+      }
+      if heap.types[base.place].valueKind != .instance {
+        // Named tuples and the dialect's own dictionaries have heirs of their own kind.
+        let isOwn =
+          module != nil || !heap.types[base.place].fields.isEmpty
+          || heap.types[base.place].module == "collections"
+        if isOwn, bases.count == 1 {
+          type.valueKind = heap.types[base.place].valueKind
+          type.fields = heap.types[base.place].fields
+          type.fieldDefaults = heap.types[base.place].fieldDefaults
+        } else if isOwn {
+          throw unsupported("a class that inherits from '\(heap.types[base.place].name)' and from others")
+        } else if heap.types[base.place].isSubclassable {
+          throw unsupported("a class that inherits from '\(heap.types[base.place].name)'")
+        } else if !isOpen(base) {
+          throw raise(.type, "type '\(heap.types[base.place].name)' is not an acceptable base type")
+        }
+      } else if heap.types[base.place].constructor >= 0 {
+        throw unsupported("a class that inherits from '\(heap.types[base.place].name)'")
+      }
+      if heap.types[base.place].isException { type.isException = true }
+      if heap.types[base.place].isClosed { type.isClosed = true }
+    }
+    for (index, base) in bases.enumerated() where bases[..<index].contains(where: base.isIdentical) {
+      throw raise(.type, "duplicate base class \(heap.types[base.place].name)")
+    }
+    if bases.isEmpty { bases = [object] }
+    type.bases = bases
+    if type.valueKind == .instance { type.wrapped = try wrappedType(bases) }
+    let value = Value(.type, heap.types.add(type))
+    heap.types[value.place].linearization = [value] + (try merged(bases, name))
+    heap.allocated &+= 256 &+ 16 &* heap.types[value.place].linearization.count
+    return value
+  }
+
+  /// Notes what follows from the attributes of a new class.
+  private func complete(_ type: Value, module: String?) throws(Raised) {
+    if heap.types[type.place].valueKind != .instance, module == nil {
+      try checkSubtype(type, heap.types[type.place].bases[0])
+    }
+    heap.types[type.place].hasMaker = heap.types[type.place].linearization.contains {
+      heap.types[$0.place].valueKind == .instance && heap.types[$0.place].attribute(common.newObject) != nil
+    }
+    heap.types[type.place].abstract = abstractMethods(of: type)
   }
 
   private func setHome(of attribute: Value, to type: Value) {

@@ -40,6 +40,7 @@ extension Machine {
         return result.truth
       }
       if typeAttribute(common.length, of: type) != nil { return try length(of: value) != 0 }
+      if let payload = payload(of: value) { return try truth(of: payload) }
       return true
     default: return true
     }
@@ -47,6 +48,15 @@ extension Machine {
 
   /// `left op right`, for the comparison of that number.
   func compare(_ number: Int, _ left: Value, _ right: Value) throws(Raised) -> Value {
+    if let result = try comparison(number, left, right) { return result }
+    throw raise(
+      .type,
+      "'\(ComparisonOperator.allCases[number].rawValue)' not supported between instances of "
+        + "'\(typeName(of: left))' and '\(typeName(of: right))'")
+  }
+
+  /// The same; nil for values that have no such order.
+  private func comparison(_ number: Int, _ left: Value, _ right: Value) throws(Raised) -> Value? {
     let operation = ComparisonOperator.allCases[number]
     switch operation {
     case .is: return Value(left.isIdentical(to: right))
@@ -64,6 +74,8 @@ extension Machine {
       if let result = try compareArrays(operation, left, right) { return result }
     } else if left.kind == .instance || right.kind == .instance {
       if let result = try compareInstances(operation, left, right) { return result }
+      let (x, y) = (plain(left), plain(right))
+      if x.kind != .instance, y.kind != .instance { return try comparison(number, x, y) }
     }
     if operation == .equal || operation == .notEqual {
       return Value(try equals(left, right) == (operation == .equal))
@@ -74,10 +86,7 @@ extension Machine {
       if left.kind.isPlainNumber, right.kind.isPlainNumber { return Value(false) }
       // Sets that are not part of each other have no order.
       if left.kind == .set, right.kind == .set { return Value(false) }
-      throw raise(
-        .type,
-        "'\(operation.rawValue)' not supported between instances of '\(typeName(of: left))' and "
-          + "'\(typeName(of: right))'")
+      return nil
     }
     return Value(Self.compare(operation, order, 0))
   }
@@ -111,7 +120,7 @@ extension Machine {
   ) throws(Raised) -> Value? {
     let isEquality = operation == .equal || operation == .notEqual
     guard isArrayLike(left), isArrayLike(right) else {
-      guard isEquality else { return nil }
+      guard isEquality else { return try foreignResult(operation.arrayOperation, left, right) }
       // Compared with what is no number, every element differs.
       guard left.kind == .array || right.kind == .array else { return Value(operation == .notEqual) }
       let array = heap.arrays[left.kind == .array ? left.place : right.place].array
@@ -120,16 +129,7 @@ extension Machine {
       }
       return heap.value(result)
     }
-    let arrayOperation: BinaryOperation =
-      switch operation {
-      case .equal: .equal
-      case .notEqual: .notEqual
-      case .less: .less
-      case .lessOrEqual: .lessOrEqual
-      case .greater: .greater
-      default: .greaterOrEqual
-      }
-    return try apply(arrayOperation, try operand(left), try operand(right))
+    return try apply(operation.arrayOperation, try operand(left), try operand(right))
   }
 
   private func compareInstances(
@@ -144,7 +144,15 @@ extension Machine {
       case .greater: ("__gt__", "__lt__")
       default: ("__ge__", "__le__")
       }
-    for (owner, other, name) in [(left, right, name), (right, left, mirrored)] where owner.kind == .instance {
+    var asked = [(left, right, name), (right, left, mirrored)]
+    // The more special class is asked first.
+    if right.kind == .instance,
+      left.kind != .instance || heap.instances[left.place].type != heap.instances[right.place].type,
+      isInstance(right, of: type(of: left))
+    {
+      asked.swapAt(0, 1)
+    }
+    for (owner, other, name) in asked where owner.kind == .instance {
       if let method = typeAttribute(names.number(of: name), of: heap.instances[owner.place].type) {
         let result = try call(method, [owner, other])
         if result.kind != .notImplemented { return result }
@@ -202,7 +210,9 @@ extension Machine {
       let (x, y) = (heap.slices[left.place], heap.slices[right.place])
       try descend("comparison")
       defer { nesting -= 1 }
-      guard try equals(x.start, y.start), try equals(x.stop, y.stop) else { return false }
+      guard x.isCount == y.isCount, try equals(x.start, y.start), try equals(x.stop, y.stop) else {
+        return false
+      }
       return try equals(x.step, y.step)
     case (.boundMethod, .boundMethod):
       let (x, y) = (heap.boundMethods[left.place], heap.boundMethods[right.place])
@@ -211,8 +221,9 @@ extension Machine {
       if left.isIdentical(to: right), left.kind == .instance { return true }
       let number = ComparisonOperator.equal.number
       if left.kind == .instance || right.kind == .instance {
-        guard let result = try compareInstances(.equal, left, right) else { return false }
-        return try truth(of: result)
+        if let result = try compareInstances(.equal, left, right) { return try truth(of: result) }
+        let (x, y) = (plain(left), plain(right))
+        return x.kind != .instance && y.kind != .instance ? try equals(x, y) : false
       }
       return try truth(of: try compare(number, left, right))
     default: return try order(left, right) == 0
@@ -295,10 +306,11 @@ extension Machine {
     case .view where heap.views[container.place].part == .keys:
       return try item(of: heap.views[container.place].dictionary, value) != nil
     case .string:
-      guard value.kind == .string else {
+      let part = plain(value)
+      guard part.kind == .string else {
         throw raise(.type, "'in <string>' requires string as left operand, not \(typeName(of: value))")
       }
-      return heap.strings[container.place].contains(heap.strings[value.place])
+      return heap.strings[container.place].contains(heap.strings[part.place])
     case .range:
       let range = heap.ranges[container.place]
       guard value.kind == .integer || value.kind == .boolean || value.kind == .numpyInteger else {
@@ -322,6 +334,9 @@ extension Machine {
       if let method = typeAttribute(common.contains, of: heap.instances[container.place].type) {
         return try truth(of: try call(method, [container, value]))
       }
+      if let payload = payload(of: container), isIterable(payload), !definesIteration(container) {
+        return try contains(payload, value)
+      }
     default: break
     }
     guard container.kind == .iterator || container.kind == .generator || isIterable(container) else {
@@ -332,6 +347,20 @@ extension Machine {
       let element = try next(of: iterator)
       if element.isUnset { return false }
       if try equals(element, value) { return true }
+    }
+  }
+}
+
+extension ComparisonOperator {
+  /// The element-wise comparison of arrays.
+  fileprivate var arrayOperation: BinaryOperation {
+    switch self {
+    case .equal: .equal
+    case .notEqual: .notEqual
+    case .less: .less
+    case .lessOrEqual: .lessOrEqual
+    case .greater: .greater
+    default: .greaterOrEqual
     }
   }
 }

@@ -1,10 +1,6 @@
 extension Machine {
   /// The hash of a key; equal values have equal hashes.
   func hash(of value: Value) throws(Raised) -> UInt64 {
-    func mixed(_ bits: UInt64) -> UInt64 {
-      let product = (bits ^ (bits >> 32)) &* 0x9E37_79B9_7F4A_7C15
-      return product ^ (product >> 29)
-    }
     switch value.kind {
     case .integer, .boolean, .numpyInteger, .numpyBool:
       return mixed(UInt64(bitPattern: Int64(NumberHash.of(value.integer))))
@@ -27,9 +23,10 @@ extension Machine {
       throw raise(.type, "unhashable type: '\(typeName(of: value))'")
     case .instance:
       let type = heap.instances[value.place].type
-      if let method = typeAttribute(common.hash, of: type), method.kind != .none {
-        let result = try call(method, [value])
-        guard result.kind == .integer || result.kind == .boolean || result.kind == .largeInteger else {
+      if let method = typeAttribute(common.hash, of: type) {
+        guard !method.isNone else { throw raise(.type, "unhashable type: '\(typeName(of: value))'") }
+        let result = plain(try call(method, [value]))
+        guard result.kind == .integer || result.kind == .largeInteger || result.kind == .boolean else {
           throw raise(.type, "__hash__ method should return an integer")
         }
         return try hash(of: result)
@@ -37,8 +34,47 @@ extension Machine {
       guard typeAttribute(common.equal, of: type) == nil else {
         throw raise(.type, "unhashable type: '\(typeName(of: value))'")
       }
-      return mixed(value.bits &* 31 &+ UInt64(value.kind.rawValue))
-    default: return mixed(value.bits &* 31 &+ UInt64(value.kind.rawValue))
+      if let payload = payload(of: value) {
+        switch payload.kind {
+        case .list, .dictionary: throw raise(.type, "unhashable type: '\(typeName(of: value))'")
+        case .set where !heap.sets[payload.place].isFrozen:
+          throw raise(.type, "unhashable type: '\(typeName(of: value))'")
+        default: return try hash(of: payload)
+        }
+      }
+      return identityHash(of: value)
+    default: return identityHash(of: value)
+    }
+  }
+
+  /// The hash of an object that equals itself alone.
+  func identityHash(of value: Value) -> UInt64 { mixed(value.bits &* 31 &+ UInt64(value.kind.rawValue)) }
+
+  private func mixed(_ bits: UInt64) -> UInt64 {
+    let product = (bits ^ (bits >> 32)) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ (product >> 29)
+  }
+
+  /// `hash(value)`: that of CPython for numbers.
+  func hashNumber(of value: Value) throws(Raised) -> Int {
+    if value.kind == .instance {
+      let type = heap.instances[value.place].type
+      if let method = typeAttribute(common.hash, of: type), !method.isNone {
+        let result = plain(try call(method, [value]))
+        guard let whole = try indexValue(of: result) else {
+          throw raise(.type, "__hash__ method should return an integer")
+        }
+        return whole.kind == .integer ? whole.integer : NumberHash.of(heap.largeIntegers[whole.place])
+      }
+      let hash = try hash(of: value)
+      return try payload(of: value).map { payload throws(Raised) in try hashNumber(of: payload) }
+        ?? Int(truncatingIfNeeded: hash >> 2)
+    }
+    switch value.kind {
+    case .integer, .boolean: return NumberHash.of(value.integer)
+    case .largeInteger: return NumberHash.of(heap.largeIntegers[value.place])
+    case .float: return NumberHash.of(value.float)
+    default: return Int(truncatingIfNeeded: try hash(of: value) >> 2)
     }
   }
 
@@ -122,6 +158,12 @@ extension Machine {
         try setItem(of: dictionary, entry.key, to: entry.value)
       }
       return
+    }
+    if let payload = payload(of: source), payload.kind == .dictionary,
+      !definesIteration(source),
+      typeAttribute(names.number(of: "keys"), of: heap.instances[source.place].type) == nil
+    {
+      return try merge(payload, into: dictionary, isCall: function, takesPairs: takesPairs)
     }
     if source.kind == .instance,
       let keys = typeAttribute(names.number(of: "keys"), of: heap.instances[source.place].type)

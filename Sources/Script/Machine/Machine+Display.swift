@@ -15,7 +15,7 @@ extension Machine {
     case .instance:
       let type = heap.instances[value.place].type
       if let method = typeAttribute(common.string, of: type) {
-        let result = try call(method, [value])
+        let result = plain(try call(method, [value]))
         guard result.kind == .string else {
           throw raise(.type, "__str__ returned non-string (type \(typeName(of: result)))")
         }
@@ -26,7 +26,10 @@ extension Machine {
         defer { nesting -= 1 }
         return try message(of: value)
       }
-      return try representation(of: value)
+      if let payload = payload(of: value), payload.kind == .string {
+        return heap.strings[payload.place].description
+      }
+      return try instanceRepresentation(value, "__str__")
     default:
       if let method = subtypeMethod("__str__", of: value) {
         return try string(try call(method, [value]), "__str__ returned non-string (type ")
@@ -58,8 +61,13 @@ extension Machine {
       let slice = heap.slices[value.place]
       try descend("the representation of an object")
       defer { nesting -= 1 }
-      return
-        "slice(\(try representation(of: slice.start)), \(try representation(of: slice.stop)), \(try representation(of: slice.step)))"
+      var parts: [String] = []
+      for part in [slice.start, slice.stop, slice.step] { parts.append(try representation(of: part)) }
+      if slice.isCount {
+        let number = parts[2].hasSuffix(".0") ? String(parts[2].dropLast(2)) : parts[2]
+        parts[2] = number + "j"
+      }
+      return "slice(\(parts.joined(separator: ", ")))"
     case .range:
       let range = heap.ranges[value.place]
       return range.step == 1
@@ -85,7 +93,7 @@ extension Machine {
       let type = heap.types[value.place]
       return type.module == "builtins" ? "<class '\(type.name)'>" : "<class '\(type.module).\(type.name)'>"
     case .module: return "<module '\(heap.modules[value.place].name)'>"
-    case .instance: return try instanceRepresentation(value)
+    case .instance: return try instanceRepresentation(value, "__repr__")
     default: return "<\(typeName(of: value)) object at \(address(value))>"
     }
   }
@@ -114,15 +122,38 @@ extension Machine {
     return "0x" + digits
   }
 
-  private func instanceRepresentation(_ value: Value) throws(Raised) -> String {
+  /// What the method of that name gives, which `__repr__` stands for.
+  private func instanceRepresentation(_ value: Value, _ name: String) throws(Raised) -> String {
     let type = heap.instances[value.place].type
     if let method = typeAttribute(common.representation, of: type) {
-      let result = try call(method, [value])
+      let result = plain(try call(method, [value]))
       guard result.kind == .string else {
-        throw raise(.type, "__repr__ returned non-string (type \(typeName(of: result)))")
+        throw raise(.type, "\(name) returned non-string (type \(typeName(of: result)))")
       }
       return heap.strings[result.place].description
     }
+    if let payload = payload(of: value) {
+      let text = try representation(of: payload)
+      guard payload.kind == .set else { return text }
+      // A set shows the name of its class before its members.
+      let members = text.drop { $0 != "(" && $0 != "{" }
+      return "\(heap.types[type].name)\(members.first == "(" ? String(members) : "(\(members))")"
+    }
+    return try plainRepresentation(value)
+  }
+
+  /// `object.__str__`, and that of an exception: what there is without a `__str__` of the program's.
+  func plainText(_ value: Value) throws(Raised) -> String {
+    guard value.kind == .instance, heap.types[heap.instances[value.place].type].isException else {
+      return try representation(of: value)
+    }
+    return try plainMessage(of: value)
+  }
+
+  /// `object.__repr__`, and that of an exception.
+  func plainRepresentation(_ value: Value) throws(Raised) -> String {
+    guard value.kind == .instance else { return "<\(typeName(of: value)) object at \(address(value))>" }
+    let type = heap.instances[value.place].type
     let name = heap.types[type].name
     if heap.types[type].isException {
       let arguments =

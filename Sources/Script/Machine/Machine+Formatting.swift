@@ -6,13 +6,16 @@ extension Machine {
     if value.kind == .instance,
       let method = typeAttribute(common.format, of: heap.instances[value.place].type)
     {
-      let result = try call(method, [value, heap.string(specification)])
+      let result = plain(try call(method, [value, heap.string(specification)]))
       guard result.kind == .string else {
         throw raise(.type, "__format__ must return a str, not \(typeName(of: result))")
       }
       return heap.strings[result.place]
     }
     if specification.isEmpty { return Text(try text(of: value)) }
+    if let payload = payload(of: value), formatValue(of: payload) != nil {
+      return try format(payload, specification)
+    }
     guard let formatValue = formatValue(of: value) else {
       if value.kind == .array, heap.arrays[value.place].array.rank == 0 {
         return try format(

@@ -3,29 +3,32 @@ import Syntax
 extension Machine {
   /// Pushes a frame for a function whose arguments stand in its slots from `base` on.
   func push(
-    _ function: Value, _ code: LoadedCode, base: UnsafeMutablePointer<Value>,
+    _ function: Value, _ code: Unmanaged<LoadedCode>, base: UnsafeMutablePointer<Value>,
     result: UnsafeMutablePointer<Value>,
     purpose: Frame.Purpose, subject: Value = .unset
   ) throws(Raised) {
     fuel &-= 1
-    guard frameCount < limits.depth, base + code.frameSize < stackEnd else {
+    let size = code._withUnsafeGuaranteedRef { $0.frameSize }
+    guard frameCount < limits.depth, base + size < stackEnd else {
       throw raise(.recursion, "maximum recursion depth exceeded")
     }
-    let slots = code.slotCount
-    var slot = code.parameterCount
+    let slots = code._withUnsafeGuaranteedRef { $0.slotCount }
+    var slot = code._withUnsafeGuaranteedRef { $0.parameterCount }
     while slot < slots {
       base[slot] = .unset
       slot += 1
     }
-    let free = code.code.freeSlots
-    if !free.isEmpty {
-      for (index, slot) in free.enumerated() { base[slot] = heap.functions[function.place].cells[index] }
+    let free = code._withUnsafeGuaranteedRef { $0.freeCount }
+    if free > 0 {
+      let places = code._withUnsafeGuaranteedRef { $0.freeSlots }
+      for index in 0..<free { base[places[index]] = heap.functions[function.place].cells[index] }
     }
+    let isModule = code._withUnsafeGuaranteedRef { $0.isModule }
     (frames + frameCount).initialize(
       to: Frame(
-        code: Unmanaged.passUnretained(code), pc: code.instructions, base: base, result: result,
-        function: function,
-        subject: subject, handled: handled.count, purpose: purpose))
+        code: code, pc: code._withUnsafeGuaranteedRef { $0.instructions }, base: base,
+        variables: isModule ? globals.base : base, constants: code._withUnsafeGuaranteedRef { $0.constants },
+        result: result, function: function, subject: subject, handled: handled.count, purpose: purpose))
     frameCount += 1
     top = base + slots
   }
@@ -53,7 +56,7 @@ extension Machine {
       top = frame.result - 1
       let pc = frames[frameCount - 1].pc
       frames[frameCount - 1].pc = pc + Int(pc[-1].a)
-    case .next:
+    case .next, .list, .total, .search:
       finish(frame.subject, value)
       top = frame.result
       return .unset
@@ -89,25 +92,30 @@ extension Machine {
     case .running: throw raise(.value, "generator already executing")
     case .created, .suspended: break
     }
-    let code = codes[heap.generators[place].code]
+    let code = codeTable[heap.generators[place].code]
     let base = top
-    guard frameCount < limits.depth, base + code.frameSize < stackEnd else {
+    let size = code._withUnsafeGuaranteedRef { $0.frameSize }
+    guard frameCount < limits.depth, base + size < stackEnd else {
       throw raise(.recursion, "maximum recursion depth exceeded")
     }
-    let values = heap.generators[place].values
-    for (index, value) in values.enumerated() { base[index] = value }
-    top = base + values.count
+    let count = heap.generators[place].values.count
+    for index in 0..<count { base[index] = heap.generators[place].values[index] }
+    top = base + count
     if heap.generators[place].state == .suspended {
       top.pointee = sent
       top += 1
     }
     (frames + frameCount).initialize(
       to: Frame(
-        code: Unmanaged.passUnretained(code), pc: code.instructions + heap.generators[place].pc, base: base,
-        result: base, function: heap.generators[place].function, subject: generator, handled: handled.count,
+        code: code,
+        pc: code._withUnsafeGuaranteedRef { $0.instructions } + heap.generators[place].pc, base: base,
+        variables: base, constants: code._withUnsafeGuaranteedRef { $0.constants }, result: base,
+        function: heap.generators[place].function, subject: generator, handled: handled.count,
         purpose: purpose))
     frameCount += 1
-    for exception in heap.generators[place].handled { hold(exception, []) }
+    if !heap.generators[place].handled.isEmpty {
+      for exception in heap.generators[place].handled { hold(exception, []) }
+    }
     heap.generators[place].state = .running
     fuel &-= 1
     return true
@@ -118,11 +126,18 @@ extension Machine {
     let frame = frames[frameCount - 1]
     let value = top[-1]
     let place = frame.subject.place
-    heap.generators[place].values = Array(UnsafeBufferPointer(start: frame.base, count: top - 1 - frame.base))
+    let count = top - 1 - frame.base
+    if heap.generators[place].values.count == count {
+      for index in 0..<count { heap.generators[place].values[index] = frame.base[index] }
+    } else {
+      heap.generators[place].values = Array(UnsafeBufferPointer(start: frame.base, count: count))
+    }
     heap.generators[place].pc = frame.code._withUnsafeGuaranteedRef { frame.pc - $0.instructions }
     heap.generators[place].state = .suspended
-    heap.generators[place].handled = Array(handled[frame.handled...])
-    trimHandled(to: frame.handled)
+    if handled.count > frame.handled || !heap.generators[place].handled.isEmpty {
+      heap.generators[place].handled = Array(handled[frame.handled...])
+      trimHandled(to: frame.handled)
+    }
     frameCount -= 1
     top = frame.result
     guard frame.purpose == .loop else { return value }
@@ -153,11 +168,14 @@ extension Machine {
         hold(pending, trace)
         return
       }
-      if frame.purpose == .loop || frame.purpose == .next {
+      if frame.purpose.isGenerator {
         finish(frame.subject)
         if isInstance(pending, of: exceptionTypes[.stopIteration] ?? .unset) {
           let passed = trace
+          let reason = pending
           _ = raise(.runtime, "generator raised StopIteration")
+          setOwnAttribute(common.cause, of: pending, to: reason)
+          setOwnAttribute(common.context, of: pending, to: reason)
           trace = passed
         }
       }
@@ -254,8 +272,11 @@ extension Machine {
       kindTypes.forEach(visit)
       handled.forEach(visit)
       visit(pending)
+      for (_, type) in namedTypes { visit(type) }
       for (_, type) in exceptionTypes { visit(type) }
+      visitWarnings(visit)
       for (_, module) in modules { visit(module) }
+      (recorder ?? recorded)?.objects.forEach(visit)
     }
   }
 }

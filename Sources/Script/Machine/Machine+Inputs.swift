@@ -10,6 +10,7 @@ struct PrintMark {
 extension Machine {
   /// Gives arrays to the global variables that stand for inputs; those that the program never reads are left out.
   func set(_ inputs: [String: ScriptInput]) throws(Raised) {
+    if !inputs.isEmpty { prepareArrays() }
     for name in inputs.keys.sorted() {
       guard let input = inputs[name], let number = names.known(Overrides.hiddenName(of: name)),
         let place = globalNames.known(number)

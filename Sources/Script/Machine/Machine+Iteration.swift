@@ -5,11 +5,16 @@ extension Machine {
     switch value.kind {
     case .list, .tuple, .dictionary, .set, .range, .string, .iterator, .generator, .view: true
     case .array: heap.arrays[value.place].array.rank > 0
-    case .instance:
-      typeAttribute(common.iterator, of: heap.instances[value.place].type) != nil
-        || typeAttribute(common.getItem, of: heap.instances[value.place].type) != nil
+    case .instance: definesIteration(value) || payload(of: value).map(isIterable) == true
     default: false
     }
+  }
+
+  /// Whether an instance's class says what it gives in a loop, not the built-in type it inherits from.
+  func definesIteration(_ value: Value) -> Bool {
+    let type = heap.instances[value.place].type
+    return typeAttribute(common.iterator, of: type) != nil
+      || typeAttribute(common.getItem, of: type) != nil && heap.types[type].wrapped < 0
   }
 
   /// What `iter(value)` gives.
@@ -52,6 +57,7 @@ extension Machine {
         }
         return result
       }
+      if let payload = payload(of: value), isIterable(payload) { return try iterator(over: payload) }
       if typeAttribute(common.getItem, of: type) != nil { return heap.iterator(.subscripts, over: value) }
     default: break
     }
@@ -82,6 +88,18 @@ extension Machine {
     throw raise(.type, "'\(typeName(of: iterator))' object is not an iterator")
   }
 
+  /// The next value of a generator that its frame does not take itself (``take(_:_:)``) with what lies below its slots.
+  func next(of generator: Value, purpose: Frame.Purpose, with below: inout Value) throws(Raised) -> Value {
+    let place = top
+    defer { top = place }
+    guard place + 1 < stackEnd else { throw raise(.recursion, "maximum recursion depth exceeded") }
+    push(below)
+    guard try enterGenerator(generator, purpose: purpose) else { return .unset }
+    let value = try runNested()
+    below = place.pointee
+    return value
+  }
+
   private func nextElement(_ place: Int) throws(Raised) -> Value {
     let (index, source) = (heap.iterators[place].index, heap.iterators[place].source)
     func finish() -> Value {
@@ -107,7 +125,8 @@ extension Machine {
       let array = heap.arrays[source.place].array
       guard index < array.shape[0] else { return finish() }
       heap.iterators[place].index = index + 1
-      return heap.value(try arrays { () throws(ArrayError) in try array.element(index) })
+      let element = heap.value(try arrays { () throws(ArrayError) in try array.element(index) })
+      return recorder == nil ? element : tracedElement(source, Value(index), element)
     case .reversed:
       let count = try length(of: source)
       guard index < count else { return finish() }
@@ -235,6 +254,12 @@ extension Machine {
       try reserve(16 * min(range.count, 1 << 40))
       spend(range.count)
       return (0..<range.count).map { Value(range.start &+ $0 &* range.step) }
+    case .generator:
+      var list = heap.list([])
+      guard try next(of: value, purpose: .list, with: &list).isUnset else { throw raise(.memory, "") }
+      let values = heap.lists[list.place].elements
+      heap.lists[list.place].elements = []
+      return values
     default:
       let iterator = try iterator(over: value)
       var values: [Value] = []
@@ -267,7 +292,10 @@ extension Machine {
       guard array.rank > 0 else { throw raise(.type, "len() of unsized object") }
       return array.shape[0]
     case .instance:
-      guard let method = typeAttribute(common.length, of: heap.instances[value.place].type) else { break }
+      guard let method = typeAttribute(common.length, of: heap.instances[value.place].type) else {
+        if let payload = payload(of: value), isIterable(payload) { return try length(of: payload) }
+        break
+      }
       let result = try call(method, [value])
       guard result.kind == .integer || result.kind == .boolean else {
         throw raise(.type, "'\(typeName(of: result))' object cannot be interpreted as an integer")
@@ -277,55 +305,6 @@ extension Machine {
     default: break
     }
     throw raise(.type, "object of type '\(typeName(of: value))' has no len()")
-  }
-
-  // MARK: Unpacking
-
-  /// The `count` values that an assignment to as many targets takes.
-  func unpack(_ source: Value, count: Int) throws(Raised) -> [Value] {
-    if let plots = plots(in: source, count: count) { return plots }
-    guard isIterable(source) || source.kind == .array else {
-      throw raise(.type, "cannot unpack non-iterable \(typeName(of: source)) object")
-    }
-    // No more than needed is asked of what may be endless.
-    let iterator = try iterator(over: source)
-    var values: [Value] = []
-    while values.count < count {
-      let value = try next(of: iterator)
-      guard !value.isUnset else {
-        throw raise(.value, "not enough values to unpack (expected \(count), got \(values.count))")
-      }
-      values.append(value)
-    }
-    guard (try next(of: iterator)).isUnset else {
-      throw raise(.value, "too many values to unpack (expected \(count))")
-    }
-    return values
-  }
-
-  /// Replaces the top by `before` values, a list of what is left, and `after` values, the first uppermost.
-  func unpack(before: Int, after: Int) throws(Raised) {
-    let source = top[-1]
-    guard isIterable(source) else {
-      throw raise(.type, "cannot unpack non-iterable \(typeName(of: source)) object")
-    }
-    let values = try values(of: source)
-    guard values.count >= before + after else {
-      throw raise(
-        .value,
-        "not enough values to unpack (expected at least \(before + after), got \(values.count))")
-    }
-    top -= 1
-    for value in values.suffix(after).reversed() {
-      top.pointee = value
-      top += 1
-    }
-    top.pointee = heap.list(Array(values[before..<values.count - after]))
-    top += 1
-    for value in values.prefix(before).reversed() {
-      top.pointee = value
-      top += 1
-    }
   }
 
   func makeRange(_ start: Int, _ stop: Int, _ step: Int) -> Value {

@@ -41,6 +41,10 @@ extension Machine {
       modules[path] = module
       return module
     }
+    switch canonical.prefix(while: { $0 != "." }) {
+    case "numpy", "scipy", "matplotlib": prepareArrays()
+    default: break
+    }
     var object = ModuleObject()
     object.name = canonical
     // Names with an underscore are for the text of a module that is written in the dialect.

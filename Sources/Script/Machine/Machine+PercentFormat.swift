@@ -3,9 +3,10 @@ import Arrays
 extension Machine {
   /// `text % value`: a tuple's elements, the values of a mapping by name, or the value itself.
   func formatted(_ format: Text, _ value: Value) throws(Raised) -> Value {
-    let arguments = value.kind == .tuple ? heap.tuples[value.place].elements : [value]
+    let given = plain(value)
+    let arguments = given.kind == .tuple ? heap.tuples[given.place].elements : [value]
     let isMapping =
-      value.kind == .dictionary || value.kind == .list || value.kind == .array
+      given.kind == .dictionary || given.kind == .list || given.kind == .array
       || value.kind == .instance && typeAttribute(common.getItem, of: heap.instances[value.place].type) != nil
     var next = 0
     func take() throws(Raised) -> Value {
@@ -63,7 +64,7 @@ extension Machine {
     case .string: return .text(Text(try text(of: value)))
     case .representation: return .text(Text(try representation(of: value)))
     case .ascii: return .text(try asciiText(of: value))
-    case .character where value.kind == .string: return .text(heap.strings[value.place])
+    case .character where plain(value).kind == .string: return .text(heap.strings[plain(value).place])
     case .unknown: return nil
     case .character, .number: break
     }
@@ -77,13 +78,33 @@ extension Machine {
       }
       return formatValue(of: Value(try arrays { () throws(ArrayError) in try array.item() }))
     case .instance:
-      let type = heap.instances[value.place].type
-      for name in [common.float, common.index, common.integer] where typeAttribute(name, of: type) != nil {
-        guard let method = typeAttribute(name, of: type) else { continue }
-        return formatValue(of: try call(method, [value]))
-      }
-      return nil
+      return try instanceValue(of: value, for: directive)
     default: return formatValue(of: value)
+    }
+  }
+
+  /// The number that a directive formats of an instance of the program's; nil if it takes none from it.
+  private func instanceValue(of value: Value, for directive: PercentDirective) throws(Raised) -> FormatValue?
+  {
+    switch directive.number {
+    case .real:
+      guard let real = try realValue(of: value) else {
+        throw raise(.type, "must be real number, not \(typeName(of: value))")
+      }
+      return .float(real)
+    case .decimal:
+      let isCatchable = typeAttribute(common.integer, of: heap.instances[value.place].type) != nil
+      do throws(Raised) {
+        if let whole = try integerValue(of: value, isCatchable ? common.integer : common.index, "") {
+          return formatValue(of: whole)
+        }
+        if let payload = payload(of: value) { return formatValue(of: payload) }
+        return nil
+      } catch {
+        guard isInstance(pending, of: exceptionTypes[.type] ?? .unset) else { throw error }
+        return nil
+      }
+    case .whole: return try indexValue(of: value).flatMap(formatValue)
     }
   }
 }

@@ -6,7 +6,7 @@ extension Machine {
     do throws(Raised) {
       guard let module = try load(program) else { return nil }
       try set(inputs)
-      try push(.none, module, base: stack, result: stack, purpose: .entry)
+      try push(.none, Unmanaged.passUnretained(module), base: stack, result: stack, purpose: .entry)
       nesting += 1
       defer { nesting -= 1 }
       _ = try run()
@@ -19,14 +19,19 @@ extension Machine {
   /// Compiles a program, or a module of the dialect's own, and returns the code of its body.
   func load(_ program: Program, module: String? = nil) throws(Raised) -> LoadedCode? {
     let (compiled, table, globalTable) = Compiler.compile(
-      program, names: names, globals: globalNames, firstCode: codes.count)
+      program, names: names, globals: globalNames, firstCode: codes.count, isTraced: recorder != nil)
     names = table
     globalNames = globalTable
     for code in compiled {
       var constants: [Value] = []
       for constant in code.constants { constants.append(try value(of: constant)) }
-      codes.append(LoadedCode(code, number: codes.count, module: module, constants: constants))
+      let loaded = LoadedCode(
+        code, number: codes.count, name: names.number(of: code.name), module: module, constants: constants)
+      codes.append(loaded)
+      codeTable.append(Unmanaged.passUnretained(loaded))
     }
+    let added = globalNames.names.count - globals.count
+    guard globals.makeRoom(for: added), builtins.makeRoom(for: added) else { throw raise(.memory, "") }
     for name in globalNames.names.dropFirst(globals.count) {
       globals.append(.unset)
       builtins.append(Int(name) < builtinTable.count ? builtinTable[Int(name)] : .unset)
@@ -54,7 +59,7 @@ extension Machine {
   }
 
   /// What the pending exception says.
-  private func failure() -> Script.Failure {
+  func failure() -> Script.Failure {
     let exception = pending
     let traceback = trace
     let type = exception.kind == .instance ? heap.types[heap.instances[exception.place].type] : TypeObject()

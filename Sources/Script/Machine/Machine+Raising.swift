@@ -169,8 +169,15 @@ extension Machine {
   /// The text of an exception behind its type's name; empty if it has no arguments.
   func message(of exception: Value) throws(Raised) -> String {
     guard exception.kind == .instance else { return try text(of: exception) }
+    if typeAttribute(common.string, of: heap.instances[exception.place].type) != nil {
+      return try text(of: exception)
+    }
+    return try plainMessage(of: exception)
+  }
+
+  /// The text that an exception's arguments make.
+  func plainMessage(of exception: Value) throws(Raised) -> String {
     let instance = heap.instances[exception.place]
-    if typeAttribute(common.string, of: instance.type) != nil { return try text(of: exception) }
     guard let arguments = instance.attributes.first(where: { $0.name == common.arguments })?.value,
       arguments.kind == .tuple
     else { return "" }

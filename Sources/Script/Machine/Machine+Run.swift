@@ -4,10 +4,8 @@ extension Machine {
   /// Runs the uppermost frame, whose purpose is ``Frame/Purpose/entry`` or ``Frame/Purpose/next``, until it is left.
   func run() throws(Raised) -> Value {
     let entry = frameCount - 1
-    var pc = frames[entry].pc
-    var sp = top
-    var locals = frames[entry].base
-    var constants = frames[entry].code._withUnsafeGuaranteedRef { $0.constants }
+    let heap = heap
+    var (frame, pc, sp, locals, variables, constants) = resume()
 
     while true {
       do throws(Raised) {
@@ -19,7 +17,7 @@ extension Machine {
           case .statement:
             fuel &-= 1
             if fuel < 0 || heap.allocated > heap.threshold {
-              save(pc, sp)
+              save(frame, pc, sp)
               try pause()
             }
 
@@ -47,7 +45,7 @@ extension Machine {
           case .loadLocal:
             let value = locals[a]
             if value.isUnset {
-              save(pc, sp)
+              save(frame, pc, sp)
               throw unboundLocal(a)
             }
             sp.pointee = value
@@ -55,16 +53,10 @@ extension Machine {
           case .storeLocal:
             sp -= 1
             locals[a] = sp.pointee
-          case .deleteLocal:
-            if locals[a].isUnset && instruction.b == 0 {
-              save(pc, sp)
-              throw unboundLocal(a)
-            }
-            locals[a] = .unset
           case .loadCell:
             let value = heap.cells[locals[a].place].value
             if value.isUnset {
-              save(pc, sp)
+              save(frame, pc, sp)
               throw unboundCell(a)
             }
             sp.pointee = value
@@ -72,12 +64,6 @@ extension Machine {
           case .storeCell:
             sp -= 1
             heap.cells[locals[a].place].value = sp.pointee
-          case .deleteCell:
-            if heap.cells[locals[a].place].value.isUnset && instruction.b == 0 {
-              save(pc, sp)
-              throw unboundCell(a)
-            }
-            heap.cells[locals[a].place].value = .unset
           case .loadClosure:
             sp.pointee = locals[a]
             sp += 1
@@ -87,7 +73,7 @@ extension Machine {
             if value.isUnset {
               value = builtins[a]
               if value.isUnset {
-                save(pc, sp)
+                save(frame, pc, sp)
                 value = try missingGlobal(a)
               }
             }
@@ -96,100 +82,100 @@ extension Machine {
           case .storeGlobal:
             sp -= 1
             globals[a] = sp.pointee
-          case .deleteGlobal:
-            if globals[a].isUnset && instruction.b == 0 {
-              save(pc, sp)
-              throw undefined(globalNames.names[a])
-            }
-            globals[a] = .unset
           case .loadLocalOrGlobal:
             var value = locals[a]
             if value.isUnset {
-              save(pc, sp)
+              save(frame, pc, sp)
               value = try global(Int(instruction.b))
             }
             sp.pointee = value
             sp += 1
 
-          case .binary:
+          case .binary, .inPlace:
             let left = sp[-2], right = sp[-1]
-            if left.kind == .float && right.kind == .float {
-              switch instruction.b {
-              case 0: sp[-2] = Value(left.float + right.float)
-              case 1: sp[-2] = Value(left.float - right.float)
-              case 2: sp[-2] = Value(left.float * right.float)
-              case 3 where right.float != 0: sp[-2] = Value(left.float / right.float)
-              default:
-                save(pc, sp)
-                sp[-2] = try binary(Int(instruction.b), left, right)
-              }
-            } else if left.kind == .integer && right.kind == .integer && instruction.b < 3 {
-              let (result, overflow) =
-                instruction.b == 0
-                ? left.integer.addingReportingOverflow(right.integer)
-                : instruction.b == 1
-                  ? left.integer.subtractingReportingOverflow(right.integer)
-                  : left.integer.multipliedReportingOverflow(by: right.integer)
-              if overflow {
-                save(pc, sp)
-                sp[-2] = try binary(Int(instruction.b), left, right)
-              } else {
-                sp[-2] = Value(result)
-              }
+            let result = Self.quick(instruction.b, left, right)
+            if result.isUnset {
+              save(frame, pc, sp)
+              sp[-2] =
+                instruction.opcode == .binary
+                ? try binary(Int(instruction.b), left, right) : try inPlace(Int(instruction.b), left, right)
             } else {
-              save(pc, sp)
-              sp[-2] = try binary(Int(instruction.b), left, right)
+              sp[-2] = result
             }
             sp -= 1
-          case .inPlace:
-            let left = sp[-2], right = sp[-1]
-            if left.kind == .float && right.kind == .float && instruction.b < 3 {
-              sp[-2] = Value(
-                instruction.b == 0
-                  ? left.float + right.float
-                  : instruction.b == 1 ? left.float - right.float : left.float * right.float)
-            } else {
-              save(pc, sp)
-              sp[-2] = try inPlace(Int(instruction.b), left, right)
-            }
-            sp -= 1
+          case .variablesBinary:
+            let result = Self.quick(pc[1].b, variables[a], variables[Int(pc[0].a)])
+            if result.isUnset { pc = separated(pc); continue }
+            sp.pointee = result
+            sp += 1
+            pc += 2
+          case .variableConstantBinary:
+            let result = Self.quick(pc[1].b, variables[a], constants[Int(pc[0].a)])
+            if result.isUnset { pc = separated(pc); continue }
+            sp.pointee = result
+            sp += 1
+            pc += 2
+          case .variableBinary:
+            let result = Self.quick(pc[0].b, sp[-1], variables[a])
+            if result.isUnset { pc = separated(pc); continue }
+            sp[-1] = result
+            pc += 1
+          case .constantBinary:
+            let result = Self.quick(pc[0].b, sp[-1], constants[a])
+            if result.isUnset { pc = separated(pc); continue }
+            sp[-1] = result
+            pc += 1
           case .unary:
-            save(pc, sp)
-            sp[-1] = try unary(Int(instruction.b), sp[-1])
+            let value = sp[-1]
+            if value.kind == .float, instruction.b == 0 {
+              sp[-1] = Value(-value.float)
+            } else {
+              save(frame, pc, sp)
+              sp[-1] = try unary(Int(instruction.b), value)
+            }
           case .not:
             let value = sp[-1]
             if value.kind == .boolean {
               sp[-1] = Value(!value.truth)
             } else {
-              save(pc, sp)
+              save(frame, pc, sp)
               sp[-1] = Value(!(try truth(of: value)))
             }
+          case .compareAndJump:
+            if let holds = Self.quickOrder(instruction.b, sp[-2], sp[-1]) {
+              sp -= 2
+              pc = jumped(pc, holds)
+              continue
+            }
+            fallthrough
           case .compare:
             let left = sp[-2], right = sp[-1]
-            if left.kind == .integer && right.kind == .integer && instruction.b < 6 {
-              let (x, y) = (left.integer, right.integer)
-              let result =
-                switch instruction.b {
-                case 0: x == y
-                case 1: x != y
-                case 2: x < y
-                case 3: x <= y
-                case 4: x > y
-                default: x >= y
-                }
-              sp[-2] = Value(result)
+            if let holds = Self.quickOrder(instruction.b, left, right) {
+              sp[-2] = Value(holds)
             } else {
-              save(pc, sp)
+              save(frame, pc, sp)
               sp[-2] = try compare(Int(instruction.b), left, right)
             }
             sp -= 1
+          case .variablesCompare:
+            guard let holds = Self.quickOrder(pc[1].b, variables[a], variables[Int(pc[0].a)]) else {
+              pc = separated(pc)
+              continue
+            }
+            pc = jumped(pc + 2, holds)
+          case .variableConstantCompare:
+            guard let holds = Self.quickOrder(pc[1].b, variables[a], constants[Int(pc[0].a)]) else {
+              pc = separated(pc)
+              continue
+            }
+            pc = jumped(pc + 2, holds)
 
           case .jump: pc += a
           case .jumpBack:
             pc += a
             fuel &-= 1
             if fuel < 0 || heap.allocated > heap.threshold {
-              save(pc, sp)
+              save(frame, pc, sp)
               try pause()
             }
           case .jumpIfFalse:
@@ -198,7 +184,7 @@ extension Machine {
             if value.kind == .boolean {
               if !value.truth { pc += a }
             } else {
-              save(pc, sp + 1)
+              save(frame, pc, sp + 1)
               if !(try truth(of: value)) { pc += a }
             }
           case .jumpIfTrue:
@@ -207,14 +193,14 @@ extension Machine {
             if value.kind == .boolean {
               if value.truth { pc += a }
             } else {
-              save(pc, sp + 1)
+              save(frame, pc, sp + 1)
               if try truth(of: value) { pc += a }
             }
           case .jumpIfFalseOrPop:
-            save(pc, sp)
+            save(frame, pc, sp)
             if try truth(of: sp[-1]) { sp -= 1 } else { pc += a }
           case .jumpIfTrueOrPop:
-            save(pc, sp)
+            save(frame, pc, sp)
             if try truth(of: sp[-1]) { pc += a } else { sp -= 1 }
 
           case .buildList:
@@ -227,11 +213,6 @@ extension Machine {
             sp -= a
             sp.pointee = value
             sp += 1
-          case .buildSet, .buildDictionary, .buildText, .buildSlice, .setAdd, .dictionarySet, .listExtend,
-            .setExtend, .dictionaryMerge, .listToTuple, .formatValue:
-            save(pc, sp)
-            try build(instruction)
-            sp = top
           case .listAppend:
             sp -= 1
             heap.allocated &+= 16
@@ -239,15 +220,30 @@ extension Machine {
 
           case .loadIndex:
             let owner = sp[-2], index = sp[-1]
-            if owner.kind == .list, index.kind == .integer, index.integer >= 0,
-              index.integer < heap.lists[owner.place].elements.count
-            {
-              sp[-2] = heap.lists[owner.place].elements[index.integer]
-            } else {
-              save(pc, sp)
+            let value = quickElement(owner, index)
+            if value.isUnset {
+              save(frame, pc, sp)
               sp[-2] = try element(of: owner, at: index)
+            } else {
+              sp[-2] = value
             }
             sp -= 1
+          case .variablesIndex:
+            let value = quickElement(variables[a], variables[Int(pc[0].a)])
+            if value.isUnset { pc = separated(pc); continue }
+            sp.pointee = value
+            sp += 1
+            pc += 2
+          case .variableIndex:
+            let value = quickElement(sp[-1], variables[a])
+            if value.isUnset { pc = separated(pc); continue }
+            sp[-1] = value
+            pc += 1
+          case .constantIndex:
+            let value = quickElement(sp[-1], constants[a])
+            if value.isUnset { pc = separated(pc); continue }
+            sp[-1] = value
+            pc += 1
           case .storeIndex:
             let value = sp[-3], owner = sp[-2], index = sp[-1]
             if owner.kind == .list, index.kind == .integer, index.integer >= 0,
@@ -255,178 +251,171 @@ extension Machine {
             {
               heap.lists[owner.place].elements[index.integer] = value
             } else {
-              save(pc, sp)
+              save(frame, pc, sp)
               try setElement(of: owner, at: index, to: value)
             }
             sp -= 3
-          case .deleteIndex:
-            save(pc, sp)
-            try deleteElement(of: sp[-2], at: sp[-1])
-            sp -= 2
           case .loadAttribute:
-            save(pc, sp)
-            sp[-1] = try attribute(instruction.a, of: sp[-1])
+            let owner = sp[-1]
+            let value = quickAttribute(instruction.a, of: owner, hint: &pc[-1].b)
+            if value.isUnset {
+              save(frame, pc, sp)
+              sp[-1] = try attribute(instruction.a, of: owner)
+            } else {
+              sp[-1] = value
+            }
+          case .variableAttribute:
+            let value = quickAttribute(pc[0].a, of: variables[a], hint: &pc[0].b)
+            if value.isUnset { pc = separated(pc); continue }
+            sp.pointee = value
+            sp += 1
+            pc += 1
           case .storeAttribute:
-            save(pc, sp)
-            try setAttribute(instruction.a, of: sp[-1], to: sp[-2])
+            let owner = sp[-1]
+            if !quickSetAttribute(instruction.a, of: owner, to: sp[-2], hint: &pc[-1].b) {
+              save(frame, pc, sp)
+              try setAttribute(instruction.a, of: owner, to: sp[-2])
+            }
             sp -= 2
-          case .deleteAttribute:
-            save(pc, sp)
-            try deleteAttribute(instruction.a, of: sp[-1])
-            sp -= 1
           case .loadMethod:
-            save(pc, sp)
+            save(frame, pc, sp)
             try loadMethod(instruction.a, at: sp - 1)
             sp += 1
 
           case .call:
             let arguments = sp - a
-            save(pc, sp)
-            let isFrame = try invoke(arguments[-1], arguments, a, nil, result: arguments - 1)
-            if isFrame { (pc, sp, locals, constants) = resume() } else { sp = top }
+            let callee = arguments[-1]
+            save(frame, pc, sp)
+            if try invoke(callee, arguments, a, nil, result: arguments - 1) {
+              (frame, pc, sp, locals, variables, constants) = resume()
+            } else {
+              sp = top
+              if instruction.b != 0, makesIterator(callee) {
+                heap.iterators[sp[-1].place].isOwned = true
+              }
+            }
           case .callMethod:
             let hasReceiver = !sp[-a - 1].isUnset
             let arguments = hasReceiver ? sp - a - 1 : sp - a
             let callee = sp - a - 2
-            save(pc, sp)
+            save(frame, pc, sp)
             let isFrame = try invoke(
               callee.pointee, arguments, a + (hasReceiver ? 1 : 0), nil, result: callee)
-            if isFrame { (pc, sp, locals, constants) = resume() } else { sp = top }
+            if isFrame { (frame, pc, sp, locals, variables, constants) = resume() } else { sp = top }
           case .callWithKeywords:
             let arguments = sp - a
-            save(pc, sp)
+            save(frame, pc, sp)
             let isFrame = try invoke(
               arguments[-1], arguments, a, keywordNames(Int(instruction.b)), result: arguments - 1)
-            if isFrame { (pc, sp, locals, constants) = resume() } else { sp = top }
+            if isFrame { (frame, pc, sp, locals, variables, constants) = resume() } else { sp = top }
           case .callMethodWithKeywords:
             let hasReceiver = !sp[-a - 1].isUnset
             let arguments = hasReceiver ? sp - a - 1 : sp - a
             let callee = sp - a - 2
-            save(pc, sp)
+            save(frame, pc, sp)
             let isFrame = try invoke(
               callee.pointee, arguments, a + (hasReceiver ? 1 : 0), keywordNames(Int(instruction.b)),
               result: callee)
-            if isFrame { (pc, sp, locals, constants) = resume() } else { sp = top }
+            if isFrame { (frame, pc, sp, locals, variables, constants) = resume() } else { sp = top }
           case .callExpanded:
-            save(pc, sp)
+            save(frame, pc, sp)
             if try invokeExpanded(hasKeywords: instruction.b == 1) {
-              (pc, sp, locals, constants) = resume()
+              (frame, pc, sp, locals, variables, constants) = resume()
             } else {
               sp = top
             }
-          case .makeFunction:
-            save(pc, sp)
-            makeFunction(a, cellCount: Int(instruction.b))
-            sp = top
           case .buildClass:
-            save(pc, sp)
+            save(frame, pc, sp)
             try enterClassBody()
-            (pc, sp, locals, constants) = resume()
+            (frame, pc, sp, locals, variables, constants) = resume()
           case .returnValue:
-            let frame = frames[frameCount - 1]
-            if frame.purpose == .value {
+            if frame.pointee.purpose == .value {
               frameCount -= 1
-              frame.result.pointee = sp[-1]
-              top = frame.result + 1
+              frame.pointee.result.pointee = sp[-1]
+              top = frame.pointee.result + 1
             } else {
-              save(pc, sp)
+              save(frame, pc, sp)
               if let value = try leave(sp[-1]) { return value }
             }
-            (pc, sp, locals, constants) = resume()
+            (frame, pc, sp, locals, variables, constants) = resume()
           case .yieldValue:
-            save(pc, sp)
+            save(frame, pc, sp)
+            if frame.pointee.purpose != .next, frame.pointee.purpose != .loop, take(sp[-1], frame.pointee) {
+              sp[-1] = .none
+              continue
+            }
             if let value = suspend() { return value }
-            (pc, sp, locals, constants) = resume()
+            (frame, pc, sp, locals, variables, constants) = resume()
 
           case .getIterator:
             if sp[-1].kind != .iterator && sp[-1].kind != .generator {
-              save(pc, sp)
-              sp[-1] = try iterator(over: sp[-1])
+              save(frame, pc, sp)
+              sp[-1] = try part(over: sp[-1])
             }
-          case .forEach:
+          case .forEachUnpack:
+            if sp[-1].kind == .iterator {
+              save(frame, pc, sp)
+              switch try nextParts(of: sp[-1].place, count: Int(pc[0].a), at: sp) {
+              case .taken:
+                sp += Int(pc[0].a)
+                pc += 1
+                continue
+              case .ended:
+                heap.release(iterator: sp[-1].place)
+                sp -= 1
+                pc += a
+                continue
+              case .unknown: break
+              }
+            }
+            fallthrough
+          case .forEach, .forEachStore:
             let iterator = sp[-1]
+            var value = Value.unset
             if iterator.kind == .iterator {
-              let place = iterator.place
-              switch heap.iterators[place].kind {
-              case .range:
-                let index = heap.iterators[place].index, step = heap.iterators[place].step
-                if step > 0 ? index < heap.iterators[place].end : index > heap.iterators[place].end {
-                  sp.pointee = Value(index)
-                  sp += 1
-                  heap.iterators[place].index = index &+ step
-                } else {
-                  sp -= 1
-                  pc += a
-                }
-              case .list:
-                let index = heap.iterators[place].index
-                let list = heap.iterators[place].source.place
-                if index < heap.lists[list].elements.count {
-                  sp.pointee = heap.lists[list].elements[index]
-                  sp += 1
-                  heap.iterators[place].index = index + 1
-                } else {
-                  heap.iterators[place].kind = .finished
-                  sp -= 1
-                  pc += a
-                }
-              default:
-                save(pc, sp)
-                let value = try next(of: iterator)
-                if value.isUnset {
-                  sp -= 1
-                  pc += a
-                } else {
-                  sp.pointee = value
-                  sp += 1
-                }
+              value = quickNext(iterator.place)
+              if value.isUnset {
+                save(frame, pc, sp)
+                value = try next(of: iterator)
               }
             } else if iterator.kind == .generator {
-              save(pc, sp)
+              save(frame, pc, sp)
               if try enterGenerator(iterator, purpose: .loop) {
-                (pc, sp, locals, constants) = resume()
-              } else {
-                sp -= 1
-                pc += a
+                (frame, pc, sp, locals, variables, constants) = resume()
+                continue
               }
             } else {
-              save(pc, sp)
-              let value = try next(of: iterator)
-              if value.isUnset {
-                sp -= 1
-                pc += a
-              } else {
-                sp.pointee = value
-                sp += 1
-              }
+              save(frame, pc, sp)
+              value = try next(of: iterator)
+            }
+            if value.isUnset {
+              if iterator.kind == .iterator { heap.release(iterator: iterator.place) }
+              sp -= 1
+              pc += a
+            } else if instruction.opcode == .forEachStore {
+              variables[Int(pc[0].a)] = value
+              pc += 1
+            } else {
+              sp.pointee = value
+              sp += 1
             }
           case .unpack:
             let source = sp[-1]
-            save(pc, sp)
-            if source.kind == .tuple, heap.tuples[source.place].elements.count == a {
-              for index in 0..<a { sp[a - 2 - index] = heap.tuples[source.place].elements[index] }
-            } else {
+            if !quickUnpack(source, count: a, at: sp - 1) {
+              save(frame, pc, sp)
               let values = try unpack(source, count: a)
               for index in 0..<a { sp[a - 2 - index] = values[index] }
             }
             sp += a - 1
-          case .unpackStarred:
-            save(pc, sp)
-            try unpack(before: a, after: Int(instruction.b))
-            sp = top
 
           case .raise, .raiseFrom, .raiseAgain, .assertionFailed:
-            save(pc, sp)
+            save(frame, pc, sp)
             throw try raised(by: instruction)
-          case .matchException:
-            save(pc, sp)
-            sp[-1] = Value(try isException(sp[-2], sp[-1]))
-          case .endHandler: trimHandled(to: handled.count - 1)
           case .sendOn:
             sp -= 1
             let sent = sp.pointee
             if !sent.isNone, sp[-1].kind == .generator {
-              save(pc, sp)
+              save(frame, pc, sp)
               let answer = try send(sent, to: sp[-1])
               if answer.isUnset {
                 sp -= 1
@@ -438,40 +427,56 @@ extension Machine {
                 pc -= 2
               }
             }
-          case .generatorResult: sp[-1] = generatorResult(sp[-1])
-          case .exceptionType: sp[-1] = type(of: sp[-1])
-
-          case .importModule, .importFrom, .importAll:
-            save(pc, sp)
-            try load(instruction)
+          default:
+            save(frame, pc, sp)
+            try runRare(instruction)
             sp = top
           }
         }
       } catch {
         try catchPending(entry: entry)
-        (pc, sp, locals, constants) = resume()
+        (frame, pc, sp, locals, variables, constants) = resume()
       }
     }
   }
 
   /// Notes how far the uppermost frame has come.
   @inline(__always)
-  private func save(_ pc: UnsafeMutablePointer<Instruction>, _ sp: UnsafeMutablePointer<Value>) {
-    frames[frameCount - 1].pc = pc
+  private func save(
+    _ frame: UnsafeMutablePointer<Frame>, _ pc: UnsafeMutablePointer<Instruction>,
+    _ sp: UnsafeMutablePointer<Value>
+  ) {
+    frame.pointee.pc = pc
     top = sp
   }
 
   /// What the loop keeps at hand of the uppermost frame.
   @inline(__always)
   private func resume() -> (
-    UnsafeMutablePointer<Instruction>, UnsafeMutablePointer<Value>, UnsafeMutablePointer<Value>,
-    UnsafeMutablePointer<Value>
+    frame: UnsafeMutablePointer<Frame>, pc: UnsafeMutablePointer<Instruction>,
+    sp: UnsafeMutablePointer<Value>,
+    locals: UnsafeMutablePointer<Value>, variables: UnsafeMutablePointer<Value>,
+    constants: UnsafeMutablePointer<Value>
   ) {
     let frame = frames + (frameCount - 1)
     return (
-      frame.pointee.pc, top, frame.pointee.base,
-      frame.pointee.code._withUnsafeGuaranteedRef { $0.constants }
+      frame, frame.pointee.pc, top, frame.pointee.base, frame.pointee.variables, frame.pointee.constants
     )
+  }
+
+  /// Takes the instruction before `pc` apart again, and goes back to it.
+  @inline(__always)
+  private func separated(_ pc: UnsafeMutablePointer<Instruction>) -> UnsafeMutablePointer<Instruction> {
+    Fusion.separate(pc - 1)
+    return pc - 1
+  }
+
+  /// Where the conditional jump at `pc` goes.
+  @inline(__always)
+  private func jumped(
+    _ pc: UnsafeMutablePointer<Instruction>, _ truth: Bool
+  ) -> UnsafeMutablePointer<Instruction> {
+    truth == (pc.pointee.opcode == .jumpIfTrue) ? pc + 1 + Int(pc.pointee.a) : pc + 1
   }
 
   private func keywordNames(_ constant: Int) -> [Int32] {

@@ -43,6 +43,16 @@ extension Machine {
       if let method = typeAttribute(common.getItem, of: heap.instances[owner.place].type) {
         return try call(method, [owner, index])
       }
+      if let payload = payload(of: owner) {
+        if payload.kind == .dictionary, try item(of: payload, index) == nil,
+          let method = typeAttribute(names.number(of: "__missing__"), of: heap.instances[owner.place].type)
+        {
+          return try call(method, [owner, index])
+        }
+        if [.list, .tuple, .string, .dictionary].contains(payload.kind) {
+          return try element(of: payload, at: index)
+        }
+      }
     case .module: break
     case .type:
       // `list[int]` in an annotation.
@@ -54,6 +64,12 @@ extension Machine {
       throw raise(.type, "type '\(heap.types[owner.place].name)' is not subscriptable")
     default:
       if owner.kind.isNumpyScalar {
+        if index.kind == .tuple || index.kind == .ellipsis || index.kind == .none {
+          let array = try self.array(from: owner)
+          let items = try indexItems(index)
+          let result = try arrays { () throws(ArrayError) in try array.indexed(items) }
+          return heap.value(result)
+        }
         throw raise(.index, "invalid index to scalar variable.")
       }
     }
@@ -69,27 +85,37 @@ extension Machine {
       heap.lists[owner.place].elements[place] = value
     case .dictionary: try setItem(of: owner, index, to: value)
     case .array:
-      let array = heap.arrays[owner.place].array
-      if index.kind == .integer, array.rank == 1, let scalar = value.scalar, value.kind != .largeInteger {
-        let operand: Operand =
-          value.kind == .integer
-          ? .weakInteger(value.integer) : value.kind == .float ? .weakFloat(value.float) : .scalar(scalar)
-        try arrays { () throws(ArrayError) in try array.assignElement(index.integer, operand) }
-      } else {
-        let items = try indexItems(index)
-        let isObject = value.kind == .string || value.kind == .none || value.kind == .dictionary
-        let operand = isObject ? .array(try self.array(from: value, array.type)) : try operand(value)
-        if case .array(let source) = operand { spend(source.count) }
-        try arrays { () throws(ArrayError) in try array.assign(items, operand) }
-      }
-      array.buffer.version &+= 1
+      if let recorder { return try setTracedElement(of: owner, at: index, to: value, recorder) }
+      try setArrayElement(of: owner, at: index, to: value)
     case .instance:
-      guard let method = typeAttribute(common.setItem, of: heap.instances[owner.place].type) else {
+      let type = heap.instances[owner.place].type
+      guard let method = typeAttribute(common.setItem, of: type) else {
+        if let payload = payload(of: owner), payload.kind == .list || payload.kind == .dictionary {
+          return try setElement(of: payload, at: index, to: value)
+        }
+        // Deleting and setting are one operation of CPython's.
+        if typeAttribute(common.deleteItem, of: type) != nil { throw raise(.attribute, "__setitem__") }
         fallthrough
       }
       _ = try call(method, [owner, index, value])
     default:
       throw raise(.type, "'\(typeName(of: owner))' object does not support item assignment")
+    }
+  }
+
+  /// `owner[index] = value` for an array, without recording it.
+  func setArrayElement(of owner: Value, at index: Value, to value: Value) throws(Raised) {
+    let array = heap.arrays[owner.place].array
+    if index.kind == .integer, array.rank == 1, let scalar = value.scalar, value.kind != .largeInteger {
+      let operand: Operand =
+        value.kind == .integer
+        ? .weakInteger(value.integer) : value.kind == .float ? .weakFloat(value.float) : .scalar(scalar)
+      try arrays { () throws(ArrayError) in try array.assignElement(index.integer, operand) }
+    } else {
+      let items = try indexItems(index)
+      let operand = try assigned(value, to: array, items)
+      if case .array(let source) = operand { spend(source.count) }
+      try arrays { () throws(ArrayError) in try array.assign(items, operand) }
     }
   }
 
@@ -113,13 +139,19 @@ extension Machine {
       guard try removeItem(of: owner, index) != nil else { throw raise(.key, arguments: [index]) }
     case .array: throw raise(.value, "cannot delete array elements")
     case .instance:
-      guard let method = typeAttribute(common.deleteItem, of: heap.instances[owner.place].type) else {
+      let type = heap.instances[owner.place].type
+      guard let method = typeAttribute(common.deleteItem, of: type) else {
+        if let payload = payload(of: owner), payload.kind == .list || payload.kind == .dictionary {
+          return try deleteElement(of: payload, at: index)
+        }
+        if typeAttribute(common.setItem, of: type) != nil { throw raise(.attribute, "__delitem__") }
         fallthrough
       }
       _ = try call(method, [owner, index])
     default:
-      let isSequence =
-        index.kind != .slice && (owner.kind == .tuple || owner.kind == .string || owner.kind == .range)
+      let sequences: [ValueKind] = [.tuple, .string, .range, .set, .view, .instance]
+      let isIndex = try indexValue(of: index) != nil
+      let isSequence = sequences.contains(owner.kind) && isIndex
       throw raise(
         .type,
         "'\(typeName(of: owner))' object \(isSequence ? "doesn't" : "does not") support item deletion")
@@ -142,13 +174,7 @@ extension Machine {
       }
       throw raise(.type, "only integer scalar arrays can be converted to a scalar index")
     case .instance:
-      if let method = typeAttribute(common.index, of: heap.instances[value.place].type) {
-        let result = try call(method, [value])
-        guard result.kind != .instance, result.kind != .array else {
-          throw raise(.type, "__index__ returned non-int (type \(typeName(of: result)))")
-        }
-        return try index(result)
-      }
+      if let whole = try indexValue(of: value) { return try index(whole) }
       fallthrough
     default:
       guard what.isEmpty else { throw raise(.type, what) }
@@ -250,6 +276,11 @@ extension Machine {
   // MARK: Arrays
 
   private func arrayElement(_ owner: Value, _ index: Value) throws(Raised) -> Value {
+    let element = try plainElement(owner, index)
+    return recorder == nil ? element : tracedElement(owner, index, element)
+  }
+
+  private func plainElement(_ owner: Value, _ index: Value) throws(Raised) -> Value {
     let array = heap.arrays[owner.place].array
     if index.kind == .integer || index.kind == .numpyInteger {
       return heap.value(try arrays { () throws(ArrayError) in try array.element(index.integer) })
@@ -295,7 +326,9 @@ extension Machine {
       let array = heap.arrays[value.place].array
       if array.rank == 0, array.type == .int64 { return .integer(try self.index(value)) }
       return .array(array)
+    case .instance where payload(of: value) != nil: return try indexItem(plain(value))
     case .list, .tuple, .range:
+      guard foreign(value) == nil else { throw raise(ArrayError.invalidIndex) }
       let array = try array(from: value)
       // An empty list counts as integers.
       if array.count == 0, array.type == .float64 {

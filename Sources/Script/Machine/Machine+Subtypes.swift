@@ -76,7 +76,23 @@ extension Machine {
     object.attributes = [Attribute(name: names.number(of: "_fields"), value: heap.tuple(texts))]
     let type = Value(.type, heap.types.add(object))
     heap.types[type.place].linearization = [type] + heap.types[base.place].linearization
+    heap.typeVersion &+= 1
     heap.allocated &+= 256
+    return type
+  }
+
+  /// The type of what a function of `itertools` gives.
+  func itertoolsType(_ name: String) -> Value {
+    let key = "class itertools.\(name)"
+    if let type = modules[key] { return type }
+    var object = TypeObject()
+    object.name = name
+    object.module = "itertools"
+    object.valueKind = .generator
+    object.bases = heap.types[builtinType(of: .generator).place].bases
+    let type = Value(.type, heap.types.add(object))
+    heap.types[type.place].linearization = [type] + object.bases
+    modules[key] = type
     return type
   }
 
@@ -92,7 +108,7 @@ extension TypeObject {
   /// The name as messages have it: with the module for what is written in C in CPython.
   var nativeName: String {
     switch module {
-    case "collections" where name != "Counter" && name != "ChainMap", "itertools", "functools":
+    case "collections" where name != "Counter" && name != "ChainMap", "itertools", "functools", "types":
       "\(module).\(name)"
     default: name
     }

@@ -10,9 +10,11 @@ final class Machine {
   var names: NameTable
   var globalNames: GlobalNames
   /// Values of global variables, and what built-in names mean where these have none.
-  var globals: [Value] = []
-  var builtins: [Value] = []
+  var globals = VariableTable()
+  var builtins = VariableTable()
   var codes: [LoadedCode] = []
+  /// The same without a count of references, for calls.
+  var codeTable: [Unmanaged<LoadedCode>] = []
 
   let stack: UnsafeMutablePointer<Value>
   let stackEnd: UnsafeMutablePointer<Value>
@@ -41,11 +43,13 @@ final class Machine {
   var printMarks: [PrintMark] = []
   var notes: [ScriptNote] = []
 
-  let natives: [NativeFunction]
+  let natives: NativeTable
   /// Natives by the number of their name, for each kind of values.
-  let methods: [[Int32]]
-  let attributes: [[Int32]]
+  private(set) var methods: [[Int32]]
+  private(set) var attributes: [[Int32]]
   let kindTypes: [Value]
+  /// Types that share a kind of values with others, by their names.
+  let namedTypes: [String: Value]
   var exceptionTypes: [ExceptionKind: Value] = [:]
   var modules: [String: Value] = [:]
   /// How arrays are printed, and the collections whose text is being made.
@@ -67,11 +71,12 @@ final class Machine {
     globalNames = GlobalNames()
     common = CommonNames(&names)
     randomness = ScriptRandomness(seed: seed)
-    let registry = NativeRegistry(&names, heap)
+    registry = NativeRegistry(&names, heap)
     natives = registry.functions
     methods = registry.methods
     attributes = registry.attributes
     kindTypes = registry.kindTypes
+    namedTypes = registry.namedTypes
     exceptionTypes = registry.exceptionTypes
     builtinTable = registry.builtins
     nativeModules = registry.modules
@@ -80,14 +85,36 @@ final class Machine {
   /// Values of built-in names, by the number of the name; unset where there is none.
   let builtinTable: [Value]
   /// Names and natives of each module.
-  let nativeModules: [String: [(name: Int32, native: Int)]]
+  private(set) var nativeModules: [String: [(name: Int32, native: Int)]]
+  private var registry: NativeRegistry
+  /// Where operations are recorded; nil in a run without a trace.
+  var recorder: Trace?
+  /// The trace of the run that is over, whose operations are evaluated again.
+  var recorded: Trace?
+  /// Which line of a traced program is awaited.
+  var watch: TraceWatch?
+  /// What a trace has to know of the natives; made when a traced program first calls one.
+  var nativeEffects = NativeEffects()
   /// What happens to floating-point errors of arrays.
   var floatingErrors = FloatingErrorModes()
+  /// What becomes of warnings.
+  var warnings = WarningState()
+
+  /// Adds the natives that only programs with arrays use, before the first array is made.
+  func prepareArrays() {
+    guard !registry.hasArrays else { return }
+    registry.addArrays(&names, heap)
+    methods = registry.methods
+    attributes = registry.attributes
+    nativeModules = registry.modules
+  }
 
   private static let stackSize = 1 << 18
 
   deinit {
     stack.deallocate()
+    globals.deallocate()
+    builtins.deallocate()
     frames.deallocate()
   }
 

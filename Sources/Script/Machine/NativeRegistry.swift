@@ -1,15 +1,19 @@
 /// All native functions and built-in types, in the tables that the machine reads.
 struct NativeRegistry {
-  private(set) var functions: [NativeFunction] = []
+  let functions: NativeTable
+  private(set) var hasArrays = false
   /// For each kind, natives by the number of their name; -1 where there is none.
   private(set) var methods: [[Int32]]
   private(set) var attributes: [[Int32]]
   private(set) var kindTypes: [Value]
+  /// Types that share a kind of values with others, by their names.
+  private(set) var namedTypes: [String: Value] = [:]
   private(set) var exceptionTypes: [ExceptionKind: Value] = [:]
   private(set) var builtins: [Value] = []
   private(set) var modules: [String: [(name: Int32, native: Int)]] = [:]
 
-  static var definitions: [[NativeDefinition]] {
+  /// What every program may use.
+  private static var common: [[NativeDefinition]] {
     [
       BuiltinFunctions.definitions, BuiltinTypes.definitions, ListMethods.definitions,
       StringMethods.definitions,
@@ -17,8 +21,16 @@ struct NativeRegistry {
       SetMethods.definitions, IterationFunctions.definitions, MathModule.definitions,
       RandomModule.definitions,
       CollectionsModule.definitions, CopyModule.definitions, DataclassesModule.definitions,
-      SpecialMethods.definitions, NumPyFunctions.definitions, ArrayMethods.definitions,
-      NumPyRandom.definitions, ScientificFunctions.definitions, PlottingModule.definitions,
+      SpecialMethods.definitions, TypeUnions.definitions, GeneratorMethods.definitions,
+      WarningsModule.definitions,
+    ]
+  }
+
+  /// What only programs with arrays use; that there are so many would show at the start of all others.
+  private static var ofArrays: [[NativeDefinition]] {
+    [
+      NumPyFunctions.definitions, ArrayMethods.definitions, NumPyRandom.definitions,
+      ScientificFunctions.definitions, PlottingModule.definitions,
     ]
   }
 
@@ -27,35 +39,21 @@ struct NativeRegistry {
     methods = Array(repeating: [], count: kindCount)
     attributes = methods
     kindTypes = Array(repeating: .unset, count: kindCount)
+    functions = NativeTable()
     addTypes(&names, heap)
-    for definition in Self.definitions.joined() { add(definition, &names, heap) }
+    for definition in Self.common.joined() { add(definition, &names, heap) }
+  }
+
+  /// Adds what programs with arrays use; built-in names are not among it.
+  mutating func addArrays(_ names: inout NameTable, _ heap: Heap) {
+    for definition in Self.ofArrays.joined() { add(definition, &names, heap) }
+    heap.typeVersion &+= 1
+    hasArrays = true
   }
 
   private mutating func add(_ definition: NativeDefinition, _ names: inout NameTable, _ heap: Heap) {
     let name = names.number(of: definition.name)
-    let style: Signature.Style =
-      switch definition.place {
-      case .builtin, .constructor, .typeMethod: .builtin
-      case .module("math") where definition.parameters?.hasSuffix("/") == true: .function("math")
-      case .module("random") where definition.parameters?.hasSuffix("/") == true: .builtin
-      case .method(let kind) where kind != .array && !kind.isNumpyScalar: .method(kind.typeName ?? "")
-      default: .python
-      }
-    let signature = definition.parameters.map { Signature($0, style: style, &names) }
-    let place = functions.count
-    var shownName = definition.shownName
-    if case .module(let module) = definition.place, module.hasPrefix("class ") {
-      shownName = "\(module.dropFirst(6)).\(definition.name)"
-    }
-    // Functions of `random` are methods of a generator.
-    if definition.place == .module("random"), definition.name.first != "_" {
-      shownName = "Random." + definition.name
-    }
-    var receiver: ValueKind?
-    if case .method(let kind) = definition.place { receiver = kind }
-    functions.append(
-      NativeFunction(
-        name: shownName, receiver: receiver, signature: signature, body: Self.body(of: definition)))
+    let place = functions.add(definition)
     switch definition.place {
     case .builtin: Self.set(Value(.native, place), at: name, in: &builtins, blank: .unset)
     case .module(let module): modules[module, default: []].append((name, place))
@@ -68,27 +66,10 @@ struct NativeRegistry {
       Self.set(Int32(place), at: name, in: &attributes[Int(kind.rawValue)], blank: -1)
     case .constructor(let kind):
       heap.types[kindTypes[Int(kind.rawValue)].place].constructor = Int32(place)
-    }
-  }
-
-  /// What a native does; a member of a native class looks first whether it is asked of an instance of that.
-  private static func body(of definition: NativeDefinition) -> NativeFunction.Body {
-    let (name, body) = (definition.name, definition.body)
-    guard case .module(let module) = definition.place, name != "__new__",
-      let start = ["class ", "attributes of ", "setters of "].first(where: module.hasPrefix)
-    else { return body }
-    let owner = String(module.dropFirst(start.count))
-    return { machine, arguments throws(Raised) in
-      guard arguments.count > 0, !arguments[0].isUnset else {
-        throw machine.raise(.type, "unbound method \(name)() needs an argument")
-      }
-      if let type = machine.modules["class \(owner)"], machine.isInstance(arguments[0], of: type) {
-        return try body(machine, arguments)
-      }
-      throw machine.raise(
-        .type,
-        "descriptor '\(name)' requires a '\(owner)' object but received a "
-          + "'\(machine.typeName(of: arguments[0]))'")
+    case .type:
+      guard let type = namedTypes[definition.name] else { break }
+      heap.types[type.place].constructor = Int32(place)
+      Self.set(type, at: name, in: &builtins, blank: .unset)
     }
   }
 
@@ -101,6 +82,13 @@ struct NativeRegistry {
       Self.set(type, at: names.number(of: name), in: &builtins, blank: .unset)
     }
     Self.set(object, at: names.number(of: "object"), in: &builtins, blank: .unset)
+    let named: [(ValueKind, [String])] = [
+      (.iterator, IteratorObject.typeNames), (.view, ["dict_keys", "dict_values", "dict_items"]),
+      (.set, ["frozenset"]), (.wrapper, ["staticmethod", "classmethod"]),
+    ]
+    for (kind, texts) in named {
+      for name in texts { namedTypes[name] = addType(name, kind, [object], &names, heap) }
+    }
     for (heir, ancestor) in [(ValueKind.boolean, ValueKind.integer), (.numpyFloat64, .float)] {
       let (type, base) = (kindTypes[Int(heir.rawValue)], kindTypes[Int(ancestor.rawValue)])
       heap.types[type.place].bases = [base]

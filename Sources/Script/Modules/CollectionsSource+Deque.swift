@@ -119,7 +119,7 @@ extension CollectionsSource {
             return deque(self._items * n, self._limit)
         def __repr__(self):
             end = '' if self._limit is None else f', maxlen={self._limit}'
-            return f'deque({self._items!r}{end})'
+            return f'{type(self).__name__}({self._items!r}{end})'
 
     def _deque_iterator(queue):
         items = queue._items

@@ -15,7 +15,7 @@ enum CollectionsSource {
         def __missing__(self, key):
             raise KeyError(key)
         def __repr__(self):
-            return f'defaultdict({_factory(self)!r}, {dict(self)!r})'
+            return f'{type(self).__name__}({_factory(self)!r}, {dict(self)!r})'
 
     class OrderedDict(dict):
         def move_to_end(self, key, last=True):
@@ -37,7 +37,7 @@ enum CollectionsSource {
                 break
             return key, dict.pop(self, key)
         def __repr__(self):
-            return f'OrderedDict({list(dict.items(self))!r})' if self else 'OrderedDict()'
+            return f"{type(self).__name__}({list(dict.items(self)) if self else ''})"
 
     class _NamedTuple(tuple):
         @classmethod
@@ -93,6 +93,8 @@ enum CollectionsSource {
     """#
 
   private static let counter = #"""
+    from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
+
     class Counter(dict):
         def __init__(self, iterable=None, /, **kwds):
             self.update(iterable, **kwds)
@@ -130,7 +132,7 @@ enum CollectionsSource {
                 return items
             return items[:n] if n > 0 else []
         def elements(self):
-            return _elements(list(self.items()))
+            return _chain.from_iterable(_starmap(_repeat, list(self.items())))
         def total(self):
             return sum(self.values())
         def __add__(self, other):
@@ -188,18 +190,12 @@ enum CollectionsSource {
             return result
         def __repr__(self):
             if not self:
-                return 'Counter()'
+                return f'{type(self).__name__}()'
             try:
                 items = self.most_common()
             except TypeError:
                 items = list(self.items())
-            return f'Counter({dict(items)!r})'
-
-    def _elements(items):
-        for key, count in items:
-            for _ in range(_index(count)):
-                yield key
-
+            return f'{type(self).__name__}({dict(items)!r})'
 
     """#
 }

@@ -49,7 +49,9 @@ extension Machine {
         return try call(method, [value])
       }
       heap.allocated &+= 128
-      return Value(.instance, heap.instances.add(heap.instances[value.place]))
+      var copy = heap.instances[value.place]
+      if let payload = payload(of: value) { copy.payload = [try shallowCopy(of: payload)] }
+      return Value(.instance, heap.instances.add(copy))
     case .generator, .module: throw raise(.type, "cannot pickle '\(typeName(of: value))' object")
     default: return value
     }
@@ -121,6 +123,10 @@ extension Machine {
       heap.allocated &+= 128
       let result = Value(.instance, heap.instances.add(instance))
       memo[key] = result
+      if let payload = payload(of: value) {
+        let copy = try deepCopy(of: payload, &memo)
+        heap.instances[result.place].payload = [copy]
+      }
       for attribute in heap.instances[value.place].attributes {
         let copy = try deepCopy(of: attribute.value, &memo)
         heap.instances[result.place].attributes.append(Attribute(name: attribute.name, value: copy))

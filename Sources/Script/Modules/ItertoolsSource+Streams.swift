@@ -5,7 +5,7 @@ extension ItertoolsSource {
         def __init__(self, *iterables):
             self._values = _chain(iterables)
         @classmethod
-        def from_iterable(cls, iterable):
+        def from_iterable(cls, iterable, /):
             result = chain()
             result._values = _chain(iter(iterable))
             return result
@@ -29,7 +29,7 @@ extension ItertoolsSource {
             yield value
             value += step
 
-    def cycle(iterable):
+    def cycle(iterable, /):
         return _cycle(iter(iterable))
 
     def _cycle(iterator):
@@ -60,11 +60,12 @@ extension ItertoolsSource {
 
     _bounds = 'Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.'
 
-    def islice(iterable, *bounds):
-        if not 1 <= len(bounds) <= 3:
-            word = 'least 2' if not bounds else 'most 4'
-            raise TypeError(f'islice expected at {word} arguments, got {len(bounds) + 1}')
-        iterator = iter(iterable)
+    def islice(*arguments):
+        if not 2 <= len(arguments) <= 4:
+            word = 'least 2' if len(arguments) < 2 else 'most 4'
+            raise TypeError(f'islice expected at {word} arguments, got {len(arguments)}')
+        bounds = arguments[1:]
+        iterator = iter(arguments[0])
         if len(bounds) == 1:
             if not (bounds[0] is None or isinstance(bounds[0], int) and bounds[0] >= 0):
                 raise ValueError('Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
@@ -109,7 +110,10 @@ extension ItertoolsSource {
             total = total + value if func is None else func(total, value)
             yield total
 
-    def zip_longest(*iterables, fillvalue=None):
+    def zip_longest(*iterables, **keywords):
+        fillvalue = keywords.pop('fillvalue', None)
+        if keywords:
+            raise TypeError('zip_longest() got an unexpected keyword argument')
         return _zip_longest([iter(iterable) for iterable in iterables], fillvalue)
 
     _missing = []
@@ -183,7 +187,7 @@ extension ItertoolsSource {
             yield last, value
             last = value
 
-    def tee(iterable, n=2):
+    def tee(iterable, n=2, /):
         if n < 0:
             raise ValueError('n must be >= 0')
         iterator = iter(iterable)

@@ -29,11 +29,14 @@ extension MathModule {
       }
     } + [
       NativeDefinition(here, "factorial", "x /") { machine, arguments throws(Raised) in
-        guard arguments[0].kind == .integer || arguments[0].kind == .boolean else {
+        guard let whole = try machine.indexValue(of: arguments[0]) else {
           throw machine.raise(
             .type, "'\(machine.typeName(of: arguments[0]))' object cannot be interpreted as an integer")
         }
-        let count = arguments[0].integer
+        if whole.kind == .largeInteger, LargeInteger(0) < machine.largeInteger(whole) {
+          throw machine.raise(.overflow, "factorial() argument should not exceed \(Int.max)")
+        }
+        let count = whole.kind == .largeInteger ? -1 : whole.integer
         guard count >= 0 else { throw machine.raise(.value, "factorial() not defined for negative values") }
         guard count <= 20_000 else { throw machine.raise(.memory, "") }
         var product = LargeInteger(1)

@@ -71,7 +71,10 @@ enum OperatorSource {
         def __repr__(self):
             return f"operator.attrgetter({', '.join([repr(x) for x in self._names])})"
     class methodcaller:
-        def __init__(self, name, /, *args, **kwargs):
+        def __init__(self, /, *args, **kwargs):
+            if not args:
+                raise TypeError('methodcaller needs at least one argument, the method name')
+            name, args = args[0], args[1:]
             if not isinstance(name, str):
                 raise TypeError('method name must be a string')
             self._name, self._args, self._kwargs = name, args, kwargs

@@ -43,7 +43,7 @@ extension Machine {
       if let number = own.known(name) { globals[number] = Value(.native, native) }
     }
     let base = top
-    try push(.none, loaded, base: base, result: base, purpose: .entry)
+    try push(.none, Unmanaged.passUnretained(loaded), base: base, result: base, purpose: .entry)
     _ = try runNested()
     top = base
     for name in own.names.dropFirst(outer.names.count) {

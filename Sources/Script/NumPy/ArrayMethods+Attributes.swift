@@ -95,7 +95,9 @@ extension Machine {
       let operand = try operand(new)
       try arrays { () throws(ArrayError) in try array.assignAll(operand) }
     case "dtype", "strides", "imag", "data":
-      _ = try elementType(names[name] == "dtype" ? new : .unset)
+      if names[name] == "dtype", elementTypeOrNil(new) == nil {
+        throw raise(.type, "invalid data-type for array")
+      }
       throw unsupported("setting the attribute '\(names[name])' of an array")
     default:
       let table = attributes[Int(ValueKind.array.rawValue)]

@@ -46,19 +46,12 @@ extension ArrayMethods {
           throw machine.raise(.type, "put() missing required argument 'values' (pos 2)")
         }
         let policy = try machine.outsidePolicy(arguments[3])
-        var places = try machine.array(from: arguments[1])
+        var places = try machine.places(arguments[1])
         if policy != .raise {
           let count = array.count
           places = try machine.arrays { [places] () throws(ArrayError) in
             try NDArray.range(count: count).taken(places, outside: policy)
           }
-        }
-        guard places.type <= .int64 || places.count == 0 else {
-          throw machine.raise(
-            .type,
-            "Cannot cast array data from dtype('\(places.type.name)') to dtype('int64') according to the "
-              + "rule 'safe'"
-          )
         }
         try machine.put(arguments[2], into: array, at: .array(places))
         return .none
@@ -75,6 +68,9 @@ extension ArrayMethods {
   static var products: [NativeDefinition] {
     [
       method("dot", "self b= out=") { machine, array, arguments throws(Raised) in
+        if arguments[2].isUnset, let result = machine.plainProduct(arguments[0], arguments[1]) {
+          return result
+        }
         guard !arguments[1].isUnset else {
           throw machine.raise(.type, "dot() missing required argument 'b' (pos 0)")
         }
@@ -89,8 +85,11 @@ extension ArrayMethods {
             ? try Products.matmul(.array(array), other, workspace: machine.productWorkspace)
             : try Products.dot(.array(array), other, workspace: machine.productWorkspace)
         }
-        if case .array(let right) = other { machine.spendProduct(array, right) }
-        return arguments[2].isUnset ? machine.heap.value(result) : try machine.stored(result, arguments[2])
+        if case .array(let right) = other {
+          machine.spendProduct(array, right)
+          try machine.examineProduct("dot", array, right, result, isMatrixProduct: isProduct)
+        }
+        return try machine.productResult(result, out: arguments[2])
       },
       method("trace", "self offset= axis1= axis2= dtype= out=") { machine, array, arguments throws(Raised) in
         let offset = try machine.integer(arguments[1], default: 0)

@@ -16,6 +16,7 @@ extension ArrayMethods {
         try machine.checkCasting(array.type, type, arguments[3])
         if type == array.type, !(try machine.flag(arguments[5], default: true)) { return arguments[0] }
         machine.spend(array.count)
+        try machine.examineCast(array, type)
         return machine.heap.value(try machine.arrays { () throws(ArrayError) in try array.asType(type) })
       }
       + shared("tolist", "self") { machine, array, _ throws(Raised) in try machine.nestedList(array) }
@@ -38,16 +39,17 @@ extension ArrayMethods {
           try NDArray.round(.array(array), decimals: decimals)
         }
         machine.spend(array.count << 1)
-        return try machine.stored(result, arguments[2])
+        return try machine.roundResult(result, decimals: decimals, out: arguments[2])
       }
-      + shared("clip", "self min= max= out=") { machine, array, arguments throws(Raised) in
+      + shared("clip", "self min= max= out=", shownAs: "_clip") { machine, array, arguments throws(Raised) in
+        try machine.checkClip(arguments[0], arguments[1], arguments[2])
         let lower = arguments[1].isUnset || arguments[1].isNone ? nil : try machine.operand(arguments[1])
         let upper = arguments[2].isUnset || arguments[2].isNone ? nil : try machine.operand(arguments[2])
         let result = try machine.arrays { () throws(ArrayError) in
           try NDArray.clip(.array(array), lower, upper)
         }
         machine.spend(array.count)
-        return try machine.stored(result, arguments[3])
+        return try machine.clipResult(result, arguments[0], arguments[1], arguments[2], out: arguments[3])
       }
       + [
         method("__len__", "self") { machine, _, arguments throws(Raised) in

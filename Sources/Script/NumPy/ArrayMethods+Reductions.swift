@@ -70,6 +70,7 @@ extension ArrayMethods {
   private static var spreads: [NativeDefinition] {
     shared("mean", "self axis= dtype= out= keepdims= * where=", shownAs: "_mean") {
       machine, array, arguments throws(Raised) in
+      try machine.refuseFloatAxis(arguments[1], "integer argument expected, got float")
       let axes = try machine.reductionAxes(arguments[1])
       if arguments[2].isUnset, arguments[3].isUnset, arguments[4].isUnset, arguments[5].isUnset {
         return try machine.reduced(array, .mean, axes)
@@ -86,6 +87,7 @@ extension ArrayMethods {
           guard arguments[6].isUnset, arguments[7].isUnset else {
             throw machine.unsupported("'\(arguments[6].isUnset ? "mean" : "where")' of the method '\(name)'")
           }
+          try machine.refuseFloatAxis(arguments[1], "integer argument expected, got float")
           let axes = try machine.reductionAxes(arguments[1])
           let source = try machine.converted(array, arguments[2])
           let keeps = try machine.flag(arguments[5])
@@ -95,6 +97,8 @@ extension ArrayMethods {
               reduction, source, along: axes, keepDimensions: keeps, degreesOfFreedom: freedom)
           }
           machine.spend(array.count << 1)
+          try machine.examine(
+            reduction, source, axes, keepsAxes: keeps, degreesOfFreedom: freedom, result)
           return try machine.stored(result, arguments[3])
         }
       }
@@ -109,6 +113,7 @@ extension ArrayMethods {
           try Reduction.reduce(reduction, source, along: axes)
         }
         machine.spend(array.count)
+        try machine.examine(reduction, source, axes, result)
         return try machine.stored(result, arguments[3])
       }
     }
@@ -121,8 +126,9 @@ extension Machine {
   func reduced(_ array: NDArray, _ reduction: Reduction, _ axes: ReductionAxes) throws(Raised) -> Value {
     spend(array.count)
     if reduction == .mean, array.type == .float64, let mean = try mean(array, axes) { return mean }
-    return heap.value(
-      try arrays { () throws(ArrayError) in try Reduction.reduce(reduction, array, along: axes) })
+    let result = try arrays { () throws(ArrayError) in try Reduction.reduce(reduction, array, along: axes) }
+    try examine(reduction, array, axes, result)
+    return heap.value(result)
   }
 
   /// The mean as the sum divided in place, which spares small arrays a general division; nil without a sum.
@@ -130,11 +136,14 @@ extension Machine {
     guard array.count > 0 else { return nil }
     let sum = try arrays { () throws(ArrayError) in try Reduction.reduce(.sum, array, along: axes) }
     switch sum {
-    case .scalar(.float64(let sum)): return Value(.float64(sum / Double(array.count)))
+    case .scalar(.float64(let sum)):
+      if !sum.isFinite { try examine(.mean, array, axes, .scalar(.float64(sum))) }
+      return Value(.float64(sum / Double(array.count)))
     case .array(let sums) where sums.buffer !== array.buffer && sums.isContiguous && sums.count > 0:
       let (elements, count) = (sums.base(Double.self), sums.count)
       let terms = Double(array.count / count)
       for index in 0..<count { elements[index] /= terms }
+      try examine(.mean, array, axes, .array(sums))
       return heap.value(sums)
     default: return nil
     }
@@ -154,6 +163,7 @@ extension Machine {
     result = try arrays { () throws(ArrayError) in
       try Reduction.reduce(reduction, array, along: axes, keepDimensions: keeps)
     }
+    try examine(reduction, array, axes, keepsAxes: keeps, result)
     if let join, !initial.isUnset, !initial.isNone {
       let (part, start) = (result.operand, try operand(initial))
       result = try arrays { () throws(ArrayError) in try BinaryOperation.apply(join, part, start) }

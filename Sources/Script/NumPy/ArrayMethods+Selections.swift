@@ -49,7 +49,7 @@ extension ArrayMethods {
       try machine.require(arguments, "indices", of: "take")
       let axis = try machine.sortingAxis(arguments[2], default: nil)
       let policy = try machine.outsidePolicy(arguments[4])
-      var places = try machine.array(from: arguments[1])
+      var places = try machine.places(arguments[1], casting: "same_kind")
       if places.count == 0 {
         places = try machine.arrays { [places] () throws(ArrayError) in try places.asType(.int64) }
       }
@@ -70,7 +70,7 @@ extension ArrayMethods {
           try machine.reserve(overflow || total > 1 << 40 ? .max / 4 : total &* array.type.size)
           result = try machine.arrays { () throws(ArrayError) in try array.repeated(times, axis: axis) }
         } else {
-          let times = try machine.array(from: arguments[1])
+          let times = try machine.places(arguments[1])
           result = try machine.arrays { () throws(ArrayError) in try array.repeated(times, axis: axis) }
         }
         machine.spend(result.count)
@@ -98,9 +98,36 @@ extension ArrayMethods {
 }
 
 extension Machine {
+  /// Indices or counts: texts are read as integers, fractions left out; arrays of floats are refused by a rule.
+  func places(_ value: Value, casting rule: String = "safe") throws(Raised) -> NDArray {
+    if value.isNone { _ = try makeInteger(value, base: .unset) }
+    if value.kind == .array {
+      let array = heap.arrays[value.place].array
+      guard !array.type.isFloating || array.count == 0 else {
+        throw raise(
+          .type,
+          "Cannot cast \(array.rank == 0 ? "scalar" : "array data") from dtype('\(array.type.name)') to dtype('int64') "
+            + "according to the rule '\(rule)'")
+      }
+    }
+    return try array(from: value, .int64)
+  }
+
+  /// The place that a partition is made at.
+  func partitionPlace(_ value: Value) throws(Raised) -> Int {
+    switch value.kind {
+    case .integer, .boolean, .numpyInteger: return value.integer
+    case .array: return try index(value)
+    default: throw raise(.type, "Partition index must be integer")
+    }
+  }
+
   /// Refuses ways of sorting that NumPy does not have either.
   func checkSortKind(_ value: Value) throws(Raised) {
-    guard value.kind == .string else { return }
+    guard isGiven(value) else { return }
+    guard value.kind == .string else {
+      throw raise(.type, "sort kind must be str, not \(typeName(of: value))")
+    }
     let kind = heap.strings[value.place].description
     let known = [
       "quicksort", "mergesort", "heapsort", "stable", "quick", "merge", "heap", "introsort", "timsort", "q",

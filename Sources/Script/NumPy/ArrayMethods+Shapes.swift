@@ -79,6 +79,11 @@ extension Machine {
     guard count > 0 else { throw raise(.type, "\(name)() takes exactly 1 argument (0 given)") }
     var values = UnsafeBufferPointer(start: arguments.base + 1, count: count)
     var elements: [Value] = []
+    if count == 1, values[0].kind.isFloating {
+      throw raise(
+        .type,
+        "expected a sequence of integers or a single integer, got '\(try representation(of: values[0]))'")
+    }
     if count == 1, !values[0].kind.isPlainNumber {
       guard values[0].kind == .tuple || values[0].kind == .list else { return try dimensions(values[0]) }
       elements = heap.elements(values[0])

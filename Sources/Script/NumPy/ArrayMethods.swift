@@ -5,7 +5,7 @@ enum ArrayMethods {
   static var definitions: [NativeDefinition] {
     attributes + refusals + reductions + cumulations + shapes + conversions + selections + changes
       + products + FlatIterator.definitions + ArrayFlags.definitions + ElementTypeObject.definitions
-      + ScalarMethods.definitions + OperatorMethods.definitions
+      + ScalarMethods.definitions + OperatorMethods.definitions + NumPyConstructors.definitions
   }
 
   /// What a method does with the array and its arguments, the first of which is the object itself.

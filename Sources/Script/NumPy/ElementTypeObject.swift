@@ -7,7 +7,8 @@ enum ElementTypeObject {
 
   static var definitions: [NativeDefinition] {
     [
-      NativeDefinition(methods, "__new__", "dtype align= copy=") { machine, arguments throws(Raised) in
+      NativeDefinition(methods, "__new__", "dtype align= copy= !1", shownAs: "dtype") {
+        machine, arguments throws(Raised) in
         machine.elementTypeObject(try machine.elementType(arguments[0]) ?? .float64)
       },
       NativeDefinition(methods, "__repr__", "self") { machine, arguments throws(Raised) in

@@ -26,6 +26,9 @@ enum FlatIterator {
       NativeDefinition(methods, "__getitem__", "self index") { machine, arguments throws(Raised) in
         let array = machine.flatOwner(arguments[0])
         let places = try machine.flatPlaces(arguments[1], array.count)
+        if let elements = machine.tracedFlat(arguments[0]) {
+          return try machine.element(of: elements, at: arguments[1])
+        }
         switch places {
         case .scalar(let place):
           guard case .int64(let place) = place else { return .none }
@@ -39,6 +42,10 @@ enum FlatIterator {
       NativeDefinition(methods, "__setitem__", "self index value") { machine, arguments throws(Raised) in
         let array = machine.flatOwner(arguments[0])
         let places = try machine.flatPlaces(arguments[1], array.count)
+        if arguments[2].kind.isPlainNumber, let elements = machine.tracedFlat(arguments[0]) {
+          try machine.setElement(of: elements, at: arguments[1], to: arguments[2])
+          return .none
+        }
         try machine.put(arguments[2], into: array, at: places)
         return .none
       },
@@ -59,6 +66,17 @@ enum FlatIterator {
 extension Machine {
   func flatOwner(_ value: Value) -> NDArray {
     heap.arrays[heap.instances[value.place].payload[0].place].array
+  }
+
+  /// The elements as a window on the array, whose use a trace records; nil without a trace, or where there is none.
+  func tracedFlat(_ value: Value) -> Value? {
+    let owner = heap.instances[value.place].payload[0]
+    let array = heap.arrays[owner.place].array
+    guard let recorder, array.isContiguous, let elements = try? array.reshaped(Dimensions(array.count)),
+      let node = node(of: owner, recorder)
+    else { return nil }
+    let window = TraceWindow(elements.whole(elements.shape))
+    return recorded(.window(window), [node], heap.value(elements), recorder)
   }
 
   /// The places in C order that an index of `count` elements takes.
@@ -89,6 +107,7 @@ extension Machine {
     guard source.count > 0 else { return }
     let targets = numbers.base(Int64.self)
     spend(numbers.count << 2)
+    array.buffer.willChange()
     for index in 0..<numbers.count {
       let number = Int(targets[index])
       let place = number < 0 ? number &+ count : number
@@ -102,7 +121,6 @@ extension Machine {
       }
       array.store(source.scalar(atOffset: index % source.count), atOffset: offset)
     }
-    array.buffer.version &+= 1
   }
 }
 

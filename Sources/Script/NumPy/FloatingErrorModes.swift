@@ -11,7 +11,7 @@ struct FloatingErrorModes: Equatable, Sendable {
   var invalid = Mode.warn
 
   /// Whether results have to be looked at.
-  var isRaising: Bool { divide == .raise || over == .raise || invalid == .raise }
+  var isReporting: Bool { divide != .ignore || over != .ignore || invalid != .ignore }
 
   subscript(name: String) -> Mode {
     get {

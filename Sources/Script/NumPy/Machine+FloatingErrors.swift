@@ -1,98 +1,165 @@
 import Arrays
 
 extension Machine {
-  /// Raises FloatingPointError for what a program has asked to be told: `np.seterr(all='raise')`.
-  func checkFloatingErrors(
-    _ operation: BinaryOperation, _ left: Operand, _ right: Operand, _ result: ArrayValue
+  /// Whether somebody wants to know what arithmetic meets.
+  @inline(__always)
+  var isWatchingArithmetic: Bool { floatingErrors.isReporting }
+
+  /// Applies an operation that the program asks for itself, and reports what it met as NumPy does.
+  ///
+  /// `isOperator` is false for the functions of `numpy`, which have other names in reports than operators.
+  @inline(__always)
+  func evaluate(
+    _ operation: BinaryOperation, _ left: Operand, _ right: Operand, isOperator: Bool = false
+  ) throws(Raised) -> Value {
+    let value = try apply(operation, left, right)
+    guard operation.canFail, isWatchingArithmetic else { return value }
+    // The processor has seen an error of + − × ÷, or there was none; only then are elements looked at.
+    if operation.isBasic, value.kind == .array, FloatingErrors.taken().isEmpty { return value }
+    try examine(operation, left, right, value, isOperator)
+    return value
+  }
+
+  @inline(never)
+  private func examine(
+    _ operation: BinaryOperation, _ left: Operand, _ right: Operand, _ value: Value, _ isOperator: Bool
   ) throws(Raised) {
-    let shape = result.shape
-    let (x, y) = (try numbers(left, shape), try numbers(right, shape))
-    let r = try numbers(result.operand, shape)
-    var found = FoundErrors()
-    let divides = [.divide, .floorDivide, .remainder, .fmod].contains(operation)
-    for index in r.indices {
-      if divides, y[index] == 0 {
-        if x[index] == 0 || operation != .divide && result.isFloating && operation != .floorDivide {
-          if !x[index].isNaN { found.hasInvalid = found.hasInvalid || result.isFloating }
-          if !result.isFloating { found.hasDivision = true }
-        } else if x[index].isFinite {
-          found.hasDivision = true
-        }
-      } else if r[index].isNaN {
-        if !x[index].isNaN, !y[index].isNaN { found.hasInvalid = true }
-      } else if r[index].isInfinite, x[index].isFinite, y[index].isFinite {
-        if operation == .power, x[index] == 0 { found.hasDivision = true } else { found.hasOverflow = true }
-      }
+    let found = try arrays { () throws(ArrayError) in
+      try operation.errors(left, right, value.arrayValue(heap))
     }
-    var name = operation.name
-    if case .scalar = result { name = "scalar " + name }
-    try report(found, name)
+    guard !found.isEmpty else { return }
+    try report(found, reportedName(of: operation, left, right, value, isOperator))
   }
 
-  func checkFloatingErrors(
-    _ operation: UnaryOperation, _ operand: Operand, _ result: ArrayValue
+  /// Applies a function of one argument that the program asks for itself, and reports what it met.
+  @inline(__always)
+  func evaluate(
+    _ operation: UnaryOperation, _ operand: Operand, isOperator: Bool = false
+  ) throws(Raised) -> Value {
+    let value = try apply(operation, operand)
+    guard isWatchingArithmetic else { return value }
+    if isOperator, value.kind == .numpyInteger, case .scalar(.int64(.min)) = operand, operation != .invert,
+      operation != .positive
+    {
+      try report(.overflow, "scalar \(operation.name)")
+    }
+    guard operation.canFail, try hasSpecialValues(value) || operation == .reciprocal else { return value }
+    let found = try arrays { () throws(ArrayError) in try operation.errors(operand, value.arrayValue(heap)) }
+    if !found.isEmpty { try report(found, operation.name) }
+    return value
+  }
+
+  /// Reports what an operation that overwrote its left operand met: the processor knows, and the result shows it.
+  func examineInPlace(
+    _ operation: BinaryOperation, _ target: NDArray, _ right: Operand, _ taken: FloatingErrors
   ) throws(Raised) {
-    guard result.isFloating else { return }
-    let shape = result.shape
-    let x = try numbers(operand, shape)
-    let r = try numbers(result.operand, shape)
-    let hasPoles = [.log, .log2, .log10, .log1p, .reciprocal, .arctanh].contains(operation)
-    var found = FoundErrors()
-    for index in r.indices {
-      if r[index].isNaN {
-        if !x[index].isNaN { found.hasInvalid = true }
-      } else if r[index].isInfinite, x[index].isFinite {
-        if hasPoles { found.hasDivision = true } else { found.hasOverflow = true }
+    guard operation.canFail, !taken.isEmpty || !target.type.isFloating || !operation.isBasic else { return }
+    let found = try arrays { () throws(ArrayError) in try operation.errors(into: target, right, taken) }
+    if !found.isEmpty {
+      try report(found, reportedName(of: operation, .array(target), right, heap.value(target), true))
+    }
+  }
+
+  /// What an operand is before a result takes its place, as a copy if it does.
+  func kept(_ operand: Operand, from target: NDArray, _ canFail: Bool) throws(Raised) -> Operand {
+    guard canFail, isWatchingArithmetic, case .array(let array) = operand, array.buffer === target.buffer
+    else { return operand }
+    return .array(try arrays { () throws(ArrayError) in try array.copied() })
+  }
+
+  /// Reports what an operation with an argument `out` met.
+  func examine(_ operation: UnaryOperation, _ operand: Operand, into target: NDArray) throws(Raised) {
+    guard isWatchingArithmetic else { return }
+    let found = try arrays { () throws(ArrayError) in try operation.errors(operand, .array(target)) }
+    if !found.isEmpty { try report(found, operation.name) }
+  }
+
+  /// The same for an operation with two operands.
+  func examine(
+    _ operation: BinaryOperation, _ left: Operand, _ right: Operand, into target: NDArray
+  ) throws(Raised) {
+    guard isWatchingArithmetic else { return }
+    let found = try arrays { () throws(ArrayError) in try operation.errors(left, right, .array(target)) }
+    if !found.isEmpty { try report(found, operation.name) }
+  }
+
+  /// Reports what an operation on single numbers met, whose result is not finite.
+  @inline(never)
+  func examineScalar(_ operation: BinaryOperation, _ x: Double, _ y: Double, _ result: Double) throws(Raised)
+  {
+    guard isWatchingArithmetic else { return }
+    let found = operation.errors(x, y, result)
+    if !found.isEmpty { try report(found, "scalar \(operation.name)") }
+  }
+
+  /// Reports what a product met.
+  @inline(__always)
+  func examineProduct(
+    _ name: String, _ left: NDArray, _ right: NDArray, _ result: ArrayValue, isMatrixProduct: Bool
+  ) throws(Raised) {
+    guard isWatchingArithmetic, !FloatingErrors.taken().isEmpty else { return }
+    let found = try arrays { () throws(ArrayError) in
+      try Products.errors(left, right, result, isMatrixProduct: isMatrixProduct)
+    }
+    if !found.isEmpty { try report(found, name) }
+  }
+
+  /// Reports numbers that a type does not have.
+  func examineCast(_ array: NDArray, _ type: ElementType) throws(Raised) {
+    guard isWatchingArithmetic, array.type.isFloating else { return }
+    let found = try arrays { () throws(ArrayError) in try array.castErrors(to: type) }
+    if !found.isEmpty { try report(found, "cast") }
+  }
+
+  private func hasSpecialValues(_ value: Value) throws(Raised) -> Bool {
+    guard value.kind == .array else { return value.double.map { !$0.isFinite } ?? false }
+    let array = heap.arrays[value.place].array
+    return try arrays { () throws(ArrayError) in try array.hasSpecialValues() }
+  }
+
+  /// What NumPy calls an operation: operators of single numbers have other names, and so have some powers.
+  private func reportedName(
+    of operation: BinaryOperation, _ left: Operand, _ right: Operand, _ value: Value, _ isOperator: Bool
+  ) -> String {
+    guard isOperator else { return operation.name }
+    if case .array(let base) = left {
+      guard operation == .power, base.type.isFloating else { return operation.name }
+      let exponent: Double
+      switch right {
+      case .weakInteger(let number): exponent = Double(number)
+      case .weakFloat(let number): exponent = number
+      default: return operation.name
       }
+      return exponent == 2
+        ? "square" : exponent == 0.5 ? "sqrt" : exponent == -1 ? "reciprocal" : operation.name
     }
-    try report(found, operation.name)
+    if case .array = right { return operation.name }
+    return value.kind == .array ? operation.name : "scalar \(operation.name)"
   }
 
-  private struct FoundErrors {
-    var hasDivision = false, hasOverflow = false, hasInvalid = false
-  }
-
-  private func report(_ found: FoundErrors, _ name: String) throws(Raised) {
-    if found.hasDivision, floatingErrors.divide == .raise {
-      throw raise(.floatingPoint, "divide by zero encountered in \(name)")
-    }
-    if found.hasOverflow, floatingErrors.over == .raise {
-      throw raise(.floatingPoint, "overflow encountered in \(name)")
-    }
-    if found.hasInvalid, floatingErrors.invalid == .raise {
-      throw raise(.floatingPoint, "invalid value encountered in \(name)")
-    }
-  }
-
-  /// The numbers of an operand, repeated as the shape of a result wants it.
-  private func numbers(_ operand: Operand, _ shape: Dimensions) throws(Raised) -> [Double] {
-    let source: NDArray
-    switch operand {
-    case .array(let array): source = array
-    case .scalar(let scalar): source = NDArray(scalar)
-    case .weakInteger(let number): source = NDArray(.int64(number))
-    case .weakFloat(let number): source = NDArray(.float64(number))
-    }
-    return try arrays { () throws(ArrayError) in
-      let plain = try source.broadcast(to: shape).asType(.float64).contiguous()
-      return Array(UnsafeBufferPointer(start: plain.base(Double.self), count: plain.count))
+  /// Does with errors what the program has asked for: nothing, a note, or an exception.
+  @inline(never)
+  func report(_ found: FloatingErrors, _ name: String) throws(Raised) {
+    let kinds: [(FloatingErrors, FloatingErrorModes.Mode, String)] = [
+      (.division, floatingErrors.divide, "divide by zero"), (.overflow, floatingErrors.over, "overflow"),
+      (.invalid, floatingErrors.invalid, "invalid value"),
+    ]
+    for (kind, mode, words) in kinds where found.contains(kind) {
+      let message = "\(words) encountered in \(name)"
+      switch mode {
+      case .raise: throw raise(.floatingPoint, message)
+      case .warn: try warn(.runtimeWarning, message)
+      case .print, .log, .call: note("Warning: \(message)")
+      case .ignore: break
+      }
     }
   }
 }
 
-extension ArrayValue {
-  /// No axes for a scalar.
-  var shape: Dimensions {
-    switch self {
-    case .array(let array): array.shape
-    case .scalar: Dimensions()
-    }
-  }
-
-  var isFloating: Bool {
-    switch self {
-    case .array(let array): array.type.isFloating
-    case .scalar(let scalar): scalar.type.isFloating
-    }
+extension Value {
+  /// What an operation on arrays gave.
+  func arrayValue(_ heap: Heap) -> ArrayValue {
+    if kind == .array { return .array(heap.arrays[place].array) }
+    return scalar.map { .scalar($0) } ?? .scalar(.bool(false))
   }
 }

@@ -64,9 +64,9 @@ extension Machine {
   }
 
   /// Brings a result to `dtype`, and into `out` if one was given.
-  func finished(_ result: ArrayValue, type: Value = .unset, out: Value = .unset, isUniversal: Bool = false)
-    throws(Raised) -> Value
-  {
+  func finished(
+    _ result: ArrayValue, type: Value = .unset, out: Value = .unset
+  ) throws(Raised) -> Value {
     var result = result
     if let type = try elementType(type) {
       switch result {
@@ -79,11 +79,6 @@ extension Machine {
     let target = try output(out)
     let destination = heap.arrays[target.place].array
     let operand = result.operand
-    if case .array(let array) = result, isUniversal, array.shape != destination.shape {
-      let shapes = [array.shape, destination.shape].map { shapeText($0).filter { $0 != " " } }
-      throw raise(
-        .value, "operands could not be broadcast together with shapes \(shapes.joined(separator: " ")) ")
-    }
     if case .array(let array) = result, array.shape != destination.shape {
       throw raise(
         .value,
@@ -91,7 +86,6 @@ extension Machine {
           + shapeText(array.shape))
     }
     try arrays { () throws(ArrayError) in try destination.assignAll(operand) }
-    destination.buffer.version &+= 1
     return target
   }
 
@@ -118,7 +112,13 @@ extension Machine {
         reduction, array, along: axes, keepDimensions: isKeeping, degreesOfFreedom: degreesOfFreedom)
     }
     spend(array.count)
+    try examine(
+      reduction, array, axes, keepsAxes: isKeeping, degreesOfFreedom: degreesOfFreedom,
+      isList: value.kind != .array, result)
     if wanted == nil, out.isUnset { return heap.value(result) }
+    if isGiven(out), let name = reduction.universalName {
+      try checkOutput(out, of: name, array, axes, result, isKeeping)
+    }
     return try finished(result, type: type, out: out)
   }
 }

@@ -10,6 +10,15 @@ extension Machine {
     return Int(name) < values.count && values[Int(name)].isIdentical(to: value) ? operation : nil
   }
 
+  /// Whether a value is a function of `numpy.random`, or a method of one of its generators.
+  func isRandomFunction(_ value: Value) -> Bool {
+    guard value.kind == .native else { return false }
+    let owners = ["numpy.random", "class \(NumPyRandom.legacyName)", "class \(NumPyRandom.generatorName)"]
+    return owners.contains { owner in
+      nativeModules[owner]?.contains { $0.native == value.place && $0.name != common.newObject } == true
+    }
+  }
+
   /// A value as an operand of a universal function of `inputs` arguments.
   @inline(__always)
   func universalOperand(_ value: Value, _ name: String, _ inputs: Int) throws(Raised) -> Operand {
@@ -18,29 +27,11 @@ extension Machine {
   }
 
   private func otherOperand(_ value: Value, _ name: String, _ inputs: Int) throws(Raised) -> Operand {
-    switch value.kind {
-    case .string, .dictionary, .set, .function, .native, .type, .module, .boundMethod, .none, .instance:
-      if inputs == 2, value.kind == .string {
-        throw raise(
-          .ufuncNoLoop,
-          "ufunc '\(name)' did not contain a loop with signature matching types (<class 'numpy.dtypes.StrDType'>, "
-            + "<class 'numpy.dtypes.StrDType'>) -> None")
-      }
-      if inputs == 1, value.kind != .string, !["isnan", "isinf", "isfinite", "signbit"].contains(name) {
-        throw raise(
-          .type,
-          "loop of ufunc does not support argument 0 of type \(typeName(of: value)) which has no callable \(name) method"
-        )
-      }
-      if inputs == 2 {
-        throw raise(.type, "unsupported operand type(s) for \(name): '\(typeName(of: value))'")
-      }
-      throw raise(
-        .type,
-        "ufunc '\(name)' not supported for the input types, and the inputs could not be safely coerced to any "
-          + "supported types according to the casting rule ''safe''")
-    default: return try operand(value)
+    if foreign(value) != nil {
+      guard inputs == 2 else { throw try refuse(name, value) }
+      throw try refuseTexts(name, value, value)
     }
+    return try operand(value)
   }
 
   /// An operand in the type that `dtype` asks for.
@@ -106,7 +97,6 @@ extension Machine {
       let mixed = try NDArray.where(condition, values, .array(target))
       try target.assignAll(.array(mixed))
     }
-    target.buffer.version &+= 1
     return isFresh ? made(target) : call.out
   }
 }

@@ -31,6 +31,7 @@ extension Machine {
     object.isClosed = object.constructor < 0 && object.attribute(common.initializer) == nil
     let type = Value(.type, heap.types.add(object))
     heap.types[type.place].linearization = [type] + heap.types[base.place].linearization
+    heap.typeVersion &+= 1
     modules[key] = type
     return type
   }

@@ -12,20 +12,13 @@ extension NativeDefinition {
   }
 
   /// The same for a function that NumPy has in C, whose parameters have other messages.
+  ///
+  /// Most count them from 0, those that read their arguments by a format `from` 1.
   static func compiled(
-    _ name: String, _ parameters: String, in module: String = "numpy", _ body: @escaping ArrayBody
+    _ name: String, _ parameters: String, in module: String = "numpy", from start: Int = 0,
+    _ body: @escaping ArrayBody
   ) -> NativeDefinition {
-    let words = parameters.split(separator: " ").map(String.init)
-    let required = Array(words.prefix { $0.last != "=" && $0 != "*" })
-    let optional = words.map { $0.last == "=" || $0 == "*" ? $0 : $0 + "=" }.joined(separator: " ")
-    let inner = raising(body)
-    return NativeDefinition(.module(module), name, optional) { machine, arguments throws(Raised) in
-      for index in required.indices where arguments[index].isUnset {
-        throw machine.raise(
-          .type, "\(name)() missing required argument '\(required[index])' (pos \(index))")
-      }
-      return try inner(machine, arguments)
-    }
+    NativeDefinition(.module(module), name, "\(parameters) !\(start)", raising(body))
   }
 
   /// A method of a class that is written in Swift.

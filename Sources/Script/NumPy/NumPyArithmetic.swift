@@ -2,49 +2,41 @@ import Arrays
 
 /// Functions of `numpy` on each element that are no kernels of their own.
 enum NumPyArithmetic {
-  static var definitions: [NativeDefinition] { powers + integers + parts + rounding + closeness }
+  static var definitions: [NativeDefinition] { powers + integers + pairs + parts + rounding + closeness }
 
   private static var powers: [NativeDefinition] {
     [
       .numpy("float_power", nil) { machine, arguments in
         let call = try machine.universalCall("float_power", arguments, inputs: 2)
+        try machine.checkNumbers("float_power", call)
         let left = try machine.array(from: call.first, .float64)
         let right = try machine.array(from: call.second, .float64)
-        return try machine.masked(
-          try machine.finished(
-            try machine.result(try machine.apply(.power, operand(left), operand(right))), out: call.out,
-            isUniversal: true), call
-        )
-      },
-      .numpy("divmod", nil) { machine, arguments in
-        guard arguments.positionalCount >= 2, arguments.positionalCount <= 4 else {
-          throw count(machine, "divmod", 2, 4, arguments)
-        }
-        guard arguments.count == 2 else { throw machine.unsupported("the argument 'out' of divmod") }
-        let left = try machine.universalOperand(arguments[0], "divmod", 2)
-        let right = try machine.universalOperand(arguments[1], "divmod", 2)
-        let quotient = try machine.apply(.floorDivide, left, right)
-        return machine.heap.tuple([quotient, try machine.apply(.remainder, left, right)])
+        return try machine.finished(
+          try machine.result(try machine.apply(.power, operand(left), operand(right))), "float_power", call,
+          inputs: 2)
       },
       .numpy("fabs", nil) { machine, arguments in
         let call = try machine.universalCall("fabs", arguments, inputs: 1)
         let operand = try machine.universalOperand(call.first, "fabs", 1)
         return try machine.finished(
-          try machine.result(try machine.apply(.absolute, try floating(machine, operand))), out: call.out,
-          isUniversal: true)
+          try machine.result(try machine.apply(.absolute, try floating(machine, operand))), "fabs", call,
+          inputs: 1)
       },
       .numpy("heaviside", nil) { machine, arguments in
         let call = try machine.universalCall("heaviside", arguments, inputs: 2)
+        try machine.checkNumbers("heaviside", call)
+        try machine.checkShapes(call)
         let (x, y) = (try machine.array(from: call.first), try machine.array(from: call.second))
         let zero = try machine.array(from: try machine.apply(.equal, .array(x), .weakInteger(0)))
         let positive = try machine.array(from: try machine.apply(.greater, .array(x), .weakInteger(0)))
         let step = try NDArray.where(positive, .weakFloat(1), .weakFloat(0))
         let missing = try NDArray.where(try mask(.isnan, x), .array(try x.asType(.float64)), .array(step))
         return try machine.finished(
-          plain(try NDArray.where(zero, .array(try y.asType(.float64)), .array(missing))), out: call.out,
-          isUniversal: true)
+          plain(try NDArray.where(zero, .array(try y.asType(.float64)), .array(missing))), "heaviside", call,
+          inputs: 2)
       },
       .numpy("sinc", "x") { machine, arguments in
+        _ = try machine.foreignResult(.multiply, Value(Double.pi), arguments[0])
         let x = try machine.array(from: arguments[0])
         let zero = try machine.array(from: try machine.apply(.equal, .array(x), .weakInteger(0)))
         let shifted = try NDArray.where(
@@ -61,6 +53,7 @@ enum NumPyArithmetic {
     [("gcd", true), ("lcm", false)].map { name, isDivisor in
       .numpy(name, nil) { machine, arguments in
         let call = try machine.universalCall(name, arguments, inputs: 2)
+        try machine.checkNumbers(name, call)
         let (left, right) = (try machine.array(from: call.first), try machine.array(from: call.second))
         guard left.type <= .int64, right.type <= .int64 else {
           func type(_ value: Value, _ array: NDArray) -> String {
@@ -77,6 +70,7 @@ enum NumPyArithmetic {
             "ufunc '\(name)' did not contain a loop with signature matching types (\(type(call.first, left)), "
               + "\(type(call.second, right))) -> None")
         }
+        try machine.checkShapes(call)
         let both = try NDArray.broadcastArrays([left.asType(.int64), right.asType(.int64)])
         let (x, y) = (try both[0].contiguous(), try both[1].contiguous())
         let result = try NDArray.allocated(.int64, x.shape)
@@ -86,52 +80,35 @@ enum NumPyArithmetic {
           let quotient = divisor == 0 ? 0 : a[index].magnitude / divisor
           target[index] = Int64(truncatingIfNeeded: isDivisor ? divisor : quotient &* b[index].magnitude)
         }
-        return try machine.finished(plain(result), out: call.out, isUniversal: true)
+        return try machine.finished(plain(result), name, call, inputs: 2)
       }
     } + [
       .numpy("ldexp", nil) { machine, arguments in
         let call = try machine.universalCall("ldexp", arguments, inputs: 2)
+        try machine.checkNumbers("ldexp", call)
         let right = try machine.array(from: call.second)
-        guard right.type <= .int64 else {
-          throw machine.raise(
-            .type,
-            "ufunc 'ldexp' not supported for the input types, and the inputs could not be safely coerced to any "
-              + "supported types according to the casting rule ''safe''")
-        }
+        guard right.type <= .int64 else { throw machine.unsupportedTypes("ldexp") }
         let scale = try machine.apply(.exp2, .array(try right.asType(.float64)))
         return try machine.finished(
           try machine.result(
             try machine.apply(.multiply, try machine.operand(call.first), try machine.operand(scale))),
-          out: call.out, isUniversal: true)
+          "ldexp", call, inputs: 2)
       }
     ]
   }
 
   private static var parts: [NativeDefinition] {
     [
-      .numpy("modf", nil) { machine, arguments in
-        guard arguments.positionalCount >= 1, arguments.positionalCount <= 3 else {
-          throw count(machine, "modf", 1, 3, arguments)
-        }
-        guard arguments.count == 1 else { throw machine.unsupported("the argument 'out' of modf") }
-        if arguments[0].kind == .string { _ = try machine.universalOperand(arguments[0], "modf", 1) }
-        let x = try floating(machine, try machine.universalOperand(arguments[0], "modf", 1))
-        let whole = try machine.apply(.trunc, x)
-        let rest = try machine.apply(.subtract, x, try machine.operand(whole))
-        let signed = try machine.apply(.copysign, try machine.operand(rest), x)
-        return machine.heap.tuple([signed, whole])
-      },
       .numpy("fix", "x out=") { machine, arguments in
         let x = try machine.universalOperand(arguments[0], "trunc", 1)
-        return try machine.finished(try machine.result(try machine.apply(.trunc, x)), out: arguments[1])
+        let result = try machine.result(try machine.apply(.trunc, x))
+        return try machine.finished(result, "trunc", [result.shape], out: arguments[1])
       },
       .numpy("isneginf", "x out=") { machine, arguments in
-        machine.made(
-          try BinaryOperation.apply(.equal, try machine.operand(arguments[0]), .weakFloat(-.infinity)))
+        try infinite(machine, arguments, -.infinity)
       },
       .numpy("isposinf", "x out=") { machine, arguments in
-        machine.made(
-          try BinaryOperation.apply(.equal, try machine.operand(arguments[0]), .weakFloat(.infinity)))
+        try infinite(machine, arguments, .infinity)
       },
       .numpy("real", "val") { machine, arguments in machine.made(plain(try machine.array(from: arguments[0])))
       },
@@ -143,21 +120,42 @@ enum NumPyArithmetic {
     ]
   }
 
+  /// Where an argument is an infinity of a sign.
+  private static func infinite(_ machine: Machine, _ arguments: Arguments, _ infinity: Double) throws -> Value
+  {
+    let operand = try machine.universalOperand(arguments[0], "isinf", 1)
+    let result = try BinaryOperation.apply(.equal, operand, .weakFloat(infinity))
+    // NumPy joins two masks here.
+    return try machine.finished(result, "logical_and", [result.shape, result.shape], out: arguments[1])
+  }
+
   private static var rounding: [NativeDefinition] {
     ["round", "around"].map { name in
       .numpy(name, "a decimals= out=") { machine, arguments in
         let decimals = try machine.integer(arguments[1], default: 0)
-        let result = try NDArray.round(try machine.operand(arguments[0]), decimals: decimals)
-        return try machine.finished(result, out: arguments[2])
+        let operand = try machine.universalOperand(arguments[0], "rint", 1)
+        let result = try NDArray.round(operand, decimals: decimals)
+        return try machine.roundResult(result, decimals: decimals, out: arguments[2])
       }
     } + [
       .numpy("clip", "a a_min= a_max= out= * min= max=") { machine, arguments in
-        let lower = arguments[4].isUnset ? arguments[1] : arguments[4]
-        let upper = arguments[5].isUnset ? arguments[2] : arguments[5]
+        if arguments[1].isUnset != arguments[2].isUnset {
+          throw machine.raise(
+            .type,
+            "clip() missing 1 required positional argument: '\(arguments[1].isUnset ? "a_min" : "a_max")'")
+        }
+        guard arguments[1].isUnset || arguments[4].isUnset && arguments[5].isUnset else {
+          throw machine.raise(
+            .value,
+            "Passing `min` or `max` keyword argument when `a_min` and `a_max` are provided is forbidden.")
+        }
+        let lower = arguments[1].isUnset ? arguments[4] : arguments[1]
+        let upper = arguments[2].isUnset ? arguments[5] : arguments[2]
+        try machine.checkClip(arguments[0], lower, upper)
         let result = try NDArray.clip(
           try machine.operand(arguments[0]), machine.isGiven(lower) ? try machine.operand(lower) : nil,
           machine.isGiven(upper) ? try machine.operand(upper) : nil)
-        return try machine.finished(result, out: arguments[3])
+        return try machine.clipResult(result, arguments[0], lower, upper, out: arguments[3])
       },
       .numpy("nan_to_num", "x copy= nan= posinf= neginf=") { machine, arguments in
         let result = try NDArray.nanToNum(
@@ -174,7 +172,11 @@ enum NumPyArithmetic {
   private static var closeness: [NativeDefinition] {
     [
       .numpy("isclose", "a b rtol= atol= equal_nan=") { machine, arguments in
-        machine.made(
+        if machine.foreign(arguments[0]) != nil, machine.foreign(arguments[1]) == nil {
+          // The other operand is made floating first.
+          throw try machine.refuseTexts("subtract", arguments[0], Value(0.0))
+        }
+        return machine.made(
           try NDArray.isclose(
             try machine.operand(arguments[0]), try machine.operand(arguments[1]),
             relative: try machine.optionalNumber(arguments[2]) ?? 1e-5,
@@ -190,17 +192,27 @@ enum NumPyArithmetic {
             equalNaN: try machine.flag(arguments[4])))
       },
       .numpy("array_equal", "a1 a2 equal_nan=") { machine, arguments in
-        Value(
+        guard isUniform(machine, arguments[0]), isUniform(machine, arguments[1]) else { return Value(false) }
+        return Value(
           try NDArray.arrayEqual(
             try machine.operand(arguments[0]), try machine.operand(arguments[1]),
             equalNaN: try machine.flag(arguments[2])))
       },
       .numpy("array_equiv", "a1 a2") { machine, arguments in
+        guard isUniform(machine, arguments[0]), isUniform(machine, arguments[1]) else { return Value(false) }
         let parts = [try machine.array(from: arguments[0]), try machine.array(from: arguments[1])]
         guard let both = try? NDArray.broadcastArrays(parts) else { return Value(false) }
         return Value(try NDArray.arrayEqual(.array(both[0]), .array(both[1])))
       },
     ]
+  }
+
+  /// Whether nested lists of numbers have one shape, so that an array can be made of them.
+  private static func isUniform(_ machine: Machine, _ value: Value) -> Bool {
+    guard value.kind == .list || value.kind == .tuple, machine.foreign(value) == nil else { return true }
+    let pending = machine.pending
+    defer { machine.pending = pending }
+    return (try? machine.array(from: value)) != nil
   }
 
   /// An array as a result: a scalar if it has no axes.
@@ -219,23 +231,13 @@ enum NumPyArithmetic {
   }
 
   /// Integers as float64.
-  private static func floating(_ machine: Machine, _ operand: Operand) throws -> Operand {
+  static func floating(_ machine: Machine, _ operand: Operand) throws -> Operand {
     switch operand {
     case .array(let array): array.type.isFloating ? operand : .array(try array.asType(.float64))
     case .scalar(let scalar): scalar.type.isFloating ? operand : .scalar(scalar.cast(to: .float64))
     case .weakInteger(let number): .scalar(.float64(Double(number)))
     case .weakFloat(let number): .scalar(.float64(number))
     }
-  }
-
-  private static func count(
-    _ machine: Machine, _ name: String, _ least: Int, _ most: Int, _ arguments: Arguments
-  ) -> Raised {
-    let given = arguments.positionalCount
-    return machine.raise(
-      .type,
-      "\(name)() takes from \(least) to \(most) positional arguments but \(given) \(given == 1 ? "was" : "were") given"
-    )
   }
 
   /// Euclid's algorithm.

@@ -57,7 +57,9 @@ enum NumPyCallables {
         throw machine.raise(
           .value, "cannot call `vectorize` on size 0 inputs unless `otypes` is set")
       }
-      let first = grids.isEmpty ? try machine.call(function, [], keywords) : try call(0)
+      // To find the types, NumPy calls the function with numbers of its own.
+      let samples = grids.map { $0.sample(at: 0, of: shape) }
+      let first = try machine.call(function, samples, keywords)
       isTuple = first.kind == .tuple
       wanted = []
       for result in isTuple ? machine.heap.tuples[first.place].elements : [first] {
@@ -69,6 +71,7 @@ enum NumPyCallables {
       }
     }
     var columns: [[Scalar]] = Array(repeating: [], count: wanted?.count ?? 1)
+    var traced: [[Value]] = Array(repeating: [], count: columns.count)
     for place in 0..<count {
       let result = try call(place)
       let parts = isTuple ? try machine.unpack(result, count: columns.count) : [result]
@@ -78,14 +81,16 @@ enum NumPyCallables {
             .type, "float() argument must be a string or a real number, not '\(machine.typeName(of: part))'")
         }
         columns[column].append(scalar)
+        if machine.recorder != nil { traced[column].append(part) }
       }
       // Only this is left to say: nothing may be collected while the results are held here.
       if machine.fuel < 0 { try machine.pause() }
     }
     var results: [Value] = []
     for (column, numbers) in columns.enumerated() {
-      results.append(
-        machine.made(try NDArray(copying: numbers, Dimensions(shape), type: wanted?[column])))
+      let result = machine.made(try NDArray(copying: numbers, Dimensions(shape), type: wanted?[column]))
+      machine.traceParts(traced[column], shape, result)
+      results.append(result)
     }
     return isTuple ? machine.heap.tuple(results) : results[0]
   }

@@ -1,8 +1,9 @@
 import Arrays
+import Syntax
 
 /// Functions of `numpy` that make arrays.
 enum NumPyCreation {
-  static var definitions: [NativeDefinition] { conversions + filled + likes + ranges + diagonals }
+  static var definitions: [NativeDefinition] { conversions + filled + likes + ranges + diagonals + triangles }
 
   private static var conversions: [NativeDefinition] {
     [
@@ -32,7 +33,7 @@ enum NumPyCreation {
       .numpy("copy", "a order= subok=") { machine, arguments in
         machine.made(try machine.array(from: arguments[0]).copied())
       },
-      .compiled("fromiter", "iter dtype count=") { machine, arguments in
+      .compiled("fromiter", "iter dtype count= like=", from: 1) { machine, arguments in
         guard machine.isIterable(arguments[0]) else {
           throw machine.raise(.type, "'\(machine.typeName(of: arguments[0]))' object is not iterable")
         }
@@ -60,6 +61,9 @@ enum NumPyCreation {
       if wanted == nil || wanted == own.type, own.rank >= least { return value }
     }
     var array = try machine.array(from: value, wanted)
+    if let wanted, wanted == .float32 || wanted == .int64, machine.isArrayLike(value) {
+      try machine.examineCast(try machine.array(from: value), wanted)
+    }
     if value.kind == .array, isCopy, wanted == nil || wanted == machine.heap.arrays[value.place].array.type {
       array = try array.copied()
     }
@@ -87,10 +91,14 @@ enum NumPyCreation {
       },
       .numpy("eye", "N M= k= dtype= order= * device= like=") { machine, arguments in
         let type = try machine.elementType(arguments[3]) ?? .float64
+        let rows = try machine.index(arguments[0])
+        let columns = try machine.optionalInteger(arguments[1])
+        if !arguments[2].isUnset {
+          _ = try machine.compare(
+            ComparisonOperator.greaterOrEqual.number, arguments[2], Value(columns ?? rows))
+        }
         return machine.made(
-          try NDArray.eye(
-            try machine.index(arguments[0]), try machine.optionalInteger(arguments[1]),
-            diagonal: try machine.integer(arguments[2], default: 0), type))
+          try NDArray.eye(rows, columns, diagonal: try machine.integer(arguments[2], default: 0), type))
       },
       .numpy("identity", "n dtype= * like=") { machine, arguments in
         let type = try machine.elementType(arguments[1]) ?? .float64
@@ -102,16 +110,20 @@ enum NumPyCreation {
   /// A shape argument; one number stands for a vector.
   static func shape(_ machine: Machine, _ value: Value) throws -> Dimensions {
     if value.kind == .integer { return try Dimensions(checking: CollectionOfOne(value.integer)) }
-    if value.kind == .float || value.kind == .numpyFloat64 {
-      throw machine.raise(
-        .type,
-        "expected a sequence of integers or a single integer, got '\(try machine.representation(of: value))'")
-    }
+    try refuseFloat(machine, value)
     let extents = try machine.integers(value)
     guard extents.count <= Dimensions.limit else {
       throw machine.unsupported("an array with \(extents.count) dimensions")
     }
     return try Dimensions(checking: extents)
+  }
+
+  /// Refuses a float where a shape is wanted.
+  static func refuseFloat(_ machine: Machine, _ value: Value) throws {
+    guard value.kind.isFloating else { return }
+    throw machine.raise(
+      .type,
+      "expected a sequence of integers or a single integer, got '\(try machine.representation(of: value))'")
   }
 
   private static func full(
@@ -165,7 +177,8 @@ enum NumPyCreation {
         guard try machine.integer(arguments[6], default: 0) == 0 else {
           throw machine.unsupported("the argument 'axis' of linspace")
         }
-        if arguments[0].kind == .array || arguments[0].kind == .list || arguments[1].kind == .array {
+        let sequences: [ValueKind] = [.array, .list, .tuple, .range]
+        if sequences.contains(arguments[0].kind) || sequences.contains(arguments[1].kind) {
           return try arrayLines(machine, arguments)
         }
         let spaced = try EvenlySpaced(
@@ -187,6 +200,7 @@ enum NumPyCreation {
             type: try machine.elementType(arguments[5]) ?? .float64))
       },
       .numpy("geomspace", "start stop num= endpoint= dtype= axis=") { machine, arguments in
+        if !arguments[2].isUnset { _ = try machine.makeFloat(arguments[2]) }
         let ends = [try machine.number(arguments[0]), try machine.number(arguments[1])]
         guard ends[0] != 0, ends[1] != 0 else {
           throw machine.raise(.value, "Geometric sequence cannot include zero")
@@ -217,11 +231,19 @@ enum NumPyCreation {
   }
 
   private static func rangeNumber(_ machine: Machine, _ value: Value) throws -> Scalar {
-    if value.kind == .none || value.kind == .string {
-      throw machine.raise(
-        .type, "unsupported operand type(s) for -: '\(machine.typeName(of: value))' and 'int'")
+    switch value.kind {
+    case .none, .string, .list, .tuple, .dictionary: throw noRange(machine, value)
+    default: return try machine.scalar(value)
     }
-    return try machine.scalar(value)
+  }
+
+  /// What NumPy says of a value that no range starts, ends or steps with.
+  static func noRange(_ machine: Machine, _ value: Value) -> Raised {
+    if value.kind == .string {
+      return machine.raise(
+        .type, "arange() not supported for inputs with DType <class 'numpy.dtypes.StrDType'>.")
+    }
+    return machine.unsupportedOperands("-", value, Value(0))
   }
 
   /// Lines between the elements of arrays: `start + step * i` along a new first axis.
@@ -242,8 +264,9 @@ enum NumPyCreation {
   private static var diagonals: [NativeDefinition] {
     [
       .numpy("diag", "v k=") { machine, arguments in
-        machine.made(
-          try machine.array(from: arguments[0]).diagonal(try machine.integer(arguments[1], default: 0)))
+        let array = try machine.array(from: arguments[0])
+        if array.rank == 1, !arguments[1].isUnset { _ = try machine.absolute(arguments[1]) }
+        return machine.made(try array.diagonal(try machine.integer(arguments[1], default: 0)))
       },
       .numpy("diagflat", "v k=") { machine, arguments in
         machine.made(
@@ -259,21 +282,6 @@ enum NumPyCreation {
           throw machine.unsupported("the diagonal of an array with \(array.rank) axes")
         }
         return machine.made(try array.diagonal(try machine.integer(arguments[1], default: 0)))
-      },
-      .numpy("tri", "N M= k= dtype= * like=") { machine, arguments in
-        machine.made(
-          try NDArray.triangle(
-            try machine.index(arguments[0]), try machine.optionalInteger(arguments[1]),
-            diagonal: try machine.integer(arguments[2], default: 0),
-            try machine.elementType(arguments[3]) ?? .float64))
-      },
-      .numpy("tril", "m k=") { machine, arguments in
-        let diagonal = try machine.integer(arguments[1], default: 0)
-        return machine.made(try machine.array(from: arguments[0]).lowerTriangle(diagonal: diagonal))
-      },
-      .numpy("triu", "m k=") { machine, arguments in
-        let diagonal = try machine.integer(arguments[1], default: 0)
-        return machine.made(try machine.array(from: arguments[0]).upperTriangle(diagonal: diagonal))
       },
       .numpy("vander", "x N= increasing=") { machine, _ in throw machine.unsupported("numpy.vander") },
     ]

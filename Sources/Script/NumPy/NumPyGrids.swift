@@ -13,13 +13,13 @@ enum NumPyGrids {
     [
       .member("MGridClass", "__getitem__", "self key") { machine, arguments in
         guard arguments[1].kind == .tuple else {
-          return machine.made(try NDArray.gridLine(try axis(machine, arguments[1])))
+          return machine.made(try NDArray.gridLine(try axis(machine, arguments[1], isAlone: true)))
         }
         return machine.made(try NDArray.grid(try axes(machine, arguments[1])))
       },
       .member("OGridClass", "__getitem__", "self key") { machine, arguments in
         guard arguments[1].kind == .tuple else {
-          return machine.made(try NDArray.gridLine(try axis(machine, arguments[1])))
+          return machine.made(try NDArray.gridLine(try axis(machine, arguments[1], isAlone: true)))
         }
         return machine.tuple(of: try NDArray.openGrid(try axes(machine, arguments[1])))
       },
@@ -38,21 +38,33 @@ enum NumPyGrids {
 
   private static func axes(_ machine: Machine, _ key: Value) throws -> [GridAxis] {
     var axes: [GridAxis] = []
-    for part in machine.heap.tuples[key.place].elements { axes.append(try axis(machine, part)) }
+    for part in machine.heap.tuples[key.place].elements {
+      axes.append(try axis(machine, part, isAlone: false))
+    }
     return axes
   }
 
-  private static func axis(_ machine: Machine, _ value: Value) throws -> GridAxis {
+  /// One axis of a grid; `isAlone` where it stands in no tuple.
+  private static func axis(_ machine: Machine, _ value: Value, isAlone: Bool) throws -> GridAxis {
     guard value.kind == .slice else {
       throw machine.raise(
         .attribute, "'\(machine.typeName(of: value))' object has no attribute 'step'")
     }
     let slice = machine.heap.slices[value.place]
+    if slice.isCount {
+      let first = slice.start.isNone ? Value(0) : slice.start
+      guard let start = first.double, let stop = slice.stop.double else {
+        throw machine.unsupportedOperands("-", slice.stop, first)
+      }
+      let count = slice.step.float
+      guard count < 1e9 else { throw machine.raise(.memory, "") }
+      return .count(start: start, stop: stop, count: Int(count))
+    }
     func number(_ value: Value, _ fallback: Int) throws -> Scalar {
       guard !value.isNone else { return .int64(fallback) }
       guard let scalar = value.scalar else {
-        throw machine.raise(
-          .type, "unsupported operand type(s) for -: '\(machine.typeName(of: value))' and 'int'")
+        if isAlone { throw NumPyCreation.noRange(machine, value) }
+        throw machine.raise(.attribute, "'tuple' object has no attribute 'step'")
       }
       return scalar
     }
@@ -66,7 +78,7 @@ enum NumPyGrids {
     var pieces: [NDArray] = []
     for part in parts {
       switch part.kind {
-      case .slice: pieces.append(try NDArray.gridLine(try axis(machine, part)))
+      case .slice: pieces.append(try NDArray.gridLine(try axis(machine, part, isAlone: true)))
       case .string:
         let word = try machine.word(part, default: "")
         guard word.allSatisfy({ $0.isNumber || ", -rc".contains($0) }) else {

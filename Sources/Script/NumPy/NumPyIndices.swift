@@ -1,4 +1,5 @@
 import Arrays
+import Syntax
 
 /// Functions of `numpy` that make indices and grids of them.
 enum NumPyIndices {
@@ -25,13 +26,21 @@ enum NumPyIndices {
       },
       .numpy("ix_", nil) { machine, arguments in
         var vectors: [NDArray] = []
-        for value in arguments.positional { vectors.append(try machine.array(from: value)) }
+        for value in arguments.positional {
+          // A text is no sequence of indices.
+          guard value.kind != .string else {
+            throw machine.raise(.value, "Cross index must be 1 dimensional")
+          }
+          vectors.append(try machine.array(from: value))
+        }
         return machine.tuple(of: try NDArray.openMesh(vectors))
       },
       .numpy("diag_indices", "n ndim=") { machine, arguments in
-        machine.tuple(
+        let size = arguments[0]
+        guard size.kind != .none, size.kind != .string else { throw NumPyCreation.noRange(machine, size) }
+        return machine.tuple(
           of: try NDArray.diagonalIndices(
-            try machine.index(arguments[0]), rank: try machine.integer(arguments[1], default: 2)))
+            try machine.index(size), rank: try machine.integer(arguments[1], default: 2)))
       },
       .numpy("diag_indices_from", "arr") { machine, arguments in
         let array = try machine.array(from: arguments[0])
@@ -44,8 +53,12 @@ enum NumPyIndices {
   private static var triangles: [NativeDefinition] {
     [("tril_indices", true), ("triu_indices", false)].map { name, isLower in
       .numpy(name, "n k= m=") { machine, arguments in
+        let step = BinaryOperator.subtract.number
+        let first = arguments[1].isUnset ? Value(0) : arguments[1]
+        try NumPyCreation.checkTriangle(
+          machine, arguments[0], arguments[2], isLower ? first : try machine.binary(step, first, Value(1)))
         let rows = try machine.index(arguments[0])
-        let diagonal = try machine.integer(arguments[1], default: 0)
+        let diagonal = try machine.index(first)
         let columns = try machine.optionalInteger(arguments[2])
         return machine.tuple(
           of: isLower

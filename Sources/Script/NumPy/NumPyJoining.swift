@@ -1,4 +1,5 @@
 import Arrays
+import Syntax
 
 /// Functions of `numpy` that join arrays, or take them apart.
 enum NumPyJoining {
@@ -8,8 +9,8 @@ enum NumPyJoining {
     ["concatenate", "concat"].map { name in
       .numpy(name, "arrays axis= out= * dtype= casting=") { machine, arguments in
         if arguments[0].kind != .list, arguments[0].kind != .tuple, arguments[0].kind != .array {
-          if arguments[0].kind.isPlainNumber {
-            throw machine.raise(.type, "The first input argument needs to be a sequence")
+          if !machine.isIterable(arguments[0]) {
+            throw machine.raise(.type, "dispatcher for __array_function__ did not return an iterable")
           }
         }
         let axis = arguments[1].isNone ? nil : try machine.integer(arguments[1], default: 0)
@@ -23,19 +24,19 @@ enum NumPyJoining {
         return try machine.finished(.array(result), type: arguments[3], out: arguments[2])
       },
       .numpy("hstack", "tup * dtype= casting=") { machine, arguments in
-        let result = try NDArray.horizontalStack(try machine.arrays(in: arguments[0]))
+        let result = try NDArray.horizontalStack(try sequence(machine, arguments[0]))
         return try machine.finished(.array(result), type: arguments[1])
       },
       .numpy("vstack", "tup * dtype= casting=") { machine, arguments in
-        let result = try NDArray.verticalStack(try machine.arrays(in: arguments[0]))
+        let result = try NDArray.verticalStack(try sequence(machine, arguments[0]))
         return try machine.finished(.array(result), type: arguments[1])
       },
       .numpy("row_stack", "tup * dtype= casting=") { machine, arguments in
-        let result = try NDArray.verticalStack(try machine.arrays(in: arguments[0]))
+        let result = try NDArray.verticalStack(try sequence(machine, arguments[0]))
         return try machine.finished(.array(result), type: arguments[1])
       },
       .numpy("dstack", "tup") { machine, arguments in
-        machine.made(try NDArray.depthStack(try machine.arrays(in: arguments[0])))
+        machine.made(try NDArray.depthStack(try sequence(machine, arguments[0])))
       },
       .numpy("column_stack", "tup") { machine, arguments in
         machine.made(try NDArray.columnStack(try sequence(machine, arguments[0])))
@@ -54,7 +55,8 @@ enum NumPyJoining {
   /// Arrays in a sequence; one number is none.
   private static func sequence(_ machine: Machine, _ value: Value) throws -> [NDArray] {
     guard machine.isIterable(value) else {
-      throw machine.raise(.type, "'\(machine.typeName(of: value))' object is not iterable")
+      throw machine.raise(
+        .type, "arrays to stack must be passed as a \"sequence\" type such as list or tuple.")
     }
     return try machine.arrays(in: value)
   }
@@ -73,6 +75,7 @@ enum NumPyJoining {
   private static var splits: [NativeDefinition] {
     [("split", true), ("array_split", false)].map { name, isEqual in
       .numpy(name, "ary indices_or_sections axis=") { machine, arguments in
+        try checkSplit(machine, arguments[0], arguments[1], isEqual: isEqual)
         let array = try machine.array(from: arguments[0])
         let axis = try machine.integer(arguments[2], default: 0)
         return try split(machine, array, arguments[1], axis: axis, isEqual: isEqual)
@@ -96,6 +99,22 @@ enum NumPyJoining {
     ]
   }
 
+  /// Asks what NumPy asks of the array before it is split, and fails in the same way.
+  private static func checkSplit(
+    _ machine: Machine, _ value: Value, _ sections: Value, isEqual: Bool
+  ) throws {
+    if value.kind != .array {
+      if isEqual, sections.kind.isPlainNumber {
+        throw machine.raise(
+          .attribute, "'\(machine.typeName(of: value))' object has no attribute 'shape'")
+      }
+      _ = try machine.length(of: value)
+    }
+    if sections.kind == .string {
+      throw machine.raise(.type, "slice indices must be integers or None or have an __index__ method")
+    }
+  }
+
   private static func split(
     _ machine: Machine, _ array: NDArray, _ sections: Value, axis: Int, isEqual: Bool
   ) throws -> Value {
@@ -114,10 +133,17 @@ enum NumPyJoining {
       .numpy("delete", "arr obj axis=") { machine, arguments in
         machine.made(
           try machine.array(from: arguments[0]).deleting(
-            try selection(machine, arguments[1]), axis: try machine.optionalInteger(arguments[2])))
+            try deletion(machine, arguments[1]), axis: try machine.optionalInteger(arguments[2])))
       },
       .numpy("insert", "arr obj values axis=") { machine, arguments in
         let array = try machine.array(from: arguments[0])
+        switch arguments[1].kind {
+        case .string:
+          _ = try machine.compare(ComparisonOperator.less.number, arguments[1], Value(0))
+        case .float, .numpyFloat64, .numpyFloat32:
+          throw machine.raise(.type, "slice indices must be integers or None or have an __index__ method")
+        default: break
+        }
         return machine.made(
           try array.inserting(
             try machine.array(from: arguments[2]), before: try selection(machine, arguments[1]),
@@ -134,9 +160,21 @@ enum NumPyJoining {
         let first = trim.contains("f") ? places.first ?? array.count : 0
         let last = trim.contains("b") ? (places.last ?? array.count - 1) + 1 : array.count
         let result = machine.made(try array.sliced(first, max(first, last)))
-        return arguments[0].kind == .list ? machine.heap.list(try machine.values(of: result)) : result
+        if arguments[0].kind == .list || arguments[0].kind == .tuple {
+          // A sequence keeps its own elements.
+          let kept = Array(machine.heap.elements(arguments[0])[first..<max(first, last)])
+          return arguments[0].kind == .list ? machine.heap.list(kept) : machine.heap.tuple(kept)
+        }
+        return result
       },
     ]
+  }
+
+  private static func deletion(_ machine: Machine, _ value: Value) throws -> AxisSelection {
+    if value.kind.isFloating || value.kind == .none || value.kind == .string {
+      throw machine.raise(.index, "arrays used as indices must be of integer (or boolean) type")
+    }
+    return try selection(machine, value)
   }
 
   private static func selection(_ machine: Machine, _ value: Value) throws -> AxisSelection {
@@ -153,6 +191,10 @@ enum NumPyJoining {
 
   private static func pad(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     let array = try machine.array(from: arguments[0])
+    guard machine.foreign(arguments[1]) == nil, try machine.array(from: arguments[1]).type == .int64
+    else {
+      throw machine.raise(.type, "`pad_width` must be of integral type.")
+    }
     let widths = try pairs(machine, arguments[1], array.rank).map {
       (before: Int($0.double), after: Int($1.double))
     }

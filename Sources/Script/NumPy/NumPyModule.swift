@@ -41,6 +41,7 @@ enum NumPyModule {
     for (kind, parent) in leaves {
       let own = machine.builtinType(of: kind)
       guard let above = made[parent] else { continue }
+      machine.heap.typeVersion &+= 1
       machine.heap.types[own.place].linearization = [own] + machine.heap.types[above.place].linearization
     }
     return parents.compactMap { name, _ in made[name].map { (name, $0) } }

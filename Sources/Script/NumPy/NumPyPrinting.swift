@@ -137,10 +137,23 @@ enum NumPyPrinting {
         if let word = words[name], value.kind == .string, try machine.word(value, default: "") == word {
           continue
         }
+        try checkWord(machine, name, value)
         throw machine.unsupported("the print option '\(name)'")
       }
     }
     return options
+  }
+
+  /// Refuses words that NumPy does not know either.
+  private static func checkWord(_ machine: Machine, _ name: String, _ value: Value) throws {
+    let word = value.kind == .string ? try machine.word(value, default: "") : ""
+    if name == "floatmode", !["fixed", "unique", "maxprec", "maxprec_equal"].contains(word) {
+      throw machine.raise(
+        .value, "floatmode option must be one of \"fixed\", \"unique\", \"maxprec\", \"maxprec_equal\"")
+    }
+    if name == "sign", ![" ", "+", "-"].contains(word) {
+      throw machine.raise(.value, "sign option must be one of ' ', '+', or '-'")
+    }
   }
 
   private static func size(_ machine: Machine, _ value: Value) throws -> Int {

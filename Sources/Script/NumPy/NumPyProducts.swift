@@ -7,18 +7,37 @@ enum NumPyProducts {
   private static var products: [NativeDefinition] {
     [
       .numpy("dot", "a b out=") { machine, arguments in
+        if arguments[2].isUnset, let result = machine.plainProduct(arguments[0], arguments[1]) {
+          return result
+        }
+        if case .object? = machine.foreign(arguments[1]) {
+          throw try machine.refuseObjects("multiply", arguments[0], arguments[1])
+        }
         let (left, right) = (try machine.operand(arguments[0]), try machine.operand(arguments[1]))
         let result = try Products.dot(left, right, workspace: machine.productWorkspace)
-        if case .array(let a) = left, case .array(let b) = right { machine.spendProduct(a, b) }
-        return arguments[2].isUnset
-          ? machine.heap.value(result) : try machine.finished(result, out: arguments[2])
+        if case .array(let a) = left, case .array(let b) = right {
+          machine.spendProduct(a, b)
+          try machine.examineProduct("dot", a, b, result, isMatrixProduct: b.rank <= 1)
+        }
+        return try machine.productResult(result, out: arguments[2])
       },
       .numpy("matmul", nil) { machine, arguments in
+        if arguments.count == 2, arguments.keywords.isEmpty,
+          let result = machine.plainProduct(arguments[0], arguments[1])
+        {
+          return result
+        }
         let call = try machine.universalCall("matmul", arguments, inputs: 2)
+        if machine.foreign(call.first) != nil || machine.foreign(call.second) != nil {
+          throw try machine.refuseProduct(call.first, call.second)
+        }
         let left = try machine.universalOperand(call.first, "matmul", 2)
         let right = try machine.universalOperand(call.second, "matmul", 2)
         let result = try Products.matmul(left, right, workspace: machine.productWorkspace)
-        if case .array(let a) = left, case .array(let b) = right { machine.spendProduct(a, b) }
+        if case .array(let a) = left, case .array(let b) = right {
+          machine.spendProduct(a, b)
+          try machine.examineProduct("matmul", a, b, result, isMatrixProduct: true)
+        }
         return call.out.isUnset ? machine.heap.value(result) : try machine.finished(result, out: call.out)
       },
       .numpy("inner", "a b") { machine, arguments in
@@ -87,7 +106,14 @@ enum NumPyProducts {
   private static var algebra: [NativeDefinition] {
     [
       .numpy("norm", "x ord= axis= keepdims=", in: "numpy.linalg") { machine, arguments in
-        machine.made(
+        if arguments[0].kind == .string {
+          let text = try machine.representation(of: arguments[0])
+          throw machine.raise(.value, "could not convert string to float: np.str_(\(text))")
+        }
+        if [.string, .list, .dictionary].contains(arguments[2].kind) {
+          throw machine.raise(.type, "'axis' must be None, an integer or a tuple of integers")
+        }
+        return machine.made(
           try LinearAlgebra.norm(
             try machine.operand(arguments[0]), order: try order(machine, arguments[1]),
             axes: try machine.axes(arguments[2]), keepDimensions: try machine.flag(arguments[3])))

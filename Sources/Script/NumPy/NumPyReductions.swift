@@ -66,6 +66,9 @@ enum NumPyReductions {
   private static var moments: [NativeDefinition] {
     [("mean", Reduction.mean), ("nanmean", .nanmean)].map { name, reduction in
       .numpy(name, "a axis= dtype= out= keepdims= * where=") { machine, arguments in
+        if name == "mean" {
+          try machine.refuseFloatAxis(arguments[1], "integer argument expected, got float")
+        }
         try machine.refuse(arguments[5], "the argument 'where' of \(name)")
         return try machine.reduced(
           reduction, arguments[0], axis: arguments[1], type: arguments[2], out: arguments[3],
@@ -74,6 +77,7 @@ enum NumPyReductions {
     }
       + [("std", Reduction.std), ("var", .var)].map { name, reduction in
         .numpy(name, "a axis= dtype= out= ddof= keepdims= * where= mean= correction=") { machine, arguments in
+          try machine.refuseFloatAxis(arguments[1], "integer argument expected, got float")
           try machine.refuse(arguments[6], "the argument 'where' of \(name)")
           try machine.refuse(arguments[7], "the argument 'mean' of \(name)")
           let freedom = arguments[4].isUnset ? arguments[8] : arguments[4]
@@ -116,9 +120,6 @@ enum NumPyReductions {
           machine.spend(array.count)
           let result = try array.nonzeroCount(
             axes: try machine.axes(arguments[1]), keepsAxes: try machine.flag(arguments[2]))
-          if case .scalar(.int64(let number)) = result, !machine.isGiven(arguments[1]) {
-            return Value(number)
-          }
           return machine.made(result)
         }
       ]
@@ -128,6 +129,11 @@ enum NumPyReductions {
     [
       .numpy("average", "a axis= weights= returned= * keepdims=") { machine, arguments in
         let array = try machine.array(from: arguments[0])
+        try machine.refuseFloatAxis(arguments[1], "'float' object is not iterable")
+        for axis in try machine.axes(arguments[1]) ?? [] where axis < -array.rank || axis >= array.rank {
+          throw machine.raise(
+            .axis, "axis: axis \(axis) is out of bounds for array of dimension \(array.rank)")
+        }
         guard machine.isGiven(arguments[2]) else {
           let mean = try machine.reduced(.mean, arguments[0], axis: arguments[1], keepsAxes: arguments[4])
           guard try machine.flag(arguments[3]) else { return mean }
@@ -238,6 +244,11 @@ enum NumPyReductions {
 }
 
 extension Machine {
+  /// Refuses an axis that is a float, in the words of the function that it was given to.
+  func refuseFloatAxis(_ axis: Value, _ words: String) throws(Raised) {
+    if axis.kind.isFloating { throw raise(.type, words) }
+  }
+
   /// A value that an operation on arrays gave, as such.
   func result(_ value: Value) throws(Raised) -> ArrayValue {
     if let scalar = value.scalar, value.kind != .array { return .scalar(scalar) }

@@ -27,7 +27,8 @@ enum NumPySelection {
       },
       .numpy("take", "a indices axis= out= mode=") { machine, arguments in
         let result = try machine.array(from: arguments[0]).taken(
-          try machine.array(from: arguments[1]), axis: try machine.optionalInteger(arguments[2]),
+          try machine.places(arguments[1], casting: "same_kind"),
+          axis: try machine.optionalInteger(arguments[2]),
           outside: try policy(machine, arguments[4], "take"))
         return try machine.finished(.array(result).reducedToScalar, out: arguments[3])
       },
@@ -98,25 +99,16 @@ enum NumPySelection {
         let array = try target(machine, arguments[0])
         let (items, source) = try along(machine, array, arguments[1], arguments[3])
         try source.assign(items, try machine.operand(arguments[2]))
-        array.buffer.version &+= 1
         return .none
       },
       .numpy("copyto", "dst src casting= where=") { machine, arguments in
         guard arguments[0].kind == .array else {
           throw machine.raise(
-            .type, "copyto() argument 1 must be numpy.ndarray, not \(machine.typeName(of: arguments[0]))")
+            .type, "copyto() argument 1 must be a numpy.ndarray, not \(machine.typeName(of: arguments[0]))")
         }
         let target = try target(machine, arguments[0])
-        let source = try machine.array(from: arguments[1])
-        let casting = try machine.word(arguments[2], default: "same_kind")
-        if casting == "same_kind", arguments[1].kind == .array,
-          NumPyTypes.kind(source.type) > NumPyTypes.kind(target.type)
-        {
-          throw machine.raise(
-            .type,
-            "Cannot cast array data from dtype('\(source.type.name)') to dtype('\(target.type.name)') according to the "
-              + "rule 'same_kind'")
-        }
+        let source = try copied(
+          machine, arguments[1], target, try machine.word(arguments[2], default: "same_kind"))
         if machine.isGiven(arguments[3]) {
           let mask = try machine.array(from: arguments[3], .bool).broadcast(to: target.shape)
           let mixed = try NDArray.where(mask, .array(try source.broadcast(to: target.shape)), .array(target))
@@ -124,13 +116,18 @@ enum NumPySelection {
         } else {
           try target.assignAll(.array(source))
         }
-        target.buffer.version &+= 1
         return .none
       },
       .numpy("fill_diagonal", "a val wrap=") { machine, arguments in
+        guard arguments[0].kind == .array else {
+          throw machine.raise(
+            .attribute, "'\(machine.typeName(of: arguments[0]))' object has no attribute 'ndim'")
+        }
         let target = try target(machine, arguments[0])
-        try target.fillDiagonal(try machine.operand(arguments[1]))
-        target.buffer.version &+= 1
+        let value = arguments[1]
+        try target.fillDiagonal(
+          machine.foreign(value) == nil
+            ? try machine.operand(value) : .array(try machine.array(from: value, target.type)))
         return .none
       },
       .numpy("put", "a ind v mode=") { machine, arguments in
@@ -139,8 +136,10 @@ enum NumPySelection {
             .type, "argument 1 must be numpy.ndarray, not \(machine.typeName(of: arguments[0]))")
         }
         let target = try target(machine, arguments[0])
-        var places = try machine.integers(machine.made(try machine.array(from: arguments[1]).raveled()))
-        let values = try machine.array(from: arguments[2]).raveled()
+        var places = try machine.integers(machine.made(try machine.places(arguments[1]).raveled()))
+        let values = try machine.array(
+          from: arguments[2], machine.foreign(arguments[2]) == nil ? nil : target.type
+        ).raveled()
         let policy = try policy(machine, arguments[3], "put")
         guard values.count > 0 else { return .none }
         for index in places.indices {
@@ -157,12 +156,12 @@ enum NumPySelection {
           case .clip: places[index] = min(max(place, 0), target.count - 1)
           }
         }
+        target.buffer.willChange()
         for (index, place) in places.enumerated() {
           let value = try values.item(at: index % values.count)
           target.store(value.cast(to: target.type), atOffset: offset(of: place, in: target))
         }
         machine.spend(places.count << 4)
-        target.buffer.version &+= 1
         return .none
       },
       .numpy("place", "arr mask vals") { machine, arguments in
@@ -180,12 +179,12 @@ enum NumPySelection {
         guard values.count > 0 || places.count == 0 else {
           throw machine.raise(.value, "Cannot insert from an empty array!")
         }
+        target.buffer.willChange()
         for index in 0..<places.count {
           guard case .int64(let place) = try places.item(at: index) else { continue }
           let value = try values.item(at: index % values.count)
           target.store(value.cast(to: target.type), atOffset: offset(of: place, in: target))
         }
-        target.buffer.version &+= 1
         return .none
       },
       .numpy("putmask", "a mask values") { machine, arguments in
@@ -195,20 +194,46 @@ enum NumPySelection {
         }
         let target = try target(machine, arguments[0])
         let mask = try machine.array(from: arguments[1], .bool)
-        let values = try machine.array(from: arguments[2]).raveled()
         guard mask.count == target.count else {
           throw machine.raise(.value, "putmask: mask and data must be the same size")
         }
+        let values = try machine.array(
+          from: arguments[2], machine.foreign(arguments[2]) == nil ? nil : target.type
+        ).raveled()
         let places = try mask.flatNonzero()
+        target.buffer.willChange()
         for index in 0..<places.count {
           guard case .int64(let place) = try places.item(at: index), values.count > 0 else { continue }
           let value = try values.item(at: place % values.count)
           target.store(value.cast(to: target.type), atOffset: offset(of: place, in: target))
         }
-        target.buffer.version &+= 1
         return .none
       },
     ]
+  }
+
+  /// The array that `copyto` copies from, after its casting rule was obeyed.
+  private static func copied(
+    _ machine: Machine, _ value: Value, _ target: NDArray, _ casting: String
+  ) throws -> NDArray {
+    var name = ""
+    switch machine.foreign(value) {
+    case .text(let width): name = "<U\(width)"
+    case .object: name = "O"
+    case nil:
+      let source = try machine.array(from: value)
+      if casting != "same_kind" || NumPyTypes.kind(source.type) <= NumPyTypes.kind(target.type) {
+        return source
+      }
+      name = source.type.name
+    }
+    if casting == "unsafe" { return try machine.array(from: value, target.type) }
+    let isSequence =
+      value.kind == .list || value.kind == .tuple || value.kind == .array || value.kind == .range
+    throw machine.raise(
+      .type,
+      "Cannot cast \(isSequence ? "array data" : "scalar") from dtype('\(name)') to dtype('\(target.type.name)') "
+        + "according to the rule '\(casting)'")
   }
 
   /// An array that is written to.

@@ -1,4 +1,5 @@
 import Arrays
+import Syntax
 
 /// Functions of `numpy` that give arrays another shape or order of axes.
 enum NumPyShapes {
@@ -6,13 +7,17 @@ enum NumPyShapes {
 
   private static var shapes: [NativeDefinition] {
     [
-      .numpy("reshape", "a shape= order= newshape= * copy=") { machine, arguments in
+      .numpy("reshape", "a= shape= order= newshape= * copy=") { machine, arguments in
         try order(machine, arguments[2], "reshape")
         let wanted = arguments[1].isUnset ? arguments[3] : arguments[1]
-        guard !wanted.isUnset else {
-          throw machine.raise(.type, "reshape() missing 1 required positional argument: 'shape'")
+        guard !wanted.isUnset, !arguments[0].isUnset else {
+          let missing = arguments[0].isUnset ? wanted.isUnset ? "'a' and 'shape'" : "'a'" : "'shape'"
+          let count =
+            missing.contains("and") ? "2 required positional arguments" : "1 required positional argument"
+          throw machine.raise(.type, "reshape() missing \(count): \(missing)")
         }
         let array = try machine.array(from: arguments[0])
+        try NumPyCreation.refuseFloat(machine, wanted)
         return machine.heap.value(try array.reshaped(try machine.integers(wanted)))
       },
       .numpy("ravel", "a order=") { machine, arguments in
@@ -24,12 +29,13 @@ enum NumPyShapes {
           try machine.array(from: arguments[0]).squeezed(try machine.axes(arguments[1])))
       },
       .numpy("expand_dims", "a axis") { machine, arguments in
-        machine.heap.value(
+        try machine.refuseFloatAxis(arguments[1], "integer argument expected, got float")
+        return machine.heap.value(
           try machine.array(from: arguments[0]).expandingAxes(try machine.integers(arguments[1])))
       },
       .numpy("resize", "a new_shape") { machine, arguments in
         machine.made(
-          try machine.array(from: arguments[0]).resized(try NumPyCreation.shape(machine, arguments[1])))
+          try machine.array(from: arguments[0]).resized(try newShape(machine, arguments[1])))
       },
       .numpy("broadcast_to", "array shape subok=") { machine, arguments in
         machine.heap.value(
@@ -42,7 +48,10 @@ enum NumPyShapes {
       },
       .numpy("broadcast_shapes", nil) { machine, arguments in
         var shapes: [Dimensions] = []
-        for value in arguments.positional { shapes.append(try machine.dimensions(value)) }
+        for value in arguments.positional {
+          try NumPyCreation.refuseFloat(machine, value)
+          shapes.append(try machine.dimensions(value))
+        }
         let shape = try NDArray.broadcastShape(shapes)
         return machine.heap.tuple(shape.array.map { Value($0) })
       },
@@ -107,8 +116,8 @@ enum NumPyShapes {
   private static var turns: [NativeDefinition] {
     [
       .numpy("flip", "m axis=") { machine, arguments in
-        machine.heap.value(
-          try machine.array(from: arguments[0]).flipped(try machine.axes(arguments[1])))
+        let result = try machine.array(from: arguments[0]).flipped(try machine.axes(arguments[1]))
+        return machine.heap.value(NumPyArithmetic.plain(result))
       },
       .numpy("fliplr", "m") { machine, arguments in
         machine.heap.value(try machine.array(from: arguments[0]).flippedLeftRight())
@@ -129,15 +138,30 @@ enum NumPyShapes {
       .numpy("roll", "a shift axis=") { machine, arguments in
         machine.made(
           try machine.array(from: arguments[0]).rolled(
-            try machine.integers(arguments[1]), axes: try machine.axes(arguments[2])))
+            try shifts(machine, arguments[1]), axes: try machine.axes(arguments[2])))
       },
     ]
+  }
+
+  /// How far to roll: numbers without their fractions.
+  private static func shifts(_ machine: Machine, _ value: Value) throws -> [Int] {
+    switch value.kind {
+    case .list, .tuple, .range, .array:
+      return try machine.integers(machine.made(try machine.array(from: value, .int64).raveled()))
+    case .string:
+      let text = try machine.representation(of: value)
+      throw machine.raise(.value, "invalid literal for int() with base 10: np.str_(\(text))")
+    default: return [try machine.index(try machine.makeInteger(value, base: .unset))]
+    }
   }
 
   private static var repeats: [NativeDefinition] {
     [
       .numpy("tile", "A reps") { machine, arguments in
-        machine.made(try machine.array(from: arguments[0]).tiled(try machine.integers(arguments[1])))
+
+        let counts =
+          arguments[1].kind == .string ? machine.made(try machine.places(arguments[1])) : arguments[1]
+        return machine.made(try machine.array(from: arguments[0]).tiled(try machine.integers(counts)))
       },
       .numpy("repeat", "a repeats axis=") { machine, arguments in
         let array = try machine.array(from: arguments[0])
@@ -145,7 +169,7 @@ enum NumPyShapes {
         if arguments[1].kind == .integer {
           return machine.made(try array.repeated(arguments[1].integer, axis: axis))
         }
-        return machine.made(try array.repeated(try machine.array(from: arguments[1]), axis: axis))
+        return machine.made(try array.repeated(try machine.places(arguments[1]), axis: axis))
       },
     ]
   }
@@ -159,24 +183,57 @@ enum NumPyShapes {
       .numpy("size", "a axis=") { machine, arguments in
         let array = try machine.array(from: arguments[0])
         guard machine.isGiven(arguments[1]) else { return Value(array.count) }
-        let axis = try machine.index(arguments[1])
-        let place = axis < 0 ? axis + array.rank : axis
-        guard place >= 0, place < array.rank else { throw machine.raise(.index, "tuple index out of range") }
-        return Value(array.shape[place])
+        var size = 1
+        for axis in try machine.integers(arguments[1]) {
+          let place = axis < 0 ? axis + array.rank : axis
+          guard place >= 0, place < array.rank else {
+            throw machine.raise(
+              .axis, "axis \(axis) is out of bounds for array of dimension \(array.rank)")
+          }
+          size *= array.shape[place]
+        }
+        return Value(size)
       },
       .numpy("iterable", "y") { machine, arguments in Value(machine.isIterable(arguments[0])) },
       .numpy("isscalar", "element") { machine, arguments in
         let kind = arguments[0].kind
         return Value(kind.isPlainNumber || kind == .string || kind == .largeInteger)
       },
-      .numpy("may_share_memory", "a b max_work=") { machine, arguments in try shares(machine, arguments) },
-      .numpy("shares_memory", "a b max_work=") { machine, arguments in try shares(machine, arguments) },
+      .numpy("may_share_memory", "a b max_work=") { machine, arguments in
+        try shares(machine, arguments, isExact: false)
+      },
+      .numpy("shares_memory", "a b max_work=") { machine, arguments in
+        try shares(machine, arguments, isExact: true)
+      },
     ]
   }
 
-  private static func shares(_ machine: Machine, _ arguments: Arguments) throws -> Value {
+  /// The shape that `resize` is given; each extent is compared with 0 first.
+  private static func newShape(_ machine: Machine, _ value: Value) throws -> Dimensions {
+    let isNegative = ComparisonOperator.less.number
+    switch value.kind {
+    case .list, .tuple, .string:
+      for extent in try machine.values(of: value) { _ = try machine.compare(isNegative, extent, Value(0)) }
+    case .float, .numpyFloat64, .none:
+      throw machine.raise(.type, "'\(machine.typeName(of: value))' object is not iterable")
+    default: break
+    }
+    let extents = try machine.integers(value)
+    guard extents.allSatisfy({ $0 >= 0 }) else {
+      throw machine.raise(.value, "all elements of `new_shape` must be non-negative")
+    }
+    return try NumPyCreation.shape(machine, value)
+  }
+
+  private static func shares(_ machine: Machine, _ arguments: Arguments, isExact: Bool) throws -> Value {
     let (left, right) = (try machine.array(from: arguments[0]), try machine.array(from: arguments[1]))
     guard left.buffer === right.buffer, left.count > 0, right.count > 0 else { return Value(false) }
+    if isExact {
+      try machine.reserve(64 * (left.count + right.count))
+      machine.spend((left.count + right.count) << 2)
+      let places = Set(left.elementOffsets())
+      return Value(right.elementOffsets().contains(where: places.contains))
+    }
     func reach(_ array: NDArray) -> ClosedRange<Int> {
       var (low, high) = (array.offset, array.offset)
       for axis in array.shape.indices {

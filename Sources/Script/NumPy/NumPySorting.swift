@@ -19,12 +19,12 @@ enum NumPySorting {
       .numpy("partition", "a kth axis= kind= order=") { machine, arguments in
         machine.made(
           try machine.array(from: arguments[0]).partitioned(
-            try machine.index(arguments[1]), axis: try axis(machine, arguments[2])))
+            try machine.partitionPlace(arguments[1]), axis: try axis(machine, arguments[2])))
       },
       .numpy("argpartition", "a kth axis= kind= order=") { machine, arguments in
         machine.made(
           try machine.array(from: arguments[0]).partitionedPlaces(
-            try machine.index(arguments[1]), axis: try axis(machine, arguments[2])))
+            try machine.partitionPlace(arguments[1]), axis: try axis(machine, arguments[2])))
       },
       .numpy("lexsort", "keys axis=") { machine, arguments in
         guard machine.isIterable(arguments[0]) else {
@@ -67,7 +67,10 @@ enum NumPySorting {
       },
       .numpy("bincount", "x weights= minlength=") { machine, arguments in
         machine.made(
-          try machine.array(from: arguments[0]).binCounts(
+          try machine.array(
+            from: arguments[0], machine.foreign(arguments[0]) == nil ? nil : .int64,
+            rank: arguments[0].kind == .array ? .max : 1
+          ).binCounts(
             weights: try machine.optionalArray(arguments[1]),
             least: try machine.integer(arguments[2], default: 0)))
       },
@@ -90,7 +93,12 @@ enum NumPySorting {
     switch bins.kind {
     case .unset: break
     case .list, .tuple, .array, .range: choice = .edges(try machine.array(from: bins))
-    case .string: throw machine.unsupported("bins='\(try machine.word(bins, default: ""))' of histogram")
+    case .string:
+      let name = try machine.word(bins, default: "")
+      guard ["stone", "auto", "doane", "fd", "rice", "scott", "sqrt", "sturges"].contains(name) else {
+        throw machine.raise(.value, "'\(name)' is not a valid estimator for `bins`")
+      }
+      throw machine.unsupported("bins='\(name)' of histogram")
     case .integer, .boolean, .numpyInteger: choice = .count(bins.integer)
     default: throw machine.raise(.type, "`bins` must be an integer, a string, or an array")
     }

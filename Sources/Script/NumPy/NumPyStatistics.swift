@@ -1,4 +1,5 @@
 import Arrays
+import Syntax
 
 /// Statistics of `numpy`, and what it does with sequences of samples.
 enum NumPyStatistics {
@@ -7,6 +8,7 @@ enum NumPyStatistics {
   private static var orders: [NativeDefinition] {
     [
       .numpy("median", "a axis= out= overwrite_input= keepdims=") { machine, arguments in
+        try machine.refuseFloatAxis(arguments[1], "'float' object is not iterable")
         let array = try machine.array(from: arguments[0])
         machine.spend(array.count << 3)
         let result = try array.median(
@@ -14,6 +16,7 @@ enum NumPyStatistics {
         return try machine.finished(result, out: arguments[2])
       },
       .numpy("nanmedian", "a axis= out= overwrite_input= keepdims=") { machine, arguments in
+        try machine.refuseFloatAxis(arguments[1], "'float' object is not iterable")
         guard !machine.isGiven(arguments[1]) else { throw nanAxis(machine, arguments) }
         let array = try machine.array(from: arguments[0]).raveled()
         let present = try UnaryOperation.apply(
@@ -33,6 +36,7 @@ enum NumPyStatistics {
           try machine.refuse(arguments[8], "the argument 'interpolation' of \(name)")
           let array = try machine.array(from: arguments[0])
           machine.spend(array.count << 3)
+          try machine.refuseFloatAxis(arguments[2], "'float' object is not iterable")
           let axes = try machine.axes(arguments[2])
           let isKeeping = try machine.flag(arguments[6])
           switch arguments[1].kind {
@@ -90,6 +94,9 @@ enum NumPyStatistics {
   private static var differences: [NativeDefinition] {
     [
       .numpy("diff", "a n= axis= prepend= append=") { machine, arguments in
+        if !arguments[1].isUnset {
+          _ = try machine.compare(ComparisonOperator.less.number, arguments[1], Value(0))
+        }
         var array = try machine.array(from: arguments[0])
         let axis = try machine.integer(arguments[2], default: -1)
         guard array.rank > 0 else {

@@ -14,7 +14,8 @@ struct ObjectGrid {
       shape = array.shape.array
       let plain = try machine.arrays { () throws(ArrayError) in try array.contiguous() }
       for index in 0..<plain.count {
-        values.append(Self.pythonNumber(plain.scalar(atOffset: plain.offset + index)))
+        let number = Self.pythonNumber(plain.scalar(atOffset: plain.offset + index))
+        values.append(machine.recorder == nil ? number : machine.tracedItem(value, index, number))
       }
     case .list, .tuple, .range:
       let elements = try machine.values(of: value)
@@ -33,6 +34,18 @@ struct ObjectGrid {
     default:
       values = [value.scalar.map(Self.pythonNumber) ?? value]
     }
+  }
+
+  /// The value at a place of a larger shape, a number as NumPy has it in an array of all of them.
+  func sample(at place: Int, of target: [Int]) -> Value {
+    let value = value(at: place, of: target)
+    guard let scalar = value.scalar else { return value }
+    var type = scalar.type
+    for other in values {
+      guard let other = other.scalar else { return value }
+      type = type.promoted(with: other.type)
+    }
+    return Value(scalar.cast(to: type))
   }
 
   /// A number as Python has it.

@@ -1,9 +1,8 @@
 import Syntax
 
-/// The methods behind operators, which programs sometimes call by name: `x.__add__(1)`.
+/// The methods behind operators of arrays and NumPy's scalars, which programs call by name: `x.__add__(1)`.
 enum OperatorMethods {
-  private static let kinds: [ValueKind] =
-    [.integer, .boolean, .float, .array] + ArrayMethods.scalarKinds
+  private static let kinds: [ValueKind] = [.array] + ArrayMethods.scalarKinds
 
   static var definitions: [NativeDefinition] {
     kinds.flatMap { kind in binary(kind) + comparisons(kind) + conversions(kind) } + containment
@@ -24,7 +23,10 @@ enum OperatorMethods {
       default: break
       }
       let number = operation.number
-      return [
+      let inPlace = NativeDefinition(.method(.array), "__i\(name)__", "self other") {
+        machine, arguments throws(Raised) in try machine.inPlace(number, arguments[0], arguments[1])
+      }
+      return (kind == .array ? [inPlace] : []) + [
         NativeDefinition(.method(kind), "__\(name)__", "self other") { machine, arguments throws(Raised) in
           guard machine.isOperand(arguments[1], of: kind) else { return Value(.notImplemented) }
           return try machine.binary(number, arguments[0], arguments[1])
@@ -89,12 +91,5 @@ enum OperatorMethods {
 
 extension Machine {
   /// Whether an operator's method of a kind of values takes a value as the other operand.
-  fileprivate func isOperand(_ value: Value, of kind: ValueKind) -> Bool {
-    switch kind {
-    case .integer, .boolean: value.kind == .integer || value.kind == .boolean || value.kind == .largeInteger
-    case .float:
-      value.kind == .float || value.kind == .largeInteger || value.kind == .integer || value.kind == .boolean
-    default: isArrayLike(value)
-    }
-  }
+  fileprivate func isOperand(_ value: Value, of kind: ValueKind) -> Bool { isArrayLike(value) }
 }

@@ -1,11 +1,11 @@
 import Arrays
 
-/// Methods and attributes of numbers: Python's own, and those of NumPy's scalars that arrays have not.
+/// Methods and attributes of NumPy's scalars that arrays have not.
 enum ScalarMethods {
-  static var definitions: [NativeDefinition] { floats + integers + parts }
+  static var definitions: [NativeDefinition] { floats + integers }
 
   private static var floats: [NativeDefinition] {
-    [ValueKind.float, .numpyFloat64, .numpyFloat32].flatMap { kind in
+    [ValueKind.numpyFloat64, .numpyFloat32].flatMap { kind in
       [
         NativeDefinition(.method(kind), "is_integer", "self") { _, arguments throws(Raised) in
           let number = arguments[0].double ?? 0
@@ -22,62 +22,20 @@ enum ScalarMethods {
   }
 
   private static var integers: [NativeDefinition] {
-    [ValueKind.integer, .boolean].flatMap { kind in
-      [
-        NativeDefinition(.method(kind), "bit_length", "self") { machine, arguments throws(Raised) in
-          Value(machine.largeInteger(arguments[0]).bitLength)
-        },
-        NativeDefinition(.method(kind), "as_integer_ratio", "self") { machine, arguments throws(Raised) in
-          machine.heap.tuple([machine.pythonInteger(arguments[0]), Value(1)])
-        },
-        NativeDefinition(.method(kind), "to_bytes", nil) { machine, _ throws(Raised) in
-          throw machine.unsupported("the method 'to_bytes' of integers")
-        },
-      ]
-    }
-      + [ValueKind.integer, .boolean, .numpyInteger].map { kind in
-        NativeDefinition(.method(kind), "bit_count", "self") { machine, arguments throws(Raised) in
-          let limbs = machine.largeInteger(arguments[0]).magnitude.limbs
-          return Value(limbs.reduce(0) { $0 + $1.nonzeroBitCount })
-        }
-      }
-      + [
-        NativeDefinition(.method(.numpyInteger), "is_integer", "self") { _, _ throws(Raised) in Value(true) }
-      ]
-  }
-
-  /// The parts of complex and rational numbers that every number has.
-  private static var parts: [NativeDefinition] {
-    [ValueKind.float, .integer, .boolean].map { kind in
-      NativeDefinition(.method(kind), "conjugate", "self") { machine, arguments throws(Raised) in
-        machine.pythonInteger(arguments[0])
-      }
-    }
-      + [ValueKind.float, .integer, .boolean, .largeInteger].flatMap { kind in
-        [
-          NativeDefinition(.attribute(kind), "real", nil) { machine, arguments throws(Raised) in
-            machine.pythonInteger(arguments[0])
-          },
-          NativeDefinition(.attribute(kind), "imag", nil) { _, _ throws(Raised) in
-            kind == .float ? Value(0.0) : Value(0)
-          },
-        ]
-      }
-      + [ValueKind.integer, .boolean, .largeInteger, .numpyInteger].flatMap { kind in
-        [
-          NativeDefinition(.attribute(kind), "numerator", nil) { machine, arguments throws(Raised) in
-            machine.pythonInteger(arguments[0])
-          },
-          NativeDefinition(.attribute(kind), "denominator", nil) { _, _ throws(Raised) in Value(1) },
-        ]
-      }
+    [
+      NativeDefinition(.method(.numpyInteger), "bit_count", "self") { machine, arguments throws(Raised) in
+        Value(machine.largeInteger(arguments[0]).magnitude.limbs.reduce(0) { $0 + $1.nonzeroBitCount })
+      },
+      NativeDefinition(.method(.numpyInteger), "is_integer", "self") { _, _ throws(Raised) in Value(true) },
+      NativeDefinition(.attribute(.numpyInteger), "numerator", nil) { _, arguments throws(Raised) in
+        arguments[0]
+      },
+      NativeDefinition(.attribute(.numpyInteger), "denominator", nil) { _, _ throws(Raised) in Value(1) },
+    ]
   }
 }
 
 extension Machine {
-  /// A truth value as the integer it is; other numbers as they are.
-  func pythonInteger(_ value: Value) -> Value { value.kind == .boolean ? Value(value.integer) : value }
-
   /// A float as numerator and denominator in lowest terms.
   func integerRatio(_ number: Double) throws(Raised) -> Value {
     if number.isNaN { throw raise(.value, "cannot convert NaN to integer ratio") }

@@ -46,26 +46,29 @@ enum UniversalFunction {
     -> NativeDefinition
   {
     let alias = name
-    let name = operation.name
+    // These two are functions of their own.
+    let name = name == "deg2rad" || name == "rad2deg" ? name : operation.name
     return NativeDefinition(.module(module), alias, nil) { machine, arguments throws(Raised) in
       if arguments.count == 1, arguments.keywords.isEmpty {
-        return try machine.apply(operation, try machine.universalOperand(arguments[0], name, 1))
+        if let result = machine.plainArray(operation, arguments[0]) { return result }
+        return try machine.evaluate(operation, try machine.universalOperand(arguments[0], name, 1))
       }
       let call = try machine.universalCall(name, arguments, inputs: 1)
       let operand = try machine.converted(try machine.universalOperand(call.first, name, 1), call.type)
       guard machine.isGiven(call.out) else {
-        return try machine.masked(try machine.apply(operation, operand), call)
+        return try machine.masked(try machine.evaluate(operation, operand), call)
       }
       if call.condition.isUnset {
         let target = machine.heap.arrays[call.out.place].array
+        let kept = try machine.kept(operand, from: target, operation.canFail)
         try machine.arrays { () throws(ArrayError) in
           try UnaryOperation.apply(operation, operand, into: target)
         }
         machine.spend(target.count << 2)
-        target.buffer.version &+= 1
+        try machine.examine(operation, kept, into: target)
         return call.out
       }
-      return try machine.masked(try machine.apply(operation, operand), call)
+      return try machine.masked(try machine.evaluate(operation, operand), call)
     }
   }
 
@@ -74,22 +77,33 @@ enum UniversalFunction {
     let name = operation.name
     return NativeDefinition(.module("numpy"), alias, nil) { machine, arguments throws(Raised) in
       if arguments.count == 2, arguments.keywords.isEmpty {
+        if arguments[0].kind == .array || arguments[1].kind == .array,
+          let a = machine.plainOperand(arguments[0]), let b = machine.plainOperand(arguments[1]),
+          let result = machine.plainArray(operation, a, b)
+        {
+          machine.spend(result.count)
+          return machine.heap.value(result)
+        }
+        if let result = try machine.foreignResult(operation, arguments[0], arguments[1]) { return result }
         let left = try machine.universalOperand(arguments[0], name, 2)
         let right = try machine.universalOperand(arguments[1], name, 2)
-        return try machine.apply(operation, left, right)
+        return try machine.evaluate(operation, left, right)
       }
       let call = try machine.universalCall(name, arguments, inputs: 2)
+      if let result = try machine.foreignResult(operation, call.first, call.second) { return result }
       let left = try machine.converted(try machine.universalOperand(call.first, name, 2), call.type)
       let right = try machine.converted(try machine.universalOperand(call.second, name, 2), call.type)
       guard machine.isGiven(call.out), call.condition.isUnset else {
-        return try machine.masked(try machine.apply(operation, left, right), call)
+        return try machine.masked(try machine.evaluate(operation, left, right), call)
       }
       let target = machine.heap.arrays[call.out.place].array
+      let keptLeft = try machine.kept(left, from: target, operation.canFail)
+      let keptRight = try machine.kept(right, from: target, operation.canFail)
       try machine.arrays { () throws(ArrayError) in
         try BinaryOperation.apply(operation, left, right, into: target)
       }
       machine.spend(target.count)
-      target.buffer.version &+= 1
+      try machine.examine(operation, keptLeft, keptRight, into: target)
       return call.out
     }
   }

@@ -4,7 +4,7 @@ import Arrays
 enum UniversalMethods {
   static var definitions: [NativeDefinition] {
     [
-      method("at", "self a indices b=") { machine, arguments in
+      method("at", "self a indices b= //") { machine, arguments in
         let (operation, name) = try operation(machine, arguments[0])
         guard arguments[1].kind == .array else {
           throw machine.raise(.type, "first operand must be array")
@@ -23,11 +23,16 @@ enum UniversalMethods {
         }
         try target.accumulate(accumulation, items, value)
         machine.spend(target.count)
-        target.buffer.version &+= 1
         return .none
       },
-      method("outer", "self A B") { machine, arguments in
+      method("outer", nil) { machine, arguments in
         let (operation, _) = try operation(machine, arguments[0])
+        guard arguments.positionalCount == 3 else {
+          throw machine.raise(.type, "exactly two arguments expected")
+        }
+        if let keyword = arguments.keywords.first {
+          throw machine.unsupported("the argument '\(machine.names[keyword])' of outer")
+        }
         let left = try machine.array(from: arguments[1])
         let right = try machine.array(from: arguments[2])
         guard left.rank + right.rank <= Dimensions.limit else {
@@ -35,10 +40,11 @@ enum UniversalMethods {
         }
         var shape = left.shape
         for _ in 0..<right.rank { shape.append(1) }
-        return try machine.apply(operation, .array(try left.reshaped(shape)), .array(right))
+        return try machine.evaluate(operation, .array(try left.reshaped(shape)), .array(right))
       },
-      method("reduce", "self array axis= dtype= out= keepdims= initial= where=") { machine, arguments in
+      method("reduce", "self array= axis= dtype= out= keepdims= initial= where=") { machine, arguments in
         let (operation, _) = try operation(machine, arguments[0])
+        try requireArray(machine, arguments, "reduce")
         try machine.refuse(arguments[6], "the argument 'initial' of reduce")
         try machine.refuse(arguments[7], "the argument 'where' of reduce")
         let axis = arguments[2].isUnset ? Value(0) : arguments[2]
@@ -54,8 +60,9 @@ enum UniversalMethods {
         }
         return last
       },
-      method("accumulate", "self array axis= dtype= out=") { machine, arguments in
+      method("accumulate", "self array= axis= dtype= out=") { machine, arguments in
         let (operation, _) = try operation(machine, arguments[0])
+        try requireArray(machine, arguments, "accumulate")
         let axis = try machine.integer(arguments[2], default: 0)
         let steps = try steps(machine, operation, arguments[1], Value(axis))
         let source = try machine.array(from: arguments[1])
@@ -80,9 +87,14 @@ enum UniversalMethods {
   }
 
   private static func method(
-    _ name: String, _ parameters: String, _ body: @escaping NativeDefinition.ArrayBody
+    _ name: String, _ parameters: String?, _ body: @escaping NativeDefinition.ArrayBody
   ) -> NativeDefinition {
     NativeDefinition(.method(.native), name, parameters, NativeDefinition.raising(body))
+  }
+
+  private static func requireArray(_ machine: Machine, _ arguments: Arguments, _ name: String) throws {
+    guard arguments[1].isUnset else { return }
+    throw machine.raise(.type, "\(name)() missing required argument 'array' (pos 0)")
   }
 
   private static func operation(_ machine: Machine, _ value: Value) throws -> (BinaryOperation, String) {
@@ -115,7 +127,12 @@ enum UniversalMethods {
     var source = try machine.array(from: value)
     guard source.rank > 0 else { throw machine.raise(.type, "cannot accumulate on a scalar") }
     if axis.isNone { source = try source.raveled() }
-    let moved = try source.movingAxes([axis.isNone ? 0 : try machine.index(axis)], to: [0])
+    let number = axis.isNone ? 0 : try machine.index(axis)
+    guard number >= -source.rank, number < source.rank else {
+      throw machine.raise(
+        .axis, "axis \(number) is out of bounds for array of dimension \(source.rank)")
+    }
+    let moved = try source.movingAxes([number], to: [0])
     var results: [Value] = []
     for place in 0..<moved.shape[0] {
       let part = try moved.element(place)

@@ -163,7 +163,7 @@ struct NameUses {
 
   private mutating func visit(_ expression: Expression) {
     switch expression.kind {
-    case .none, .boolean, .ellipsis, .integer, .largeInteger, .float, .string: break
+    case .none, .boolean, .ellipsis, .integer, .largeInteger, .float, .imaginary, .string: break
     case .formatted(let parts): visit(parts)
     case .name(let name): use(name, expression.span)
     case .tuple(let parts), .list(let parts), .set(let parts): for part in parts { visit(part) }

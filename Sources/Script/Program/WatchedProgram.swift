@@ -40,12 +40,10 @@ struct WatchedProgram {
   /// The variable that gathers the values; no program can write its name.
   static func variable(of watch: String) -> String { ".watch." + watch }
 
-  /// The expression with the places of the option's text: it is read in parentheses that stand before it.
+  /// The expression with the places of the option's text.
   private static func expression(of watch: ScriptSettings.Watch) throws(SyntaxErrors) -> Expression {
-    let lines = String(repeating: "\n", count: max(0, watch.line - 1))
-    let text = lines + "(" + String(repeating: " ", count: max(0, watch.column - 2)) + watch.text + ")\n"
-    let parsed = try Parser.parse(text)
-    guard parsed.body.count == 1, case .expression(let value) = parsed.body[0].kind else {
+    let parsed = try OptionExpression.parse(watch.text, line: watch.line, column: watch.column)
+    guard let value = parsed else {
       throw SyntaxErrors([
         SyntaxError(
           "'\(watch.text)' is not an expression",

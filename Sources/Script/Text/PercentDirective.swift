@@ -36,6 +36,17 @@ struct PercentDirective: Hashable, Sendable {
     }
   }
 
+  /// The numbers that a conversion takes.
+  enum Number: Sendable { case real, decimal, whole }
+
+  var number: Number {
+    switch conversion {
+    case 0x64, 0x69, 0x75: .decimal
+    case 0x65, 0x45, 0x66, 0x46, 0x67, 0x47: .real
+    default: .whole
+    }
+  }
+
   /// The error of a conversion that Python does not know.
   var unknownConversion: TextError {
     let isShown = (31...126).contains(conversion)

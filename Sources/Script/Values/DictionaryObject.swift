@@ -25,6 +25,7 @@ struct DictionaryObject {
   var type = Value.unset
 
   /// The places of entries whose key has this hash, one after another: `start` is at first nil.
+  @inline(__always)
   func candidate(hash: UInt64, after start: inout Int?) -> Int? {
     guard !slots.isEmpty else { return nil }
     let mask = slots.count - 1

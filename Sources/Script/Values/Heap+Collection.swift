@@ -106,6 +106,8 @@ extension Heap {
 
   /// Frees what is not marked and counts what remains.
   private func sweep() {
+    // Places of classes are used again.
+    typeVersion &+= 1
     var bytes = 0
     largeIntegers.sweep { bytes += 64 + $0.bitLength / 8 }
     strings.sweep { bytes += 48 + $0.count }

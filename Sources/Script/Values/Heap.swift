@@ -27,6 +27,11 @@ final class Heap {
   let views = Pool(blank: ViewObject())
   let supers = Pool(blank: SuperObject())
 
+  /// Changes with the attributes of any class, for what is remembered of them.
+  var typeVersion = 0
+  /// What ``Machine/typeAttribute(_:of:)`` found last.
+  let foundAttributes: UnsafeMutablePointer<FoundAttribute>
+
   /// Bytes taken since the last collection, about.
   var allocated = 0
   /// Bytes in use after the last collection, about.
@@ -40,8 +45,12 @@ final class Heap {
   init(threshold: Int) {
     self.threshold = threshold
     leastThreshold = threshold
+    foundAttributes = .allocate(capacity: FoundAttribute.count)
+    foundAttributes.initialize(repeating: FoundAttribute(), count: FoundAttribute.count)
     arrays = Pool(blank: ArrayObject(array: NDArray(unfilled: .float64, Dimensions(0))))
   }
+
+  deinit { foundAttributes.deallocate() }
 
   // MARK: Making objects
 
@@ -104,10 +113,22 @@ final class Heap {
 
   func iterator(_ kind: IteratorObject.Kind, over source: Value) -> Value {
     allocated &+= 80
-    var object = IteratorObject()
-    object.kind = kind
-    object.source = source
-    return Value(.iterator, iterators.add(object))
+    return Value(.iterator, iterators.add(IteratorObject(kind, over: source)))
+  }
+
+  /// Frees an iterator that has ended, and those inside it, as far as nobody else knows them.
+  func release(iterator place: Int) {
+    guard iterators[place].isOwned else { return }
+    if !iterators[place].parts.isEmpty {
+      for part in iterators[place].parts where part.kind == .iterator { release(iterator: part.place) }
+      iterators[place].parts = []
+    }
+    let source = iterators[place].source
+    if source.kind == .iterator { release(iterator: source.place) }
+    iterators[place].kind = .finished
+    iterators[place].source = .unset
+    iterators[place].isOwned = false
+    iterators.release(place)
   }
 
   func boundMethod(_ function: Value, _ receiver: Value) -> Value {

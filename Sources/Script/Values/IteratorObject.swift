@@ -24,23 +24,41 @@ struct IteratorObject {
   }
 
   var kind = Kind.finished
+  /// What it was before it ended.
+  private(set) var origin = Kind.finished
   var index = 0
   var end = 0
   var step = 1
   var source = Value.unset
   var parts: [Value] = []
+  /// Whether all parts are iterators over lists, tuples or ranges, which ask nobody.
+  var isSimple = false
+  /// Whether nobody knows it but the loop, or the `zip`, that asks it: then its place is free as soon as it has ended.
+  var isOwned = false
+
+  init() {}
+
+  init(_ kind: Kind, over source: Value) {
+    self.kind = kind
+    origin = kind
+    self.source = source
+  }
 }
 
-extension IteratorObject.Kind {
+extension IteratorObject {
   /// The name of the type that CPython gives such an iterator.
   var typeName: String {
-    switch self {
-    case .finished, .snapshot: "iterator"
+    switch origin {
     case .list: "list_iterator"
     case .tuple: "tuple_iterator"
     case .string: "str_ascii_iterator"
-    case .array, .subscripts: "iterator"
-    case .reversed: "reversed"
+    case .finished, .array, .subscripts: "iterator"
+    case .reversed:
+      switch source.kind {
+      case .list: "list_reverseiterator"
+      case .range: "range_iterator"
+      default: "reversed"
+      }
     case .range: "range_iterator"
     case .keys: "dict_keyiterator"
     case .values: "dict_valueiterator"
@@ -51,6 +69,16 @@ extension IteratorObject.Kind {
     case .filter: "filter"
     case .zip: "zip"
     case .callable: "callable_iterator"
+    case .snapshot: source.kind == .dictionary ? "dict_reversekeyiterator" : "iterator"
     }
   }
+
+  /// All of these names.
+  static let typeNames = [
+    "list_iterator", "tuple_iterator", "str_ascii_iterator", "str_iterator", "iterator",
+    "list_reverseiterator",
+    "range_iterator", "reversed", "dict_keyiterator", "dict_valueiterator", "dict_itemiterator",
+    "dict_reversekeyiterator", "dict_reversevalueiterator", "dict_reverseitemiterator", "set_iterator",
+    "enumerate", "map", "filter", "zip", "callable_iterator",
+  ]
 }

@@ -28,6 +28,8 @@ struct SliceObject {
   var start = Value.none
   var stop = Value.none
   var step = Value.none
+  /// Whether the step was written as an imaginary number: how many points a grid has.
+  var isCount = false
 }
 
 /// The integers of a `range`.
@@ -96,8 +98,16 @@ struct TypeObject {
   /// The names of a named tuple's elements, and the values of the last where none is given.
   var fields: [Int32] = []
   var fieldDefaults: [Value] = []
+  /// The place of the built-in type whose values its instances keep; -1 if there is none.
+  var wrapped = -1
+  /// Whether it or an ancestor defines `__new__`.
+  var hasMaker = false
   /// Which built-in exception it is.
   var exception: ExceptionKind?
+  /// The ``Heap/typeVersion`` at which attributes of its instances were set without asking any class.
+  var setterVersion = -1
+  /// How many attributes instances of it have had, so that room for them is made at once.
+  var attributeCount = 0
 
   /// The class's own attribute of that name.
   @inline(__always)

@@ -4,11 +4,14 @@
 /// are added, pointers do not.
 final class Pool<Object> {
   private var items: UnsafeMutablePointer<Object>
-  private var marks: UnsafeMutablePointer<Bool>
+  private var marks: UnsafeMutablePointer<Mark>
   private var capacity = 16
   private var used = 0
   private var free: [Int32] = []
   private let blank: Object
+
+  /// Whether a place was reached since the last collection, or is free.
+  private enum Mark: UInt8 { case unreached, reached, free }
 
   init(blank: Object) {
     self.blank = blank
@@ -32,18 +35,30 @@ final class Pool<Object> {
     unsafeMutableAddress { items + place }
   }
 
+  /// Where the object at a place is, until the next one is added.
+  @inline(__always)
+  func address(of place: Int) -> UnsafeMutablePointer<Object> { items + place }
+
   /// Keeps an object and returns its place.
   @inline(__always)
   func add(_ object: consuming Object) -> Int {
     if let place = free.popLast() {
       items[Int(place)] = object
+      marks[Int(place)] = .unreached
       return Int(place)
     }
     if used == capacity { grow() }
     (items + used).initialize(to: object)
-    marks[used] = false
+    marks[used] = .unreached
     used += 1
     return used - 1
+  }
+
+  /// Frees a place whose object nobody knows any more, and which owns nothing any more.
+  @inline(__always)
+  func release(_ place: Int) {
+    marks[place] = .free
+    free.append(Int32(truncatingIfNeeded: place))
   }
 
   private func grow() {
@@ -51,7 +66,7 @@ final class Pool<Object> {
     larger.moveInitialize(from: items, count: used)
     items.deallocate()
     items = larger
-    let moreMarks = UnsafeMutablePointer<Bool>.allocate(capacity: 2 * capacity)
+    let moreMarks = UnsafeMutablePointer<Mark>.allocate(capacity: 2 * capacity)
     moreMarks.update(from: marks, count: used)
     marks.deallocate()
     marks = moreMarks
@@ -61,8 +76,8 @@ final class Pool<Object> {
   /// Marks an object as reachable; whether it was not before.
   @inline(__always)
   func mark(_ place: Int) -> Bool {
-    if marks[place] { return false }
-    marks[place] = true
+    if marks[place] == .reached { return false }
+    marks[place] = .reached
     return true
   }
 
@@ -71,12 +86,15 @@ final class Pool<Object> {
     free.removeAll(keepingCapacity: true)
     var place = used - 1
     while place >= 0 {
-      if marks[place] {
-        marks[place] = false
+      switch marks[place] {
+      case .reached:
+        marks[place] = .unreached
         survivor(items[place])
-      } else {
+      case .unreached:
         items[place] = blank
+        marks[place] = .free
         free.append(Int32(truncatingIfNeeded: place))
+      case .free: free.append(Int32(truncatingIfNeeded: place))
       }
       place -= 1
     }

@@ -16,5 +16,6 @@ enum ValueKind: UInt8 {
   var isPlainNumber: Bool {
     rawValue >= ValueKind.boolean.rawValue && rawValue <= ValueKind.numpyFloat64.rawValue
   }
+  var isFloating: Bool { self == .float || self == .numpyFloat32 || self == .numpyFloat64 }
   var isObject: Bool { rawValue >= ValueKind.largeInteger.rawValue }
 }

@@ -5,7 +5,7 @@ extension ScopeChecker {
 
   mutating func check(_ expression: Expression) {
     switch expression.kind {
-    case .none, .boolean, .ellipsis, .integer, .largeInteger, .float, .string: break
+    case .none, .boolean, .ellipsis, .integer, .largeInteger, .float, .imaginary, .string: break
     case .name(let name): use(name)
     case .formatted(let parts): check(parts)
     case .tuple(let elements), .list(let elements), .set(let elements), .logical(_, let elements):

@@ -59,7 +59,8 @@ extension Lexer {
       }
     }
     if byte() | 0x20 == 0x6A {
-      return failImaginary(from: start)
+      offset += 1
+      return endNumber(name: "imaginary", allowsLong: false)
     }
     if !isFloat, source.bytes[start] == 0x30,
       source.bytes[start..<integerEnd].contains(where: { $0 >= 0x31 && $0 <= 0x39 })
@@ -106,19 +107,6 @@ extension Lexer {
     case (0x65, 0x6C, 0x73): byte(3) == 0x65 && !Self.isNamePart(byte(4))
     default: false
     }
-  }
-
-  private mutating func failImaginary(from start: Int) -> Bool {
-    offset += 1
-    guard !Self.isNamePart(byte()) || startsOperatorName() else {
-      return failNumber("invalid imaginary literal")
-    }
-    errors.append(
-      SyntaxError(
-        "complex numbers are not supported",
-        at: SourceSpan(
-          line: line, column: start - shift + 1, endLine: line, endColumn: offset - shift + 1)))
-    return true
   }
 
   private mutating func failNumber(_ message: String) -> Bool {

@@ -5,7 +5,7 @@ extension Expression {
     case .none: "None"
     case .boolean(let value): value ? "True" : "False"
     case .ellipsis: "ellipsis"
-    case .integer, .largeInteger, .float, .string: "literal"
+    case .integer, .largeInteger, .float, .imaginary, .string: "literal"
     case .formatted: "f-string expression"
     case .name: "name"
     case .tuple: "tuple"

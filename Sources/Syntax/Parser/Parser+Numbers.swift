@@ -18,9 +18,10 @@ extension Parser {
     if bytes.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
       return try integer(bytes[...], radix: 10, at: token.span)
     }
-    // The lexer has named an imaginary number already.
-    if let last = bytes.last, last | 0x20 == 0x6A { bytes.removeLast() }
-    return .float(Double(String(decoding: bytes, as: UTF8.self)) ?? .nan)
+    let isImaginary = bytes[bytes.count - 1] | 0x20 == 0x6A
+    if isImaginary { bytes.removeLast() }
+    let value = Double(String(decoding: bytes, as: UTF8.self)) ?? .nan
+    return isImaginary ? .imaginary(value) : .float(value)
   }
 
   /// The value of a few decimal digits; nil if there is anything else.

@@ -31,7 +31,9 @@ extension Parser {
       return Expression(.name(text(of: place)), at: place.span)
     case .number:
       advance()
-      return Expression(try number(of: place), at: place.span)
+      let number = try number(of: place)
+      if case .imaginary = number { note("complex numbers are not supported", at: place.span) }
+      return Expression(number, at: place.span)
     case .string: return try parseStrings()
     case .leftParenthesis: return try parseParenthesized()
     case .leftBracket: return try parseList()
@@ -105,8 +107,20 @@ extension Parser {
     try expect(.colon)
     var (upper, step): (Expression?, Expression?)
     if !endsSlicePart { upper = try parseExpression() }
-    if take(.colon), !endsSlicePart { step = try parseExpression() }
+    if take(.colon), !endsSlicePart {
+      if let count = try parseImaginaryStep() { step = count } else { step = try parseExpression() }
+    }
     return Expression(.slice(lower, upper, step), at: span(from: start))
+  }
+
+  /// Reads a number of points, as in `mgrid[0:1:5j]`; nil if something else stands there.
+  private mutating func parseImaginaryStep() throws(ParseFailure) -> Expression? {
+    let place = token
+    guard kind == .number, [.comma, .rightBracket].contains(self.kind(ahead: 1)),
+      case .imaginary(let count) = try number(of: place)
+    else { return nil }
+    advance()
+    return Expression(.imaginary(count), at: place.span)
   }
 
   private var endsSlicePart: Bool { kind == .colon || kind == .comma || kind == .rightBracket }

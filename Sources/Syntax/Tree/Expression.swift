@@ -23,6 +23,8 @@ public struct Expression: Sendable {
     /// The decimal digits of a literal beyond 64 bits.
     case largeInteger(String)
     case float(Double)
+    /// `5j`, only as the step of a slice: NumPy's grids take it as a number of points.
+    case imaginary(Double)
     case string(String)
     case formatted([FormattedPart])
     case name(String)

@@ -29,6 +29,9 @@ struct PreparedScript: Sendable {
       guard diagnostics.isEmpty else { return }
       let settings = ScriptSettings(
         values: Dictionary(options.values.map { ($0.name.value, $0.value) }) { first, _ in first },
+        valueLines: Dictionary(
+          options.values.enumerated().map { ($1.name.value, code.lineCount + 1 + watches.count + $0) }
+        ) { first, _ in first },
         inputs: Set(options.data.map(\.name.value)), watches: watches)
       let script = try Script(code.text, settings: settings)
       let lacking = script.undefinedNames
@@ -42,11 +45,15 @@ struct PreparedScript: Sendable {
   /// Where the text of a watched expression begins: in lines of its own behind the program.
   private static let watchColumn = 3
 
-  /// A part of the program, or of a watched expression, in the notebook.
+  /// A part of the program, of a watched expression or the whole of a given value, in the notebook.
   func place(_ span: SourceSpan) -> Diagnostic.Location {
     let (line, column) = (Int(span.line), Int(span.column))
     let length = span.line == span.endLine ? Int(span.endColumn - span.column) : 1
     let watch = line - code.lineCount - 1
+    if options.values.indices.contains(watch - options.watches.count) {
+      let node = options.values[watch - options.watches.count].node
+      return source.location(node.position, length: node.length)
+    }
     guard options.watches.indices.contains(watch) else {
       return code.location(line: line, column: column, length: length)
     }

@@ -48,19 +48,21 @@ struct Run: ParsableCommand {
       Terminal.printError(error.text())
       throw ExitCode.failure
     }
-    let (limits, overrides) = (try limits(), try overrides())
+    let limits = try limits()
+    let options = RunSettings(settings, behind: source)
+    let settings = try options.settings()
     let script: Script
     do throws(SyntaxErrors) {
-      script = try Script(source.text, overrides: overrides)
+      script = try Script(source.text, settings: settings)
     } catch {
-      for error in error.errors { Terminal.printError(Diagnostic(error, place: source.location).text()) }
+      for error in error.errors { Terminal.printError(Diagnostic(error, place: options.location).text()) }
       throw ExitCode.failure
     }
     let outcome = script.run(limits: limits, seed: seed)
     try? Descriptor.standardOutput.write(outcome.output)
-    for note in outcome.notes { Terminal.printError(Diagnostic(note, place: source.location).text()) }
+    for note in outcome.notes { Terminal.printError(Diagnostic(note, place: options.location).text()) }
     guard let failure = outcome.failure else { return }
-    Terminal.printError(Diagnostic(failure, place: source.location).text())
+    Terminal.printError(Diagnostic(failure, place: options.location).text())
     throw ExitCode.failure
   }
 
@@ -94,19 +96,5 @@ struct Run: ParsableCommand {
     limits.depth = maxDepth
     limits.output = maxOutput
     return limits
-  }
-
-  /// What `--with` says, by name.
-  private func overrides() throws -> [String: String] {
-    var values: [String: String] = [:]
-    for setting in settings {
-      guard let sign = setting.firstIndex(of: "="), sign > setting.startIndex else {
-        throw ValidationError("--with takes name=value, found '\(setting)'.")
-      }
-      let name = String(setting[..<sign])
-      guard values[name] == nil else { throw ValidationError("'\(name)' is given twice.") }
-      values[name] = String(setting[setting.index(after: sign)...])
-    }
-    return values
   }
 }

@@ -1,7 +1,8 @@
 """Counts in how many programs of the corpus each supported name and grammar rule occurs.
 
-`python coverage.py` writes `coverage.txt` (a line a name of names.txt: name, programs that use it, programs in
-which it is part of an error, and up to three of each kind) and prints what occurs in fewer than three programs or
+`python coverage.py` writes `coverage.txt` (a digest of the programs and the table that it was made from, then a line
+a name of names.txt: name, programs that use it, programs in which it is part of an error, and up to three of each
+kind) and prints what occurs in fewer than three programs or
 in no error. Needs the Python that run_programs.py needs.
 
 A name is used where an attribute is read from a value of its type or module while the program runs, or where a
@@ -276,6 +277,29 @@ def examined(path, names):
     return json.loads(text)
 
 
+def unlisted_rules(path, names):
+    """The grammar rules of a program that the table lacks."""
+    source = path.read_text(encoding="utf-8")
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError):
+        return set()
+    return {rule for node in ast.walk(tree) for rule in rules(node, source)} - names
+
+
+def digest():
+    """FNV-1a, 64 bits, of names.txt and of all programs with their names, in the order of the names' bytes."""
+    paths = sorted(run_programs.PROGRAMS.glob("*/*.py"),
+                   key=lambda path: str(path.relative_to(run_programs.PROGRAMS)).encode("utf-8"))
+    parts = [(HERE / "names.txt").read_bytes()]
+    for path in paths:
+        parts += [str(path.relative_to(run_programs.PROGRAMS)).encode("utf-8"), path.read_bytes()]
+    value = 0xcbf29ce484222325
+    for byte in b"\n".join(parts):
+        value = (value ^ byte) * 0x100000001b3 & 0xffffffffffffffff
+    return f"{value:016x}"
+
+
 def main():
     warnings.simplefilter("ignore")
     run_programs.require_versions()
@@ -291,13 +315,18 @@ def main():
             errors[name].append(short)
             if name not in used:
                 programs[name].append(short)
-    lines = ["# name | programs that use it | programs in which it is part of an error | three of each"]
+    lines = [f"# digest {digest()}",
+             "# name | programs that use it | programs in which it is part of an error | three of each"]
     for name in names:
         lines.append(" | ".join([name, str(len(programs[name])), str(len(errors[name])),
                                  " ".join(programs[name][:3]), " ".join(errors[name][:3])]))
     (HERE / "coverage.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
     few = [name for name in names if len(programs[name]) < 3]
     safe = [name for name in names if not errors[name]]
+    for path in run_programs.PROGRAMS.glob("*/*.py"):
+        unlisted = unlisted_rules(path, set(names))
+        if unlisted:
+            sys.exit(f"{path} has rules that are not in names.txt: {' '.join(sorted(unlisted))}")
     print(f"{len(names)} names; {len(few)} in fewer than three programs, {len(safe)} in no error")
     print("fewer than three:", *[f"{name}({len(programs[name])})" for name in few])
     print("in no error:", *safe)

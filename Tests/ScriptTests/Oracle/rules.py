@@ -49,7 +49,7 @@ def rules(node, source):
         case ast.Return():
             found += ["return"] + ["return-value"] * (node.value is not None)
         case ast.Delete():
-            found += ["del-" + target(each) for each in node.targets]
+            found += ["del-" + target(part) for each in node.targets for part in getattr(each, "elts", [each])]
         case ast.Assert():
             found += ["assert"] + ["assert-message"] * (node.msg is not None)
         case ast.Raise():

@@ -1,0 +1,16 @@
+import numpy as np
+
+a = np.array([1.0, 0.0, -1.0, np.nan, np.inf])
+print(a / 0)
+print(a / np.zeros(5))
+print(0 / a)
+print(a // 0)
+print(a % 0)
+print(np.array([1, 0, -1]) / 0)
+print(np.array([1, 0, -1]) // 0)
+print(np.array([1, 0, -1]) % 0)
+print(np.fmod(a, 0), np.reciprocal(a))
+print(np.float64(1) / 0, np.float64(0) / 0, np.float64(-1) / np.float64(0))
+print(np.float64(1) // 0, np.float64(1) % 0, np.int64(1) // 0, np.int64(1) % 0)
+print(np.divide(1, 0), np.true_divide(0, 0), np.floor_divide(1, 0), np.remainder(1, 0))
+print(a.mean() / a.sum(), a[0] / a[1])

@@ -1,0 +1,15 @@
+import numpy as np
+
+big = np.array([1e308, 1e308])
+print(big.sum())
+print(np.sum(big), np.prod(big))
+print(np.mean(big))
+print(big.mean(), big.std())
+print(np.cumsum(big), big.cumprod())
+mixed = np.array([[np.inf, 1.0], [-np.inf, 1.0]])
+print(mixed.sum())
+print(mixed.sum(axis=0), mixed.sum(axis=1))
+print(np.var([1.0, np.inf]))
+print(np.array([1.0, np.nan]).sum(), np.nanmean([np.nan, 1.0]))
+print(np.array([1e308, -1e308]).std())
+print(np.max([np.nan, 1.0]), np.argmax([np.nan, 1.0]))
