@@ -174,6 +174,7 @@ import Testing
     "x = [0.5]\nx.append(x)\ny = {'x': x}\ny['y'] = y\nend = 0\n",
     "class Node: pass\na = Node()\na.a = a\na.values = [0.5] * 300_000\nend = 0\n",
     "x = []\nfor i in range(20_000): x.append(0.5)\nend = 0\n",
+    "import math\nx = slice(1)\nfor i in range(100_000): x = slice(x)\ntry: math.floor(x)\nexcept TypeError: pass\nend = 0\n",
   ])
   func theStateOfAHostileProgramIsFound(text: String) throws {
     let line = text.split(separator: "\n").count

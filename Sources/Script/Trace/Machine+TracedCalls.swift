@@ -123,11 +123,13 @@ extension Machine {
       return .input(inputs.add(value.node))
     case .string: return .text(heap.strings[value.place].description)
     case .slice:
+      // Slices of slices are nonsense, but programs can nest them.
+      guard depth < 8 else { return .object(TraceObject(value: value)) }
       let slice = heap.slices[value.place]
       return .slice(
-        start: argument(slice.start, &inputs, recorder, depth: depth),
-        stop: argument(slice.stop, &inputs, recorder, depth: depth),
-        step: argument(slice.step, &inputs, recorder, depth: depth))
+        start: argument(slice.start, &inputs, recorder, depth: depth + 1),
+        stop: argument(slice.stop, &inputs, recorder, depth: depth + 1),
+        step: argument(slice.step, &inputs, recorder, depth: depth + 1))
     case .list, .tuple:
       guard depth < 8 else { return .object(TraceObject(value: value)) }
       let parts = heap.elements(value).map { argument($0, &inputs, recorder, depth: depth + 1) }
