@@ -194,7 +194,12 @@ extension Machine {
     guard !heap.types[type.place].isClosed else {
       throw raise(.type, "cannot create '\(heap.types[type.place].name)' instances")
     }
-    if !heap.types[type.place].abstract.isEmpty { throw abstractInstance(of: type) }
+    if !heap.types[type.place].abstract.isEmpty {
+      if count > 0, typeAttribute(common.initializer, of: type.place) == nil {
+        throw raise(.type, "\(heap.types[type.place].name)() takes no arguments")
+      }
+      throw abstractInstance(of: type)
+    }
     var instance = InstanceObject()
     instance.type = type.place
     instance.attributes.reserveCapacity(heap.types[type.place].attributeCount)

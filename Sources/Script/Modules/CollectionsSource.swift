@@ -1,6 +1,6 @@
 /// Python's `collections`, in the dialect.
 enum CollectionsSource {
-  static let text = dictionaries + counter + deque
+  static let text = dictionaries + counter + deque + chainMap
 
   private static let dictionaries = #"""
     class defaultdict(dict):
@@ -12,6 +12,9 @@ enum CollectionsSource {
         @property
         def default_factory(self):
             return _factory(self)
+        @default_factory.setter
+        def default_factory(self, value):
+            _set_factory(self, value)
         def __missing__(self, key):
             raise KeyError(key)
         def __repr__(self):

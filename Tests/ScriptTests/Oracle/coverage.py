@@ -144,6 +144,7 @@ def around(tree, place):
 def described(node):
     """The nodes that annotate a function, a class's fields or an assignment, or that a class inherits from."""
     found = [getattr(node, "returns", None), getattr(node, "annotation", None), *getattr(node, "bases", [])]
+    found += [each.value for each in getattr(node, "keywords", []) if isinstance(node, ast.ClassDef)]
     if isinstance(node, ast.FunctionDef):
         given = node.args
         arguments = [*given.posonlyargs, *given.args, given.vararg, *given.kwonlyargs, given.kwarg]
@@ -254,6 +255,8 @@ def examine(path, names):
     for place, kind, function, space in failures(source, str(path)):
         used.add(kind.__name__)
         failed |= {kind.__name__} | {each.__name__ for each in kind.__mro__}
+        for each in kind.__mro__:
+            failed |= namer.of_value(each)
         if function.startswith("__"):
             failed.add(function)
         chain = around(tree, place)
