@@ -146,8 +146,20 @@ extension TypingSource {
         def __repr__(self):
             return f'{self.__module__}.{self.__name__}'
 
+    def _variables(cls, parameters):
+        name = cls.__name__
+        if parameters == ():
+            raise TypeError(f'Parameter list to {name}[...] cannot be empty')
+        parameters = _tuple(parameters)
+        if not all([isinstance(each, (TypeVar, ParamSpec)) for each in parameters]):
+            raise TypeError(f'Parameters to {name}[...] must all be type variables or parameter specification variables.')
+        if len(set(parameters)) != len(parameters):
+            raise TypeError(f'Parameters to {name}[...] must all be unique')
+
     class Generic:
         def __class_getitem__(cls, parameters):
+            if cls is Generic:
+                _variables(cls, parameters)
             return cls
 
     class Protocol:
@@ -156,6 +168,8 @@ extension TypingSource {
                 raise TypeError('Protocols cannot be instantiated')
             super().__init__(*args, **kwargs)
         def __class_getitem__(cls, parameters):
+            if cls is Protocol:
+                _variables(cls, parameters)
             return cls
 
     class Annotated:

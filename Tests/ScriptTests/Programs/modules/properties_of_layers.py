@@ -83,7 +83,7 @@ for attempt in (
     lambda: Layer([[1]]), lambda: setattr(scaled, 'weights', [1.0]), lambda: setattr(scaled, 'weights', 'a'), lambda: scaled.bias,
     lambda: delattr(scaled, 'bias'), lambda: setattr(scaled, 'norm', 1), lambda: delattr(scaled, 'activation'), lambda: layer.forward(np.ones(2)),
     lambda: scaled.forward(np.ones(3)), lambda: Unfinished([[1]]).forward(1), lambda: Tanh.weights.deleter(1, 2), lambda: Tanh.weights.setter(),
-    lambda: Tanh.weights.getter(), lambda: abc.abstractproperty(1, 2, 3, 4, 5), lambda: abc.abstractclassmethod(1, 2), lambda: Tanh.slope(),
+    lambda: Tanh.weights.getter(), lambda: Scaled.norm.fget(5), lambda: Scaled.norm.fset(scaled, 1), lambda: Tanh.weights.fdel(), lambda: abc.abstractproperty(1, 2, 3, 4, 5), lambda: abc.abstractclassmethod(1, 2), lambda: Tanh.slope(),
     lambda: abc.abstractstaticmethod(1, 2), lambda: type('Part', (Layer,), {'slope': 1})([[1]]), lambda: abc.ABCMeta('P', (Tanh,), {}, 1), loose,
 ):
     try:

@@ -104,7 +104,7 @@ for attempt in (
     lambda: Model(), lambda: Half(), lambda: Other(0.1), lambda: Rate.value.setter(), lambda: Rate.value.getter(1, 2), lambda: Rate.value.deleter(),
     lambda: property(1, 2, 3, 4, 5), lambda: property(5).fget(1), lambda: abstractclassmethod(), lambda: abstractstaticmethod(),
     lambda: ABCMeta(), lambda: ABCMeta('Made', (Half,), {})(), lambda: abc.ABCMeta('x'), lambda: Model.build(1) + 1,
-    lambda: Rate.value.fget(), lambda: rate.fixed, lambda: Louder(5), lambda: Rate.nothing,
+    lambda: Rate.value.fget(), lambda: Rate.value.fset(rate), lambda: Louder.percent.fdel(louder), lambda: rate.fixed, lambda: Louder(5), lambda: Rate.nothing,
 ):
     try:
         print(attempt())

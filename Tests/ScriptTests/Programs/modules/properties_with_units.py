@@ -84,7 +84,7 @@ for attempt in (
     lambda: setattr(t, 'celsius', -300), lambda: setattr(t, 'kelvin', 'a'), lambda: setattr(t, 'shown', -1), lambda: delattr(t, 'shown'),
     lambda: t.celsius, lambda: t.kelvin, lambda: t.shown, lambda: delattr(t, 'celsius'), lambda: Probe.made('warm'), lambda: Probe.made(5),
     lambda: Source(), lambda: Lazy(), lambda: Source.made('1'), lambda: Source.parse(3), lambda: bounded(), lambda: Temperature(None),
-    lambda: bounded('x', 0).setter(1, 2, 3), lambda: bounded('x', 0).deleter(key=1), lambda: bounded('x', 0).getter(), lambda: ABCMeta(1, (), {}),
+    lambda: bounded('x', 0).setter(1, 2, 3), lambda: bounded('x', 0).deleter(key=1), lambda: bounded('x', 0).getter(), lambda: bounded('x', 0).fset(t, -1), lambda: Temperature.kelvin.fdel(t), lambda: Temperature.shown.fget(), lambda: ABCMeta(1, (), {}),
     lambda: abstractproperty(fgot=1), lambda: abstractclassmethod(None, None), lambda: abstractstaticmethod(*'ab'), lambda: ABC(1),
 ):
     try:

@@ -34,6 +34,10 @@ print(evaluate(('+', 'x', ('*', 'y', 3)), world), evaluate(('let', 'x', 5, ('let
 print(names(('+', 'a', ('*', 'b', 3, 'a'))), list(filterfalse(OPERATORS.__contains__, names(('+', 'a', ('*', 'b'))))))
 print(list(filterfalse(None, [0, 1, '', 'a', [], [0]])), list(filterfalse(lambda n: n % 3, range(10))))
 print(list(world.keys()), list(world.values()), list(world.items()), world.get('q', 'none'), type(world.new_child()).__name__)
+local = world.new_child({'k': 1})
+local.update(x=3, w=4)
+print(local.parents is world, local.parents == world, local.pop('w'), local.setdefault('x', 8), local['x'], local.copy() == local)
+print(type(local.copy()).__name__, local.popitem(), sorted(local), Scope.fromkeys('pq', 0), local.clear(), local.maps[0], local['x'])
 counts = defaultdict(int, a=5)
 for name in chain.from_iterable([['a', 'b'], 'ab', {'c': 1}]):
     counts[name] += 1
@@ -49,6 +53,8 @@ for attempt in (
     lambda: list(filterfalse(len, [5])), lambda: filterfalse(None, 5), lambda: world.get('x', 1, 2), lambda: world.new_child(5)['x'],
     lambda: window.maxlen + None, lambda: world.keys().isdisjoint(5), lambda: world.items('x'), lambda: world.values('x'),
     lambda: defaultdict(list).default_factory.nope, lambda: chain.from_iterable([1], [2]), lambda: filterfalse(predicate=None, iterable=[]),
+    lambda: local.pop('y'), lambda: local.popitem(), lambda: local.setdefault(), lambda: local.setdefault([]), lambda: local.update(5), lambda: local.update(1, 2),
+    lambda: local.clear(1), lambda: local.copy(1), lambda: Scope.fromkeys(), lambda: Scope.fromkeys([[]]), lambda: local.parents(), lambda: Scope(5).copy(),
     lambda: counts.keys().isdisjoint(5), lambda: world.maps[0].keys().isdisjoint([{}]), lambda: window.insert(0, 'x'),
 ):
     try:

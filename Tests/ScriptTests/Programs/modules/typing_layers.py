@@ -3,7 +3,8 @@ from __future__ import annotations
 
 import typing
 from typing import (
-    TYPE_CHECKING, Annotated, Any, AnyStr, Callable, ClassVar, Collection, Dict, Final, Generic, Hashable, Iterable,
+    TYPE_CHECKING, Annotated, Any, AnyStr, ByteString, Callable, ClassVar, Collection, Dict, Final, Generic, Hashable,
+    Iterable,
     Iterator, List, Literal, Mapping, MutableMapping, NewType, NoReturn, Optional, Protocol, Sequence, Sized, Tuple,
     Type, TypeVar, Union, cast, final, overload, runtime_checkable)
 
@@ -38,6 +39,9 @@ class Dense:
     def forward(self, x: np.ndarray) -> np.ndarray:
         z = x @ self.weights
         return self.activation(z) if self.activation else z
+
+    def read(self, raw: ByteString) -> ByteString:
+        return raw[0] + self.weights[raw]
 
     def refuse(self, why: str) -> NoReturn:
         raise RuntimeError(why)
@@ -89,7 +93,7 @@ table: typing.Dict[str, str] = {}
 describe({'rate': RATE}, table)
 print(table, typing.cast('Dense', network[0]) is network[0], typing.TYPE_CHECKING, isinstance(network[0], Layer))
 for attempt in (
-    lambda: network[0].forward(np.ones(5)), lambda: network[0].refuse('done'), lambda: cache.latest('a'),
+    lambda: network[0].forward(np.ones(5)), lambda: network[0].refuse('done'), lambda: network[0].read('abc'), lambda: cache.latest('a'),
     lambda: scale(2.5), lambda: build(Dense, {2, 3}), lambda: describe([1], {}), lambda: describe({'a': 'b'}, {}),
     lambda: list(shapes([5])), lambda: cache.add([], 1), lambda: cast(int), lambda: Units(), lambda: Any(),
     lambda: List(), lambda: Union(), lambda: Optional('a'), lambda: NewType('Count'), lambda: TypeVar(), lambda: final(),

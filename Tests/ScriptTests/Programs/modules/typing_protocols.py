@@ -2,10 +2,10 @@
 import typing
 from collections import Counter as Tally, defaultdict, deque
 from typing import (
-    IO, Annotated, AnyStr, Awaitable, ByteString, Callable, ClassVar, Collection, Concatenate, Container, Coroutine,
+    IO, TYPE_CHECKING, Annotated, AnyStr, Awaitable, ByteString, Callable, ClassVar, Collection, Concatenate, Container, Coroutine,
     Counter, DefaultDict, Deque, Final, FrozenSet, Generator, Generic, Hashable, Iterator, Literal, LiteralString,
     MutableMapping, MutableSequence, Never, NewType, NoReturn, OrderedDict, ParamSpec, Protocol, Reversible, Self, Set,
-    Sized, SupportsFloat, SupportsIndex, SupportsInt, Text, TextIO, Type, TypeAlias, TypeVar, final, no_type_check,
+    Sized, SupportsFloat, SupportsIndex, SupportsInt, Text, TextIO, Type, TypeAlias, TypeVar, cast, final, no_type_check,
     overload, runtime_checkable)
 
 P = ParamSpec('P')
@@ -81,12 +81,14 @@ queue.push(5, Label('odd')).push(6, Label('even'))
 print(list(queue.read(2)), queue.items, dict(queue.groups), queue.counts, queue.kinds)
 print(total([1, '2.5', 3], skip=[3]), joined(frozenset(['b', 'a'])), Empty([], Label('none')).items)
 print(typing.Queue if hasattr(typing, 'Queue') else 'no queue', Queue[int] is not None, typing.Text('text'))
+print(cast(str, LIMIT), cast('Queue', queue) is queue, TYPE_CHECKING or 'at run time', runtime_checkable(Source).__name__)
 for attempt in (
     lambda: list(queue.read(5)), lambda: list(queue.read('a')), lambda: total([[]]), lambda: joined(frozenset([1, 'a'])),
     lambda: adapt(1, 2, 3), lambda: write(1, 2, {'b': 1, 'a': 2}), lambda: Empty([], 'x').push(1, 'y'),
     lambda: Empty([], 'x').kind(list, {}), lambda: Queue(5, 'x'), lambda: queue.push(1, []),
     lambda: Label(), lambda: typing.nothing, lambda: Deque[int](maxlen=-1),
-    lambda: Counter(5), lambda: typing.overload(1, 2),
+    lambda: Counter(5), lambda: typing.overload(1, 2), lambda: cast(int), lambda: len(TYPE_CHECKING), lambda: Protocol[int],
+    lambda: Generic[int], lambda: Generic[Item, Item], lambda: Protocol[()], lambda: runtime_checkable(Queue), lambda: Source(),
 ):
     try:
         print(attempt())
