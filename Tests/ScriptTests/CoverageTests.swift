@@ -25,8 +25,9 @@ import Testing
 
   /// A new native, or one that is gone, fails here.
   ///
-  /// A name stands in one place: in the table, in `refused.txt` where all that it does is to say that it is not
-  /// supported, or in `uncovered.txt` while it has fewer programs than it needs; that file may only become shorter.
+  /// A name stands in one place: in the table; in `refused.txt`, where all that it does is to say that it is
+  /// not supported; or in `uncovered.txt`, while it has fewer programs than it needs. That file may only become
+  /// shorter.
   @Test func theTableHasTheNamesThatTheMachineOffers() throws {
     let offered = try OfferedNames().all
     let table = Set(try Self.names("names.txt").map { Self.offered($0) })

@@ -66,7 +66,8 @@ enum NumberMethods {
     guard x != 0 else { return sign + "0x0.0p+0" }
     let digits = String(x.significandBitPattern, radix: 16)
     let exponent = x.isSubnormal ? -1022 : Int(x.exponent)
-    return sign + (x.isSubnormal ? "0x0." : "0x1.") + String(repeating: "0", count: 13 - digits.count) + digits
+    return sign + (x.isSubnormal ? "0x0." : "0x1.") + String(repeating: "0", count: 13 - digits.count)
+      + digits
       + "p" + (exponent < 0 ? "-" : "+") + String(exponent.magnitude)
   }
 }

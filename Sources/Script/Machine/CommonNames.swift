@@ -2,7 +2,8 @@ import Syntax
 
 /// The numbers of names that the machine itself looks for.
 struct CommonNames {
-  let initializer, call, next, iterator, length, contains, getItem, setItem, deleteItem, getAttribute, getDescribed: Int32
+  let initializer, call, next, iterator, length, contains, getItem, setItem, deleteItem, getAttribute,
+    getDescribed: Int32
   let enter, exit, string, representation, format, equal, hash, truth, arguments, newObject,
     setAttribute: Int32
   let dictionary, `class`, name, module, document, cause, context, reversed, integer, float, index,

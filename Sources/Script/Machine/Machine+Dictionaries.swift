@@ -70,7 +70,8 @@ extension Machine {
           throw raise(.type, "__hash__ method should return an integer")
         }
         // -1 says in CPython that hashing failed.
-        return whole.kind == .integer ? (whole.integer == -1 ? -2 : whole.integer) : NumberHash.of(heap.largeIntegers[whole.place])
+        return whole.kind == .integer
+          ? (whole.integer == -1 ? -2 : whole.integer) : NumberHash.of(heap.largeIntegers[whole.place])
       }
       let hash = try hash(of: value)
       return try payload(of: value).map { payload throws(Raised) in try hashNumber(of: payload) }

@@ -18,7 +18,9 @@ extension Machine {
     try warn(exceptionTypes[kind] ?? .unset, message)
   }
 
-  /// Warns with a class of the program or a built-in one, and the instance of it that the program has made, if any.
+  /// Warns with a class of the program or a built-in one.
+  ///
+  /// `made` is the instance of it that the program has made, if any; `level` says whose line it is.
   func warn(_ category: Value, _ message: String, made: Value = .unset, level: Int = 1) throws(Raised) {
     var action = WarningRule.Action.line
     for rule in warnings.rules where rule.pattern?.matches(message) ?? true {
@@ -62,7 +64,7 @@ extension Machine {
   /// Where the program itself stands, not a module that it calls.
   private var programSpan: SourceSpan { span(level: 1) }
 
-  /// Where the program stands in its innermost function, or for a higher level in one of those that have called it.
+  /// Where the program stands in its innermost function, or at a higher level in one that has called it.
   private func span(level: Int) -> SourceSpan {
     var span: SourceSpan?
     var left = max(1, level)

@@ -1,4 +1,4 @@
-/// A regular expression as `warnings.filterwarnings` has it for the start of a message, without regard to case.
+/// A regular expression for the start of a message, without regard to case, as `warnings.filterwarnings` has it.
 ///
 /// It has letters, `.`, classes such as `[a-z]` or `\d`, the repeats `*`, `+` and `?`, `^` and `$`.
 struct WarningPattern {
@@ -57,7 +57,9 @@ struct WarningPattern {
       while !current.isEmpty, count < piece.most {
         var next: Set<Int> = []
         for place in current {
-          guard let end = step(piece.item, letters, place), !ends.contains(end) || count == 0 else { continue }
+          guard let end = step(piece.item, letters, place), !ends.contains(end) || count == 0 else {
+            continue
+          }
           next.insert(end)
         }
         ends.formUnion(next)

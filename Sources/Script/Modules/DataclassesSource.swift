@@ -1,6 +1,6 @@
 /// Python's `dataclasses`, in the dialect.
 enum DataclassesSource {
-  static let text = fields + decorator
+  static let text = KeywordsSource.text + fields + decorator
 
   private static let fields = #"""
     class _MISSING_TYPE:
@@ -89,10 +89,6 @@ enum DataclassesSource {
                 changes[f.name] = getattr(obj, f.name)
         return obj.__class__(**changes)
 
-    _words = {'False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue', 'def',
-        'del', 'elif', 'else', 'except', 'finally', 'for', 'from', 'global', 'if', 'import', 'in', 'is', 'lambda',
-        'nonlocal', 'not', 'or', 'pass', 'raise', 'return', 'try', 'while', 'with', 'yield'}
-
     def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **options):
         attributes = {} if namespace is None else dict(namespace)
         names = []
@@ -103,7 +99,7 @@ enum DataclassesSource {
             name = parts[0]
             if not isinstance(name, str) or not name.isidentifier():
                 raise TypeError(f'Field names must be valid identifiers: {name!r}')
-            if name in _words:
+            if name in _keywords:
                 raise TypeError(f'Field names must not be keywords: {name!r}')
             if name in names:
                 raise TypeError(f'Field name duplicated: {name!r}')

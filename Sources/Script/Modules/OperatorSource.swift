@@ -15,7 +15,8 @@ enum OperatorSource {
     let inPlace = [
       ("iadd", "+="), ("isub", "-="), ("imul", "*="), ("itruediv", "/="), ("ifloordiv", "//="),
       ("imod", "%="),
-      ("ipow", "**="), ("ilshift", "<<="), ("irshift", ">>="), ("imatmul", "@="), ("iand", "&="), ("ior", "|="), ("ixor", "^="),
+      ("ipow", "**="), ("ilshift", "<<="), ("irshift", ">>="), ("imatmul", "@="), ("iand", "&="),
+      ("ior", "|="), ("ixor", "^="),
     ].map { "def \($0)(a, b, /):\n    a \($1) b\n    return a\n" }
     let unary = [
       ("neg", "-a"), ("pos", "+a"), ("invert", "~a"), ("inv", "~a"), ("not_", "not a"), ("truth", "bool(a)"),

@@ -10,11 +10,14 @@ extension TypingSource {
             return False
 
     class _Container(_Form):
-        def __init__(self, name, count, origin=None, isOpen=False, methods=(), kinds=None):
-            self._name, self._count, self._isOpen, self._methods = name, count, isOpen, methods
-            self.__origin__ = self if origin is None else origin
-            self._kinds = kinds if origin is None else origin
+        def __init__(self, name, count, origin=None, methods=(), kinds=None):
+            self._name, self._count, self._origin, self._methods = name, count, origin, methods
+            self._kinds = (origin,) if kinds is None and origin is not None else kinds
+            self._isOpen = isinstance(origin, str)
             self._make = None
+        @property
+        def __origin__(self):
+            return self if self._origin is None else _late(self._origin)
         def __getitem__(self, parameters):
             parts = tuple([_part(each) for each in _tuple(parameters)])
             if not self._count:
@@ -22,20 +25,27 @@ extension TypingSource {
             _checked(self, parts, self._count)
             return _Alias(self.__origin__, parts, self._name, self)
         def __call__(self, *args, **kwargs):
-            if self.__origin__ is not self:
-                if not self._isOpen:
-                    raise TypeError(f'Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead')
+            if self._isOpen:
                 return self.__origin__(*args, **kwargs)
+            if self._origin is not None:
+                raise TypeError(f'Type {self._name} cannot be instantiated; use {self._origin.__name__}() instead')
             word = 'method' if len(self._methods) == 1 else 'methods'
             raise TypeError(f"Can't instantiate abstract class {self._name} with abstract {word} {', '.join(self._methods)}")
         def __instancecheck__(self, obj):
             if self._kinds is not None:
-                return isinstance(obj, self._kinds)
+                return any([isinstance(obj, _late(kind)) for kind in self._kinds])
             return all([getattr(obj, name, None) is not None for name in self._methods])
         def __subclasscheck__(self, cls):
             if self._kinds is not None:
-                return issubclass(cls, self._kinds)
+                return any([issubclass(cls, _late(kind)) for kind in self._kinds])
             return all([getattr(cls, name, None) is not None for name in self._methods])
+
+    def _late(kind):
+        """A type, or the class of `collections` that a text names: few programs want those."""
+        if not isinstance(kind, str):
+            return kind
+        import collections
+        return getattr(collections, kind)
 
     class _TupleForm(_Container):
         def __getitem__(self, parameters):
@@ -60,16 +70,15 @@ extension TypingSource {
         def __instancecheck__(self, obj):
             return callable(obj)
 
-    _sequences = (str, list, tuple, range, _collections.deque)
     List = _Container('List', 1, list)
     Dict = _Container('Dict', 2, dict)
     Set = _Container('Set', 1, set)
     FrozenSet = _Container('FrozenSet', 1, frozenset)
     Type = _Container('Type', 1, type)
-    Deque = _Container('Deque', 1, _collections.deque, True)
-    DefaultDict = _Container('DefaultDict', 2, _collections.defaultdict, True)
-    OrderedDict = _Container('OrderedDict', 2, _collections.OrderedDict, True)
-    Counter = _Container('Counter', 1, _collections.Counter, True)
+    Deque = _Container('Deque', 1, 'deque')
+    DefaultDict = _Container('DefaultDict', 2, 'defaultdict')
+    OrderedDict = _Container('OrderedDict', 2, 'OrderedDict')
+    Counter = _Container('Counter', 1, 'Counter')
     Tuple = _TupleForm('Tuple', 1, tuple)
     Callable = _CallForm('Callable', 2, methods=('__call__',))
     Hashable = _Container('Hashable', 0, methods=('__hash__',))
@@ -83,13 +92,13 @@ extension TypingSource {
     Container = _Container('Container', 1, methods=('__contains__',))
     Collection = _Container('Collection', 1, methods=('__contains__', '__iter__', '__len__'))
     Generator = _Container('Generator', 3, methods=('send', 'throw'))
-    Sequence = _Container('Sequence', 1, methods=('__getitem__', '__len__'), kinds=_sequences)
+    Sequence = _Container('Sequence', 1, methods=('__getitem__', '__len__'), kinds=(str, list, tuple, range, 'deque'))
     MutableSequence = _Container('MutableSequence', 1, methods=(
-        '__delitem__', '__getitem__', '__len__', '__setitem__', 'insert'), kinds=(list, _collections.deque))
+        '__delitem__', '__getitem__', '__len__', '__setitem__', 'insert'), kinds=(list, 'deque'))
     Mapping = _Container('Mapping', 2, methods=(
-        '__getitem__', '__iter__', '__len__'), kinds=(dict, _collections.ChainMap))
+        '__getitem__', '__iter__', '__len__'), kinds=(dict, 'ChainMap'))
     MutableMapping = _Container('MutableMapping', 2, methods=(
-        '__delitem__', '__getitem__', '__iter__', '__len__', '__setitem__'), kinds=(dict, _collections.ChainMap))
+        '__delitem__', '__getitem__', '__iter__', '__len__', '__setitem__'), kinds=(dict, 'ChainMap'))
     Any = _Any('Any')
     NoReturn = _Form('NoReturn')
     Never = _Form('Never')

@@ -18,8 +18,6 @@ enum TypingSource {
 
   /// What parts of a form look like, and how they are taken.
   private static let basis = #"""
-    import collections as _collections
-
     TYPE_CHECKING = False
     _none = type(None)
 

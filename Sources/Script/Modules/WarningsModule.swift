@@ -3,7 +3,9 @@ enum WarningsModule {
   static var definitions: [NativeDefinition] {
     [
       .numpy("_filter", "action message category append", in: "warnings") { machine, arguments in
-        guard let action = WarningRule.Action(try machine.word(arguments[0], default: "")) else { return .none }
+        guard let action = WarningRule.Action(try machine.word(arguments[0], default: "")) else {
+          return .none
+        }
         let text = try machine.word(arguments[1], default: "")
         let pattern = WarningPattern(text)
         guard pattern != nil else { throw machine.unsupported("the pattern '\(text)' of a warning") }

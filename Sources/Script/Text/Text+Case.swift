@@ -27,8 +27,8 @@ extension Text {
     return builder.text
   }
 
-  /// Folding is what capital letters, made small again, have in common; but a dotless i stays itself, and Cherokee
-  /// folds to its capitals.
+  /// Folding is what capital letters, made small again, have in common; but a dotless i stays itself, and
+  /// Cherokee folds to its capitals.
   private static func appendFolded(_ codePoint: UInt32, to builder: inout TextBuilder) {
     guard let scalar = CodePoint.scalar(codePoint), codePoint != 0x131 else {
       return builder.append(codePoint: codePoint)
