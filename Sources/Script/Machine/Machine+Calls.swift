@@ -207,6 +207,7 @@ extension Machine {
     if isException {
       let values = Array(UnsafeBufferPointer(start: arguments, count: count - (keywords?.count ?? 0)))
       instance.attributes.append(Attribute(name: common.arguments, value: heap.tuple(values)))
+      instance.type = exceptionType(type.place, values)
     }
     heap.allocated &+= 128
     let value = Value(.instance, heap.instances.add(instance))

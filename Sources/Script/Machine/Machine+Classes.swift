@@ -67,6 +67,9 @@ extension Machine {
     type.module = module ?? "__main__"
     for base in bases {
       guard base.kind == .type else {
+        if base.kind == .instance, heap.types[heap.instances[base.place].type].module == "typing" {
+          throw unsupported("a class that inherits from '\(try representation(of: base))'")
+        }
         throw raise(.type, "a class can only inherit from classes, found \(try representation(of: base))")
       }
       if heap.types[base.place].valueKind != .instance {

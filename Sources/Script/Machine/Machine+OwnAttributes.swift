@@ -13,6 +13,14 @@ extension Machine {
     }
   }
 
+  /// The class of an exception that is made: `OSError` has one for each number that it knows.
+  func exceptionType(_ type: Int, _ arguments: [Value]) -> Int {
+    guard heap.types[type].exception == .operatingSystem, arguments.count > 1, arguments[0].kind == .integer,
+      let kind = ExceptionKind.ofSystem(arguments[0].integer)
+    else { return type }
+    return exceptionTypes[kind]?.place ?? type
+  }
+
   /// What some exceptions call their arguments.
   private func argument(_ name: String, of exception: Value) -> Value? {
     let arguments = heap.instances[exception.place].attributes.first { $0.name == common.arguments }?.value

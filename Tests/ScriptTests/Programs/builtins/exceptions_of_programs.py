@@ -58,11 +58,18 @@ for task in (
     lambda: fail(OSError('disk full')), lambda: fail(OSError), lambda: fail(OSError(2, 'No such file')),
     lambda: fail(MemoryError('too large')), lambda: fail(BufferError('in use')), lambda: fail(UnicodeError('odd text')),
     lambda: fail(SyntaxError('bad line')), lambda: fail(BaseException('base', 1)), lambda: fail(5), lambda: fail(int),
+    lambda: fail(FileNotFoundError('data.csv')), lambda: fail(OSError(17, 'File exists')), lambda: fail(OSError(13, 'Permission denied')),
+    lambda: fail(IsADirectoryError(21, 'Is a directory')), lambda: fail(NotADirectoryError()), lambda: fail(TimeoutError('slow')),
+    lambda: fail(ConnectionError('refused')), lambda: fail(IndentationError('unexpected indent')), lambda: fail(SystemError('inner')),
+    lambda: fail(FutureWarning('later')), lambda: fail(PendingDeprecationWarning()), lambda: fail(SyntaxWarning('odd')),
+    lambda: fail(ImportWarning('old')), lambda: fail(ResourceWarning('open')), lambda: fail(OSError(999, 'unknown')),
     lambda: fail(Warning('careful')), lambda: fail(EOFError), lambda: 1 / 0,
 ):
     print(run(task))
 for kind in (SystemExit, KeyboardInterrupt, GeneratorExit, ModuleNotFoundError, OSError, EOFError, MemoryError, BufferError,
-             UnicodeError, SyntaxError, BaseException, Interrupted, ConfigError):
+             UnicodeError, SyntaxError, BaseException, Interrupted, ConfigError, FileNotFoundError, FileExistsError, PermissionError,
+             IsADirectoryError, NotADirectoryError, TimeoutError, ConnectionError, IndentationError, SystemError, FutureWarning,
+             PendingDeprecationWarning, SyntaxWarning, ImportWarning, ResourceWarning):
     print(kind.__name__, [each.__name__ for each in kind.__mro__[1:-1]], issubclass(kind, Exception))
 print(IOError is OSError, EnvironmentError is OSError, Interrupted(2).step, repr(ConfigError('a')))
 raise Interrupted(9)

@@ -57,6 +57,9 @@ for line in careless([
     raiser(GeneratorExit), raiser(SystemExit, 2), raiser(KeyboardInterrupt, 'ctrl', 'c'), raiser(BaseException), raiser(OSError, 'x'),
     raiser(ModuleNotFoundError, 'm'), raiser(MemoryError), raiser(UnicodeError, 'u', 1), raiser(SyntaxError, 's'),
     raiser(Warning, 'w'), raiser(RuntimeWarning, 'r'), raiser(DeprecationWarning, 'd'), raiser(UserWarning, 'u'), raiser(EOFError, 1),
+    raiser(FileNotFoundError, 'f'), raiser(FileExistsError, 'e'), raiser(PermissionError, 13, 'p'), raiser(IsADirectoryError), raiser(NotADirectoryError),
+    raiser(TimeoutError, 't'), raiser(ConnectionError), raiser(IndentationError, 'i'), raiser(SystemError, 's'), raiser(FutureWarning, 'f'),
+    raiser(PendingDeprecationWarning), raiser(SyntaxWarning, 's'), raiser(ImportWarning, 'i'), raiser(ResourceWarning), raiser(OSError, 2, 'no file'),
     raiser(BufferError, 'b'), raiser(len), raiser('text'),
 ]):
     print(line)

@@ -73,6 +73,47 @@ for attempt in (lambda: reader.__enter__() is reader, reader.__enter__, lambda: 
         print(type(e).__name__, e.args, isinstance(e, ImportError))
 
 
+def opened(path, mode='r', waited=0):
+    """What opening a file of a small tree of folders would raise."""
+    *folders, name = path.split('/')
+    tree = {'data': {'train.csv': 'rows', 'locked.csv': None}, 'notes': 'text'}
+    for folder in folders:
+        if folder not in tree:
+            raise FileNotFoundError(2, 'No such file or directory')
+        tree = tree[folder]
+        if isinstance(tree, str):
+            raise NotADirectoryError(20, 'Not a directory')
+    if name not in tree and mode == 'r':
+        raise FileNotFoundError(f'no {name} in {sorted(tree)}')
+    if name in tree and mode == 'x':
+        raise FileExistsError(17, 'File exists')
+    if isinstance(tree.get(name), dict):
+        raise IsADirectoryError(21, 'Is a directory')
+    if name in tree and tree[name] is None:
+        raise PermissionError(13, 'Permission denied')
+    if waited > 5:
+        raise TimeoutError(f'{waited} s')
+    if waited < 0:
+        raise SystemError('the clock runs backwards')
+    if ':' in name:
+        raise ConnectionError(f'cannot reach {name}')
+    if name.startswith(' '):
+        raise IndentationError(f'unexpected indent in {name!r}')
+    return tree.get(name, '')
+
+
+for arguments in (
+    ('data/train.csv',), ('data/test.csv',), ('none/x',), ('notes/a/b',), ('data/train.csv', 'x'), ('data',), ('data/locked.csv',),
+    ('data/new.csv', 'w'), ('notes', 'r', 9), ('notes', 'r', -1), ('host:80', 'w'), ('data/ x', 'w'),
+):
+    try:
+        print(arguments, repr(opened(*arguments)))
+    except (IOError, IndentationError) as e:
+        print(arguments, type(e).__name__, e, getattr(e, 'errno', 'no number'), isinstance(e, EnvironmentError))
+    except SystemError as e:
+        print(arguments, 'system', e)
+
+
 def main(arguments):
     if not arguments:
         raise SystemExit('usage: train FILE')

@@ -50,6 +50,17 @@ with warnings.catch_warnings(record=True) as caught:
     except Warning as e:
         print(type(e).__name__, e)
     print(check([1, float('nan'), 2]), [str(w.message) for w in caught])
+KINDS = (FutureWarning, PendingDeprecationWarning, SyntaxWarning, ImportWarning, ResourceWarning, RuntimeWarning, UserWarning)
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter('always')
+    warnings.simplefilter(action='ignore', category=FutureWarning)
+    warnings.filterwarnings('error', category=ImportWarning)
+    for kind in KINDS:
+        try:
+            warnings.warn('as ' + kind.__name__, kind)
+        except ImportWarning as e:
+            print('raised', e)
+print([w.category.__name__ for w in caught])
 for attempt in (
     lambda: warnings.simplefilter('sometimes'), lambda: warnings.filterwarnings('never'), lambda: warnings.warn('a', int),
     lambda: warnings.warn('a', 'b'), lambda: warnings.warn(), lambda: warnings.filterwarnings('error', category=int),
