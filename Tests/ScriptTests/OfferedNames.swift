@@ -38,7 +38,8 @@ struct OfferedNames {
         let name = machine.names[Int32(number)]
         guard name.first != "_", value.kind != .module else { continue }
         all.insert(prefix + name)
-        if value.kind == .type, Prelude.source(of: path) != nil { add(value, name, machine) }
+        // A type of the language by another name is none of the module.
+        if value.kind == .type, machine.heap.types[value.place].module == path { add(value, name, machine) }
       }
     }
   }
