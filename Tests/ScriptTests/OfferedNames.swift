@@ -34,6 +34,7 @@ struct OfferedNames {
     all.insert("object")
     for (path, prefix) in Self.modules {
       guard let module = machine.modules[path] else { continue }
+      try machine.complete(module)
       for (number, value) in machine.heap.modules[module.place].values.enumerated() where !value.isUnset {
         let name = machine.names[Int32(number)]
         guard name.first != "_", value.kind != .module else { continue }

@@ -155,7 +155,7 @@ extension Machine {
         return callee(try call(fallback, [value, heap.string(names[name])]), .unset)
       }
     case .module:
-      if let found = heap.modules[value.place].value(of: name) { return callee(found, .unset) }
+      if let found = try member(name, ofModule: value) { return callee(found, .unset) }
       if PlottingModule.isPlotting(heap.modules[value.place].name) {
         return callee(plottingAttribute(name), .unset)
       }
@@ -385,6 +385,7 @@ extension Machine {
       heap.functions[value.place].attributes.removeAll { $0.name == name }
       heap.functions[value.place].attributes.append(Attribute(name: name, value: new))
     case .module:
+      try complete(value)
       NativeRegistry.set(new, at: name, in: &heap.modules[value.place].values, blank: .unset)
     case .array: try setArrayAttribute(name, of: value, to: new)
     case .dictionary where !subtype(of: value).isUnset:
