@@ -230,7 +230,8 @@ extension Machine {
     top += 1
     defer { top = base }
     if let recorder { return try tracedNative(place, base, 1, nil, recorder) }
-    return try natives[place].body(self, Arguments(base: base, count: 1, keywords: []))
+    let body = natives[place].body
+    return try body(self, Arguments(base: base, count: 1, keywords: []))
   }
 
   /// Binds what was found in a class to the instance it was asked of.
