@@ -10,6 +10,7 @@ public final class SpareBuffers {
   /// About what is allocated between two collections.
   private static let mostBytes = 1 << 21
 
+  /// Nothing to spare.
   public init() {
     last = .allocate(capacity: Self.mostWords + 1)
     last.initialize(repeating: nil, count: Self.mostWords + 1)

@@ -11,7 +11,7 @@ struct DictionaryObject {
 
   /// Entries in order; the key of a removed one is unset.
   private(set) var entries: [Entry] = []
-  /// Places of entries by hash, open addressing; -1 is free, -2 was removed. Few entries have none.
+  /// Places of entries by hash, open addressing: -1 is free, -2 was removed, and few entries have none.
   private var slots: [Int32] = []
   /// So many entries are looked through as fast as a table of places.
   private static let few = 8
