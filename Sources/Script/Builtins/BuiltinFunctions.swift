@@ -129,7 +129,10 @@ enum BuiltinFunctions {
         }
       },
       NativeDefinition(.builtin, "id", "obj /") { _, arguments throws(Raised) in
-        Value(0x7f00_0000_0000 + (Int(arguments[0].kind.rawValue) << 32) + arguments[0].place &* 48)
+        // Numbers are no objects here: equal ones are the same.
+        let place = UInt64(bitPattern: Int64(arguments[0].place))
+        let folded = (place ^ place >> 32) &* 0x9E37_79B1 & 0xFFFF_FFFF
+        return Value(0x7f00_0000_0000 + (Int(arguments[0].kind.rawValue) << 32) + Int(folded))
       },
       NativeDefinition(.builtin, "hash", "obj /") { machine, arguments throws(Raised) in
         Value(try machine.hashNumber(of: arguments[0]))

@@ -138,23 +138,8 @@ enum BuiltinTypes {
         machine, arguments throws(Raised) in
         func part(_ value: Value) -> Value { value.isUnset ? .none : value }
         let property = PropertyObject(
-          getter: part(arguments[0]), setter: part(arguments[1]), deleter: part(arguments[2]))
-        return Value(.property, machine.heap.properties.add(property))
-      },
-      NativeDefinition(.method(.property), "setter", "self function /") { machine, arguments throws(Raised) in
-        var property = machine.heap.properties[arguments[0].place]
-        property.setter = arguments[1]
-        return Value(.property, machine.heap.properties.add(property))
-      },
-      NativeDefinition(.method(.property), "getter", "self function /") { machine, arguments throws(Raised) in
-        var property = machine.heap.properties[arguments[0].place]
-        property.getter = arguments[1]
-        return Value(.property, machine.heap.properties.add(property))
-      },
-      NativeDefinition(.method(.property), "deleter", "self function /") {
-        machine, arguments throws(Raised) in
-        var property = machine.heap.properties[arguments[0].place]
-        property.deleter = arguments[1]
+          getter: part(arguments[0]), setter: part(arguments[1]), deleter: part(arguments[2]),
+          documentation: part(arguments[3]))
         return Value(.property, machine.heap.properties.add(property))
       },
       NativeDefinition(.constructor(.superObject), "super", nil) { machine, arguments throws(Raised) in

@@ -14,10 +14,12 @@ enum DictionaryMethods {
         machine.heap.view(.items, of: arguments[0])
       },
       NativeDefinition(.method(.view), "isdisjoint", "self other /") { machine, arguments throws(Raised) in
-        guard let (view, other) = try machine.setsOfViews(arguments[0], arguments[1]) else {
+        guard machine.heap.views[arguments[0].place].part != .values else {
           throw machine.raise(.attribute, "'dict_values' object has no attribute 'isdisjoint'")
         }
-        return Value(try machine.length(of: try machine.combined(.and, view, other)) == 0)
+        for value in try machine.values(of: arguments[1])
+        where try machine.contains(arguments[0], value) { return Value(false) }
+        return Value(true)
       },
       NativeDefinition(.method(.dictionary), "get", "self key default= /") {
         machine, arguments throws(Raised) in

@@ -198,13 +198,15 @@ extension Machine {
       return false
     }
     if let parts = unionParts(types) { return try matches(value, heap.tuple(parts)) }
+    if let answer = try answer(of: types, to: "__instancecheck__", value) { return answer }
     guard types.kind == .type else {
       throw raise(.type, "isinstance() arg 2 must be a type, a tuple of types, or a union")
     }
     if isInstance(value, of: types) { return true }
+    if isProtocol(types) { return try follows(value, types) }
     // NumPy's float64 is a float, and a bool is an int.
     switch (value.kind, heap.types[types.place].valueKind) {
-    case (.numpyFloat64, .float), (.boolean, .integer): return true
+    case (.numpyFloat64, .float), (.boolean, .integer), (.type, .type): return true
     default: return false
     }
   }

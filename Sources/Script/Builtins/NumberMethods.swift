@@ -51,11 +51,23 @@ enum NumberMethods {
       NativeDefinition(.method(.float), "as_integer_ratio", "self /") { machine, arguments throws(Raised) in
         try machine.integerRatio(arguments[0].float)
       },
-      NativeDefinition(.method(.float), "hex", nil) { machine, _ throws(Raised) in
-        throw machine.unsupported("the method 'hex' of floats")
+      NativeDefinition(.method(.float), "hex", "self /") { machine, arguments throws(Raised) in
+        machine.heap.string(Text(hexadecimal(arguments[0].float)))
       },
       NativeDefinition(.attribute(.float), "real", nil) { _, arguments throws(Raised) in arguments[0] },
       NativeDefinition(.attribute(.float), "imag", nil) { _, _ throws(Raised) in Value(0.0) },
     ]
+  }
+
+  /// A float as its digits to base 16 and a power of two.
+  private static func hexadecimal(_ x: Double) -> String {
+    guard x.isFinite else { return x.isNaN ? "nan" : x > 0 ? "inf" : "-inf" }
+    let sign = x.sign == .minus ? "-" : ""
+    guard x != 0 else { return sign + "0x0.0p+0" }
+    let digits = String(x.significandBitPattern, radix: 16)
+    let exponent = x.isSubnormal ? -1022 : Int(x.exponent)
+    return sign + (x.isSubnormal ? "0x0." : "0x1.") + String(repeating: "0", count: 13 - digits.count)
+      + digits
+      + "p" + (exponent < 0 ? "-" : "+") + String(exponent.magnitude)
   }
 }

@@ -110,7 +110,10 @@ extension StringMethods {
           case .none: break
           case .string: builder.append(machine.heap.strings[value.place])
           default:
-            let code = try machine.index(value)
+            guard [.integer, .boolean, .largeInteger].contains(value.kind) else {
+              throw machine.raise(.type, "character mapping must return integer, None or str")
+            }
+            let code = value.kind == .largeInteger ? -1 : value.integer
             guard code >= 0, code < 0x110000 else {
               throw machine.raise(.value, "character mapping must be in range(0x110000)")
             }
@@ -138,8 +141,13 @@ extension Machine {
 
   /// What a table of `maketrans` has for a code point; nil if nothing.
   fileprivate func translation(of codePoint: UInt32, _ table: Value) throws(Raised) -> Value? {
-    guard table.kind == .dictionary else { return try element(of: table, at: Value(Int(codePoint))) }
-    return try item(of: table, Value(Int(codePoint)))
+    if table.kind == .dictionary { return try item(of: table, Value(Int(codePoint))) }
+    do throws(Raised) {
+      return try element(of: table, at: Value(Int(codePoint)))
+    } catch {
+      guard isInstance(pending, of: exceptionTypes[.lookup] ?? .unset) else { throw error }
+      return nil
+    }
   }
 
   fileprivate func translationTable(_ values: [Value]) throws(Raised) -> Value {
@@ -158,8 +166,19 @@ extension Machine {
       }
       return result
     }
-    guard values.count == 2 || values.count == 3, values.allSatisfy({ $0.kind == .string }) else {
-      throw raise(.type, "if you give only one argument to maketrans it must be a dict")
+    guard (1...3).contains(values.count) else {
+      let bound = values.isEmpty ? "least 1 argument" : "most 3 arguments"
+      throw raise(.type, "maketrans expected at \(bound), got \(values.count)")
+    }
+    for (place, value) in values.enumerated().dropFirst() where value.kind != .string {
+      throw raise(.type, "maketrans() argument \(place + 1) must be str, not \(typeName(of: value))")
+    }
+    guard values[0].kind == .string, values.count > 1 else {
+      throw raise(
+        .type,
+        values.count == 1
+          ? "if you give only one argument to maketrans it must be a dict"
+          : "first maketrans argument must be a string if there is a second argument")
     }
     let (from, to) = (heap.strings[values[0].place].codePoints, heap.strings[values[1].place].codePoints)
     guard from.count == to.count else {

@@ -9,7 +9,7 @@ enum StringMethods {
     let methods: [(String, @Sendable (Text) -> Text)] = [
       ("upper", { $0.uppercased() }), ("lower", { $0.lowercased() }), ("title", { $0.titlecased() }),
       ("capitalize", { $0.capitalized() }), ("swapcase", { $0.swappingCase() }),
-      ("casefold", { $0.lowercased() }),
+      ("casefold", { $0.caseFolded() }),
     ]
     return methods.map { name, change in
       NativeDefinition(.method(.string), name, "self /") { machine, arguments throws(Raised) in

@@ -71,6 +71,7 @@ extension Machine {
       return heap.types[type.place].linearization.contains { $0.isIdentical(to: types) }
     case .tuple: parts = heap.tuples[types.place].elements
     default:
+      if let answer = try answer(of: types, to: "__subclasscheck__", type) { return answer }
       guard let types = unionParts(types) else {
         throw raise(.type, "issubclass() arg 2 must be a class, a tuple of classes, or a union")
       }

@@ -2,7 +2,8 @@ import Syntax
 
 /// The numbers of names that the machine itself looks for.
 struct CommonNames {
-  let initializer, call, next, iterator, length, contains, getItem, setItem, deleteItem, getAttribute: Int32
+  let initializer, call, next, iterator, length, contains, getItem, setItem, deleteItem, getAttribute,
+    getDescribed: Int32
   let enter, exit, string, representation, format, equal, hash, truth, arguments, newObject,
     setAttribute: Int32
   let dictionary, `class`, name, module, document, cause, context, reversed, integer, float, index,
@@ -21,6 +22,7 @@ struct CommonNames {
     setItem = names.number(of: "__setitem__")
     deleteItem = names.number(of: "__delitem__")
     getAttribute = names.number(of: "__getattr__")
+    getDescribed = names.number(of: "__get__")
     setAttribute = names.number(of: "__setattr__")
     enter = names.number(of: "__enter__")
     exit = names.number(of: "__exit__")

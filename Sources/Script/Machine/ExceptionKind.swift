@@ -23,10 +23,19 @@ enum ExceptionKind: String, CaseIterable {
   case name = "NameError"
   case unboundLocal = "UnboundLocalError"
   case operatingSystem = "OSError"
+  case fileNotFound = "FileNotFoundError"
+  case fileExists = "FileExistsError"
+  case permission = "PermissionError"
+  case isADirectory = "IsADirectoryError"
+  case notADirectory = "NotADirectoryError"
+  case timeout = "TimeoutError"
+  case connection = "ConnectionError"
   case runtime = "RuntimeError"
   case notImplemented = "NotImplementedError"
   case recursion = "RecursionError"
   case syntax = "SyntaxError"
+  case indentation = "IndentationError"
+  case system = "SystemError"
   case type = "TypeError"
   case value = "ValueError"
   case unicode = "UnicodeError"
@@ -34,6 +43,11 @@ enum ExceptionKind: String, CaseIterable {
   case userWarning = "UserWarning"
   case deprecationWarning = "DeprecationWarning"
   case runtimeWarning = "RuntimeWarning"
+  case futureWarning = "FutureWarning"
+  case pendingDeprecationWarning = "PendingDeprecationWarning"
+  case syntaxWarning = "SyntaxWarning"
+  case importWarning = "ImportWarning"
+  case resourceWarning = "ResourceWarning"
   case axis = "AxisError"
   case linearAlgebra = "LinAlgError"
   case ufuncNoLoop = "UFuncTypeError"
@@ -58,8 +72,26 @@ enum ExceptionKind: String, CaseIterable {
     case .axis: [.value, .index]
     case .ufuncNoLoop: [.type]
     case .ufuncOutputCasting, .ufuncInputCasting, .ufuncMissingLoop: [.ufuncNoLoop]
-    case .userWarning, .deprecationWarning, .runtimeWarning: [.warning]
+    case .userWarning, .deprecationWarning, .runtimeWarning, .futureWarning, .pendingDeprecationWarning,
+      .syntaxWarning, .importWarning, .resourceWarning:
+      [.warning]
+    case .fileNotFound, .fileExists, .permission, .isADirectory, .notADirectory, .timeout, .connection:
+      [.operatingSystem]
+    case .indentation: [.syntax]
     default: [.exception]
+    }
+  }
+
+  /// What `OSError` becomes where its first argument is the number of an error.
+  static func ofSystem(_ number: Int) -> ExceptionKind? {
+    switch number {
+    case 1, 13: .permission
+    case 2: .fileNotFound
+    case 17: .fileExists
+    case 20: .notADirectory
+    case 21: .isADirectory
+    case 110: .timeout
+    default: nil
     }
   }
 

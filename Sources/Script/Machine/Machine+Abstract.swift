@@ -1,4 +1,16 @@
 extension Machine {
+  /// Whether a class belongs to those whose methods can be abstract.
+  func isAbstractBase(_ type: Value) -> Bool {
+    guard let metaclass, !type.isIdentical(to: metaclass) else { return false }
+    return heap.types[type.place].linearization.contains { heap.types[$0.place].module == "abc" }
+  }
+
+  /// `ABCMeta`, if the program has imported its module.
+  var metaclass: Value? {
+    guard let module = modules["abc"], let name = names.known("ABCMeta") else { return nil }
+    return heap.modules[module.place].value(of: name)
+  }
+
   /// The methods of an heir of `ABC` that are still to be defined.
   func abstractMethods(of type: Value) -> [Int32] {
     let order = heap.types[type.place].linearization

@@ -15,6 +15,7 @@ extension Machine {
       return itertoolsType(String(name.drop { $0 != "." }.dropFirst()))
     case .boundMethod where heap.boundMethods[value.place].function.kind == .native:
       return builtinType(of: .native)
+    case .type where isAbstractBase(value): return metaclass ?? builtinType(of: .type)
     default: return builtinType(of: value.kind)
     }
   }
@@ -144,7 +145,7 @@ extension Machine {
         return callee(attribute.value, .unset)
       }
       let type = heap.instances[value.place].type
-      if let found = typeAttribute(name, of: type) { return try bound(found, value, type) }
+      if let found = typeAttribute(name, of: type) { return try bound(found, value, type, name) }
       if let found = try wrappedMember(name, of: type, value) { return found }
       if name == common.class { return callee(Value(.type, type), .unset) }
       if heap.types[type].isException, let found = exceptionAttribute(name, value) {
@@ -171,7 +172,7 @@ extension Machine {
         if let found = heap.types[ancestor.place].attribute(name) {
           if name == common.newObject { return callee(found, .unset) }
           if object.receiver.kind == .type, found.kind == .function { return callee(found, .unset) }
-          return try bound(found, object.receiver, own.place)
+          return try bound(found, object.receiver, own.place, name)
         }
       }
       if !subtype(of: object.receiver).isUnset,
@@ -196,14 +197,16 @@ extension Machine {
       for attribute in heap.functions[value.place].attributes where attribute.name == name {
         return callee(attribute.value, .unset)
       }
-      if let found = functionAttribute(name, heap.functions[value.place]) { return callee(found, .unset) }
+      if let found = try functionAttribute(name, heap.functions[value.place]) {
+        return callee(found, .unset)
+      }
     case .dictionary, .tuple:
       let type = subtype(of: value)
       guard !type.isUnset else { break }
       if let field = heap.types[type.place].fields.firstIndex(of: name) {
         return callee(heap.tuples[value.place].elements[field], .unset)
       }
-      if let found = typeAttribute(name, of: type.place) { return try bound(found, value, type.place) }
+      if let found = typeAttribute(name, of: type.place) { return try bound(found, value, type.place, name) }
     case .property:
       let text = names[name]
       if text == "setter" || text == "getter" || text == "deleter",
@@ -235,14 +238,27 @@ extension Machine {
   }
 
   /// Binds what was found in a class to the instance it was asked of.
-  private func bound(_ found: Value, _ receiver: Value, _ type: Int) throws(Raised) -> Value {
+  private func bound(
+    _ found: Value, _ receiver: Value, _ type: Int, _ name: Int32
+  ) throws(Raised) -> Value {
     switch found.kind {
     case .function, .native: return callee(found, receiver)
-    case .property: return callee(try call(heap.properties[found.place].getter, [receiver]), .unset)
+    case .property:
+      let getter = heap.properties[found.place].getter
+      guard !getter.isNone else {
+        throw raise(
+          .attribute, "property '\(names[name])' of '\(typeName(of: receiver))' object has no getter")
+      }
+      return callee(try call(getter, [receiver]), .unset)
     case .wrapper:
       let wrapper = heap.wrappers[found.place]
       guard wrapper.isClassMethod else { return callee(wrapper.function, .unset) }
       return callee(wrapper.function, receiver.kind == .type ? receiver : Value(.type, type))
+    case .instance:
+      guard let getter = typeAttribute(common.getDescribed, of: heap.instances[found.place].type) else {
+        return callee(found, .unset)
+      }
+      return callee(try call(getter, [found, receiver, Value(.type, type)]), .unset)
     default: return callee(found, .unset)
     }
   }
@@ -259,7 +275,10 @@ extension Machine {
       return callee(heap.string(shown.split(separator: ".").last.map(String.init) ?? ""), .unset)
     }
     if name == common.module { return callee(heap.string(object.module), .unset) }
-    if object.valueKind != .instance, let place = native(name, in: methodTable(object.valueKind)) {
+    // A bool has the methods of an int.
+    let isNamed = object.valueKind == .boolean && !names[name].hasPrefix("__")
+    let kind = isNamed ? .integer : object.valueKind
+    if kind != .instance, let place = native(name, in: methodTable(kind)) {
       return callee(Value(.native, place), .unset)
     }
     switch names[name] {
@@ -267,6 +286,10 @@ extension Machine {
     case "__bases__": return callee(heap.tuple(object.bases), .unset)
     case "__init__": return callee(emptyInitializer, .unset)
     case "__qualname__": return callee(heap.string(object.name), .unset)
+    case "__abstractmethods__" where isAbstractBase(type):
+      let result = heap.set(isFrozen: true)
+      for name in object.abstract { try addToSet(result, heap.string(names[name])) }
+      return callee(result, .unset)
     case "__doc__": return callee(.none, .unset)
     case "__dict__":
       let result = heap.dictionary()
@@ -293,31 +316,6 @@ extension Machine {
       ?? .none
   }
 
-  /// What every exception has.
-  private func exceptionAttribute(_ name: Int32, _ exception: Value) -> Value? {
-    switch names[name] {
-    case "__cause__", "__context__", "__traceback__": return Value.none
-    case "value":
-      guard isInstance(exception, of: exceptionTypes[.stopIteration] ?? .unset) else { return nil }
-      let arguments = heap.instances[exception.place].attributes.first { $0.name == common.arguments }?.value
-      guard let arguments, arguments.kind == .tuple else { return Value.none }
-      return heap.tuples[arguments.place].elements.first ?? Value.none
-    default: return nil
-    }
-  }
-
-  private func functionAttribute(_ name: Int32, _ function: FunctionObject) -> Value? {
-    let code = codes[function.code].code
-    switch names[name] {
-    case "__name__": return heap.string(names[function.name])
-    case "__qualname__": return heap.string(code.qualifiedName)
-    case "__module__": return heap.string("__main__")
-    case "__doc__": return code.documentation.map { heap.string($0) } ?? Value.none
-    case "__defaults__": return function.defaults.isEmpty ? Value.none : heap.tuple(function.defaults)
-    default: return nil
-    }
-  }
-
   private func missing(_ name: Int32, of value: Value) -> Raised {
     if name == common.enter || name == common.exit {
       let hasEnter =
@@ -328,7 +326,7 @@ extension Machine {
     }
     if value.kind == .type {
       return raise(
-        .attribute, "type object '\(heap.types[value.place].name)' has no attribute '\(names[name])'")
+        .attribute, "type object '\(heap.types[value.place].nativeName)' has no attribute '\(names[name])'")
     }
     return raise(.attribute, "'\(typeName(of: value))' object has no attribute '\(names[name])'")
   }
@@ -390,15 +388,29 @@ extension Machine {
       NativeRegistry.set(new, at: name, in: &heap.modules[value.place].values, blank: .unset)
     case .array: try setArrayAttribute(name, of: value, to: new)
     case .dictionary where !subtype(of: value).isUnset:
+      if let found = typeAttribute(name, of: subtype(of: value).place), found.kind == .property,
+        !heap.properties[found.place].setter.isNone
+      {
+        _ = try call(heap.properties[found.place].setter, [value, new])
+        return
+      }
       throw unsupported("an attribute of an instance of a class that inherits from 'dict'")
     case .tuple where !subtype(of: value).isUnset: throw raise(.attribute, "can't set attribute")
     default:
-      guard native(name, in: attributes[Int(value.kind.rawValue)]) == nil else {
-        throw raise(
-          .attribute,
-          "attribute '\(names[name])' of '\(typeName(of: value))' objects is not writable")
-      }
-      throw missing(name, of: value)
+      throw unchangeable(name, of: value)
+    }
+  }
+
+  /// The error of setting or deleting an attribute of a value that has none of its own.
+  private func unchangeable(_ name: Int32, of value: Value) -> Raised {
+    guard native(name, in: attributes[Int(value.kind.rawValue)]) != nil else {
+      return missing(name, of: value)
+    }
+    switch value.kind {
+    case .range, .slice: return raise(.attribute, "readonly attribute")
+    default:
+      let type = value.kind == .boolean ? "int" : typeName(of: value)
+      return raise(.attribute, "attribute '\(names[name])' of '\(type)' objects is not writable")
     }
   }
 
@@ -447,9 +459,9 @@ extension Machine {
       heap.types[value.place].attributes.removeAll { $0.name == name }
       heap.typeVersion &+= 1
       if heap.types[value.place].attributes.count < count { return }
-    default: break
+      throw missing(name, of: value)
+    default: throw unchangeable(name, of: value)
     }
-    throw missing(name, of: value)
   }
 
   /// Takes an instance's attribute away, whatever its class says.

@@ -195,7 +195,12 @@ extension Machine {
     guard !heap.types[type.place].isClosed else {
       throw raise(.type, "cannot create '\(heap.types[type.place].name)' instances")
     }
-    if !heap.types[type.place].abstract.isEmpty { throw abstractInstance(of: type) }
+    if !heap.types[type.place].abstract.isEmpty {
+      if count > 0, typeAttribute(common.initializer, of: type.place) == nil {
+        throw raise(.type, "\(heap.types[type.place].name)() takes no arguments")
+      }
+      throw abstractInstance(of: type)
+    }
     var instance = InstanceObject()
     instance.type = type.place
     instance.attributes.reserveCapacity(heap.types[type.place].attributeCount)
@@ -203,6 +208,7 @@ extension Machine {
     if isException {
       let values = Array(UnsafeBufferPointer(start: arguments, count: count - (keywords?.count ?? 0)))
       instance.attributes.append(Attribute(name: common.arguments, value: heap.tuple(values)))
+      instance.type = exceptionType(type.place, values)
     }
     heap.allocated &+= 128
     let value = Value(.instance, heap.instances.add(instance))

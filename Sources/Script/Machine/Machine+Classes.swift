@@ -55,12 +55,21 @@ extension Machine {
   /// A class without attributes; `module` is nil for one of the program.
   private func makeType(_ name: String, _ given: [Value], module: String?) throws(Raised) -> Value {
     let object = kindTypes[Int(ValueKind.instance.rawValue)]
-    var bases = given
+    // A metaclass of abstract classes stands among the bases.
+    var bases = given.map { base in
+      guard base.kind == .type, heap.types[base.place].module == "abc",
+        let hidden = names.known("_base"), let root = heap.types[base.place].attribute(hidden)
+      else { return base }
+      return root
+    }
     var type = TypeObject()
     type.name = name
     type.module = module ?? "__main__"
     for base in bases {
       guard base.kind == .type else {
+        if base.kind == .instance, heap.types[heap.instances[base.place].type].module == "typing" {
+          throw unsupported("a class that inherits from '\(try representation(of: base))'")
+        }
         throw raise(.type, "a class can only inherit from classes, found \(try representation(of: base))")
       }
       if heap.types[base.place].valueKind != .instance {
@@ -106,6 +115,16 @@ extension Machine {
       heap.types[$0.place].valueKind == .instance && heap.types[$0.place].attribute(common.newObject) != nil
     }
     heap.types[type.place].abstract = abstractMethods(of: type)
+    try tellNames(of: type)
+  }
+
+  /// Tells the attributes of a new class their names, where they want to know (`__set_name__`).
+  private func tellNames(of type: Value) throws(Raised) {
+    guard let hook = names.known("__set_name__") else { return }
+    for attribute in heap.types[type.place].attributes where attribute.value.kind == .instance {
+      guard let method = typeAttribute(hook, of: heap.instances[attribute.value.place].type) else { continue }
+      _ = try call(method, [attribute.value, type, heap.string(names[attribute.name])])
+    }
   }
 
   private func setHome(of attribute: Value, to type: Value) {

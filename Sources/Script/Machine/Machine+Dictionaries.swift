@@ -19,6 +19,11 @@ extension Machine {
       var hash: UInt64 = 0
       for entry in heap.sets[value.place].entries where !entry.key.isUnset { hash ^= entry.hash }
       return mixed(hash)
+    case .range:
+      // Ranges are equal that have the same numbers.
+      let range = heap.ranges[value.place]
+      let parts = [range.count, range.count > 0 ? range.start : 0, range.count > 1 ? range.step : 0]
+      return parts.reduce(0) { mixed($0 &+ UInt64(bitPattern: Int64($1))) }
     case .list, .dictionary, .set, .array, .slice:
       throw raise(.type, "unhashable type: '\(typeName(of: value))'")
     case .instance:
@@ -64,18 +69,17 @@ extension Machine {
         guard let whole = try indexValue(of: result) else {
           throw raise(.type, "__hash__ method should return an integer")
         }
-        return whole.kind == .integer ? whole.integer : NumberHash.of(heap.largeIntegers[whole.place])
+        // -1 says in CPython that hashing failed.
+        return whole.kind == .integer
+          ? (whole.integer == -1 ? -2 : whole.integer) : NumberHash.of(heap.largeIntegers[whole.place])
       }
       let hash = try hash(of: value)
       return try payload(of: value).map { payload throws(Raised) in try hashNumber(of: payload) }
         ?? Int(truncatingIfNeeded: hash >> 2)
     }
-    switch value.kind {
-    case .integer, .boolean: return NumberHash.of(value.integer)
-    case .largeInteger: return NumberHash.of(heap.largeIntegers[value.place])
-    case .float: return NumberHash.of(value.float)
-    default: return Int(truncatingIfNeeded: try hash(of: value) >> 2)
-    }
+    if value.kind == .string, heap.strings[value.place].isEmpty { return 0 }
+    if let hash = publicHash(of: value) { return Int(truncatingIfNeeded: hash) }
+    return Int(truncatingIfNeeded: try hash(of: value) >> 2)
   }
 
   /// The place of a key's entry in a dictionary.

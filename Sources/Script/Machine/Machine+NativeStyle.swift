@@ -73,7 +73,9 @@ extension Machine {
 
   /// What a function says that takes any number of arguments behind those it misses.
   private func missing(_ name: String, _ required: Int, _ given: Int, _ style: Signature.Style) -> String {
-    Signature(names: [], required: required, positional: required, style: style)
+    // A function of a C module says that there may be more.
+    let isFunction = if case .function = style { true } else { false }
+    return Signature(names: [], required: required, positional: required + (isFunction ? 1 : 0), style: style)
       .complaint(name, given: given, keywords: 0) ?? ""
   }
 

@@ -187,7 +187,10 @@ extension Machine {
     case 1:
       let isKey = isInstance(exception, of: exceptionTypes[.key] ?? .unset)
       return isKey ? try representation(of: values[0]) : try text(of: values[0])
-    default: return try representation(of: arguments)
+    default:
+      let isOfSystem = isInstance(exception, of: exceptionTypes[.operatingSystem] ?? .unset)
+      guard isOfSystem, values.count == 2 else { return try representation(of: arguments) }
+      return "[Errno \(try text(of: values[0]))] \(try text(of: values[1]))"
     }
   }
 }

@@ -18,7 +18,7 @@ extension Machine {
   }
 
   /// The hash that CPython gives numbers and tuples of numbers; nil for what it hashes anew in each run.
-  private func publicHash(of value: Value) -> UInt64? {
+  func publicHash(of value: Value, depth: Int = 0) -> UInt64? {
     switch value.kind {
     case .integer, .boolean, .numpyInteger, .numpyBool:
       return UInt64(bitPattern: Int64(NumberHash.of(value.integer)))
@@ -34,13 +34,27 @@ extension Machine {
       var hash = fifth
       let elements = heap.tuples[value.place].elements
       for element in elements {
-        guard element.kind != .tuple, let lane = publicHash(of: element) else { return nil }
+        guard depth < 20, let lane = publicHash(of: element, depth: depth + 1) else { return nil }
         hash = hash &+ lane &* second
         hash = (hash << 31 | hash >> 33) &* first
       }
       hash = hash &+ (UInt64(elements.count) ^ (fifth ^ 3_527_539))
       return hash == .max ? 1_546_275_796 : hash
+    case .set where heap.sets[value.place].isFrozen: return publicHash(ofSet: value)
     default: return nil
     }
+  }
+
+  /// CPython's hash of a frozenset of such values.
+  private func publicHash(ofSet set: Value) -> UInt64? {
+    var hash: UInt64 = 0
+    for entry in heap.sets[set.place].entries where !entry.key.isUnset {
+      guard entry.key.kind != .set, let own = publicHash(of: entry.key) else { return nil }
+      hash ^= ((own ^ 89_869_747) ^ (own << 16)) &* 3_644_798_167
+    }
+    hash ^= (UInt64(heap.sets[set.place].count) &+ 1) &* 1_927_868_237
+    hash ^= (hash >> 11) ^ (hash >> 25)
+    hash = hash &* 69_069 &+ 907_133_923
+    return hash == .max ? 590_923_713 : hash
   }
 }

@@ -108,8 +108,9 @@ extension TypeObject {
   /// The name as messages have it: with the module for what is written in C in CPython.
   var nativeName: String {
     switch module {
-    case "collections" where name != "Counter" && name != "ChainMap", "itertools", "functools", "types":
+    case "collections" where ["deque", "defaultdict", "OrderedDict"].contains(name), "itertools", "types":
       "\(module).\(name)"
+    case "functools" where name != "cached_property": "\(module).\(name)"
     default: name
     }
   }

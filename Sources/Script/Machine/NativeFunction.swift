@@ -70,11 +70,12 @@ struct NativeFunction {
     case .constructor(let kind) where !kind.isNumpyScalar: .type
     case .type: .type
     case .module("math"): .function("math")
+    case .module("warnings") where definition.name.first != "_": .builtin
     case .module("random") where definition.parameters?.hasSuffix("/") == true: .builtin
     case .module("random") where definition.name.first != "_": .pythonMethod
     case .method(let kind) where kind == .array || kind.isNumpyScalar: .python
     case .method(let kind):
-      Self.isSlot(definition.name, of: kind) ? .slot : .method(kind.typeName ?? "")
+      Self.isSlot(definition.name, of: kind) ? .slot : .method(kind == .boolean ? "int" : kind.typeName ?? "")
     default: .python
     }
   }

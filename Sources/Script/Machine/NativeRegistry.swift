@@ -22,7 +22,7 @@ struct NativeRegistry {
       RandomModule.definitions,
       CollectionsModule.definitions, CopyModule.definitions, DataclassesModule.definitions,
       SpecialMethods.definitions, TypeUnions.definitions, GeneratorMethods.definitions,
-      WarningsModule.definitions,
+      WarningsModule.definitions, PropertyMethods.definitions,
     ]
   }
 
@@ -103,6 +103,10 @@ struct NativeRegistry {
       exceptionTypes[kind] = type
       if kind.module == "builtins", kind != .unsupported, kind != .limit {
         Self.set(type, at: names.number(of: kind.rawValue), in: &builtins, blank: .unset)
+      }
+      // Older names of the same class.
+      for name in kind == .operatingSystem ? ["IOError", "EnvironmentError"] : [] {
+        Self.set(type, at: names.number(of: name), in: &builtins, blank: .unset)
       }
     }
   }

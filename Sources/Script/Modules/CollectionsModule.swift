@@ -38,7 +38,7 @@ enum CollectionsModule {
         }
       },
     ]
-      + ["functools", "typing"].map { module in
+      + ["functools", "typing", "operator"].map { module in
         NativeDefinition(.module(module), "_unsupported", "what /") { machine, arguments throws(Raised) in
           throw machine.unsupported(machine.heap.strings[arguments[0].place].description)
         }

@@ -1,4 +1,4 @@
-/// `deque` and `ChainMap`.
+/// `deque`.
 extension CollectionsSource {
   static let deque = #"""
     def _index(n):
@@ -19,6 +19,12 @@ extension CollectionsSource {
         @property
         def maxlen(self):
             return self._limit
+        @maxlen.setter
+        def maxlen(self, value):
+            raise AttributeError("attribute 'maxlen' of 'collections.deque' objects is not writable")
+        @maxlen.deleter
+        def maxlen(self):
+            raise AttributeError("attribute 'maxlen' of 'collections.deque' objects is not writable")
         def append(self, x, /):
             self._items.append(x)
             if self._limit is not None and len(self._items) > self._limit:
@@ -128,35 +134,5 @@ extension CollectionsSource {
             if len(queue._items) != count:
                 raise RuntimeError('deque mutated during iteration')
             yield x
-
-    class ChainMap:
-        def __init__(self, *maps):
-            self.maps = list(maps) or [{}]
-        def __getitem__(self, key):
-            for mapping in self.maps:
-                if key in mapping:
-                    return mapping[key]
-            raise KeyError(key)
-        def get(self, key, default=None):
-            return self[key] if key in self else default
-        def __contains__(self, key):
-            return any([key in mapping for mapping in self.maps])
-        def __setitem__(self, key, value):
-            self.maps[0][key] = value
-        def __iter__(self):
-            names = {}
-            for mapping in reversed(self.maps):
-                names.update(mapping)
-            return iter(names)
-        def keys(self):
-            return list(self)
-        def items(self):
-            return [(key, self[key]) for key in self]
-        def values(self):
-            return [self[key] for key in self]
-        def __len__(self):
-            return len(list(iter(self)))
-        def new_child(self, m=None):
-            return ChainMap({} if m is None else m, *self.maps)
     """#
 }

@@ -1,6 +1,6 @@
 /// Python's `collections`, in the dialect.
 enum CollectionsSource {
-  static let text = dictionaries + counter + deque
+  static let text = KeywordsSource.text + dictionaries + counter + deque + chainMap
 
   private static let dictionaries = #"""
     class defaultdict(dict):
@@ -12,6 +12,9 @@ enum CollectionsSource {
         @property
         def default_factory(self):
             return _factory(self)
+        @default_factory.setter
+        def default_factory(self, value):
+            _set_factory(self, value)
         def __missing__(self, key):
             raise KeyError(key)
         def __repr__(self):
@@ -56,10 +59,6 @@ enum CollectionsSource {
         def __repr__(self):
             parts = ', '.join([f'{name}={value!r}' for name, value in zip(self._fields, self)])
             return f'{self.__class__.__name__}({parts})'
-
-    _keywords = {'False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue',
-        'def', 'del', 'elif', 'else', 'except', 'finally', 'for', 'from', 'global', 'if', 'import', 'in', 'is',
-        'lambda', 'nonlocal', 'not', 'or', 'pass', 'raise', 'return', 'try', 'while', 'with', 'yield'}
 
     def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
         if isinstance(field_names, str):

@@ -11,6 +11,14 @@ enum DataclassesModule {
         return machine.heap.list(
           machine.heap.types[arguments[0].place].annotations.map { machine.heap.string(machine.names[$0]) })
       },
+      NativeDefinition(here, "_annotate", "cls names /") { machine, arguments throws(Raised) in
+        guard arguments[0].kind == .type else { return .none }
+        machine.heap.types[arguments[0].place].module = "types"
+        machine.heap.types[arguments[0].place].annotations = try machine.values(of: arguments[1]).map {
+          machine.names.number(of: machine.heap.strings[$0.place].description)
+        }
+        return .none
+      },
       NativeDefinition(here, "_own", "cls name fallback /") { machine, arguments throws(Raised) in
         let name = machine.names.number(of: try machine.attributeName(arguments[1]))
         guard arguments[0].kind == .type else { return arguments[2] }

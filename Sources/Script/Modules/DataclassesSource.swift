@@ -1,12 +1,12 @@
 /// Python's `dataclasses`, in the dialect.
 enum DataclassesSource {
-  static let text = fields + decorator
+  static let text = KeywordsSource.text + fields + decorator
 
   private static let fields = #"""
-    class _Missing:
+    class _MISSING_TYPE:
         def __repr__(self):
             return '<dataclasses._MISSING_TYPE object>'
-    MISSING = _Missing()
+    MISSING = _MISSING_TYPE()
 
     class FrozenInstanceError(AttributeError):
         pass
@@ -15,7 +15,12 @@ enum DataclassesSource {
         def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
             self.name = None
             self.default, self.default_factory, self.init, self.repr = default, default_factory, init, repr
-            self.hash, self.compare, self.metadata, self.kw_only = hash, compare, metadata, kw_only
+            self.hash, self.compare, self.kw_only = hash, compare, kw_only
+            self.metadata = {} if metadata is None else metadata
+        def __getattr__(self, name):
+            if name == 'type':
+                _unsupported('the type of a data class\'s field')
+            raise AttributeError(f"'Field' object has no attribute {name!r}")
 
     def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True,
               metadata=None, kw_only=MISSING):
@@ -74,13 +79,36 @@ enum DataclassesSource {
         return _plain(obj, lambda pairs: tuple_factory([value for _, value in pairs]))
 
     def replace(obj, /, **changes):
+        if not is_dataclass(obj) or isinstance(obj, type):
+            raise TypeError('replace() should be called on dataclass instances')
         for f in fields(obj):
-            if f.init and f.name not in changes:
+            if not f.init:
+                if f.name in changes:
+                    raise ValueError(f'field {f.name} is declared with init=False, it cannot be specified with replace()')
+            elif f.name not in changes:
                 changes[f.name] = getattr(obj, f.name)
         return obj.__class__(**changes)
 
-    def make_dataclass(cls_name, fields, **kwargs):
-        _unsupported('dataclasses.make_dataclass')
+    def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **options):
+        attributes = {} if namespace is None else dict(namespace)
+        names = []
+        for item in fields:
+            parts = (item,) if isinstance(item, str) else tuple(item) if len(item) in (2, 3) else None
+            if parts is None:
+                raise TypeError(f'Invalid field: {item!r}')
+            name = parts[0]
+            if not isinstance(name, str) or not name.isidentifier():
+                raise TypeError(f'Field names must be valid identifiers: {name!r}')
+            if name in _keywords:
+                raise TypeError(f'Field names must not be keywords: {name!r}')
+            if name in names:
+                raise TypeError(f'Field name duplicated: {name!r}')
+            names.append(name)
+            if len(parts) == 3:
+                attributes[name] = parts[2]
+        cls = type(cls_name, bases, attributes)
+        _annotate(cls, names)
+        return dataclass(cls, **options)
 
 
     """#
@@ -95,8 +123,15 @@ enum DataclassesSource {
         return decorate if cls is None else decorate(cls)
 
     def _process(cls, init, repr, eq, order, unsafe_hash, frozen):
+        older = [base for base in cls.__mro__[-1:0:-1] if hasattr(base, '__dataclass_fields__')]
+        icy = any([base._dataclass_frozen for base in older])
+        if older and icy and not frozen:
+            raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
+        if older and frozen and not icy:
+            raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
         table = _collect(cls)
         cls.__dataclass_fields__ = table
+        cls._dataclass_frozen = frozen
         given = [f for f in table.values() if f.init]
         names = [f.name for f in given]
         required = 0
@@ -164,8 +199,17 @@ enum DataclassesSource {
                 values_of(self) >= values_of(other) if other.__class__ is self.__class__ else NotImplemented)
         if frozen:
             def __setattr__(self, name, value):
-                raise FrozenInstanceError(f'cannot assign to field {name!r}')
-            cls.__setattr__ = __setattr__
+                if type(self) is cls or name in table:
+                    raise FrozenInstanceError(f'cannot assign to field {name!r}')
+                super(cls, self).__setattr__(name, value)
+            def __delattr__(self, name):
+                if type(self) is cls or name in table:
+                    raise FrozenInstanceError(f'cannot delete field {name!r}')
+                super(cls, self).__delattr__(name)
+            for method in (__setattr__, __delattr__):
+                if _own(cls, method.__name__, MISSING) is not MISSING:
+                    raise TypeError(f'Cannot overwrite attribute {method.__name__} in class {cls.__name__}')
+                setattr(cls, method.__name__, method)
         if unsafe_hash or eq and frozen:
             cls.__hash__ = lambda self: hash(values_of(self))
         elif eq and _own(cls, '__hash__', MISSING) is MISSING:

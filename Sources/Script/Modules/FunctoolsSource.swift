@@ -42,6 +42,12 @@ enum FunctoolsSource {
         for name in assigned:
             if hasattr(wrapped, name):
                 setattr(wrapper, name, getattr(wrapped, name))
+        for name in updated:
+            if name != '__dict__':
+                getattr(wrapper, name).update(getattr(wrapped, name, {}))
+                continue
+            for key, value in getattr(wrapped, name, {}).items():
+                setattr(wrapper, key, value)
         wrapper.__wrapped__ = wrapped
         return wrapper
 
@@ -57,6 +63,8 @@ enum FunctoolsSource {
             return f'CacheInfo(hits={self.hits}, misses={self.misses}, maxsize={self.maxsize}, currsize={self.currsize})'
 
     def _cached(function, maxsize, typed=False):
+        if not callable(function):
+            raise TypeError('the first argument must be callable')
         table = {}
         counts = [0, 0]
         def wrapper(*args, **kwds):
@@ -99,15 +107,55 @@ enum FunctoolsSource {
         limit = maxsize if maxsize is None else max(0, maxsize)
         return lambda function: _cached(function, limit, typed)
 
-    def cache(function):
-        return _cached(function, None)
+    def cache(user_function, /):
+        return lru_cache(maxsize=None)(user_function)
 
     class cached_property:
         def __init__(self, func):
-            _unsupported('functools.cached_property')
+            self.func, self.attrname, self.__doc__ = func, None, getattr(func, '__doc__', None)
+        def __set_name__(self, owner, name):
+            if self.attrname is None:
+                self.attrname = name
+            elif name != self.attrname:
+                raise TypeError('Cannot assign the same cached_property to two different names '
+                    f'({self.attrname!r} and {name!r}).')
+        def __get__(self, instance, owner=None):
+            if instance is None:
+                return self
+            if self.attrname is None:
+                raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
+            value = self.func(instance)
+            object.__setattr__(instance, self.attrname, value)
+            return value
 
     def singledispatch(func):
-        _unsupported('functools.singledispatch')
+        registry = {}
+        def dispatch(cls):
+            for kind in cls.__mro__:
+                if kind in registry:
+                    return registry[kind]
+            return registry[object]
+        def register(cls, func=None):
+            if isinstance(cls, type):
+                if func is None:
+                    return lambda f: register(cls, f)
+            elif func is not None:
+                raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class or union type.')
+            elif callable(cls):
+                _unsupported('`register` of functools.singledispatch without a class')
+            else:
+                raise TypeError(f'Invalid first argument to `register()`: {cls!r}. Use either '
+                    '`@register(some_class)` or plain `@register` on an annotated function.')
+            registry[cls] = func
+            return func
+        def wrapper(*args, **kw):
+            if not args:
+                raise TypeError(f'{funcname} requires at least 1 positional argument')
+            return dispatch(args[0].__class__)(*args, **kw)
+        funcname = getattr(func, '__name__', 'singledispatch function')
+        registry[object] = func
+        wrapper.register, wrapper.dispatch, wrapper.registry = register, dispatch, registry
+        return update_wrapper(wrapper, func)
 
     def cmp_to_key(mycmp):
         class K:

@@ -63,12 +63,23 @@ extension MathModule {
       NativeDefinition(.module("math"), "erfc", "x /") { machine, arguments throws(Raised) in
         Value(complementaryError(try machine.number(arguments[0])))
       },
-    ]
-      + ["gamma", "lgamma"].map { name in
-        NativeDefinition(.module("math"), name, nil) { machine, _ throws(Raised) in
-          throw machine.unsupported("math.\(name)")
+      NativeDefinition(.module("math"), "gamma", "x /") { machine, arguments throws(Raised) in
+        let x = try machine.number(arguments[0])
+        let value = GammaFunction.value(x)
+        if value.isNaN, !x.isNaN { throw machine.raise(.value, "math domain error") }
+        if value.isInfinite, x.isFinite { throw machine.raise(.overflow, "math range error") }
+        return Value(value)
+      },
+      NativeDefinition(.module("math"), "lgamma", "x /") { machine, arguments throws(Raised) in
+        let x = try machine.number(arguments[0])
+        let value = GammaFunction.logarithm(x)
+        if value.isInfinite, x.isFinite {
+          throw x <= 0 && x.rounded(.down) == x
+            ? machine.raise(.value, "math domain error") : machine.raise(.overflow, "math range error")
         }
-      }
+        return Value(value)
+      },
+    ]
   }
 
   /// 1 - erf(x), by a continued fraction where the difference would lose digits.

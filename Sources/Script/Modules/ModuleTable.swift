@@ -28,10 +28,11 @@ enum ModuleTable {
     switch module {
     case "numpy": NumPyModule.unsupportedNames.contains(name)
     case "numpy.random": NumPyRandom.unsupportedConstants.contains(name)
-    case "typing": ["NamedTuple", "TypedDict"].contains(name)
+    case "typing": TypingSource.unsupportedNames.contains(name)
+    case "warnings": ["warn_explicit", "showwarning", "formatwarning", "filters"].contains(name)
+    case "dataclasses": ["InitVar", "KW_ONLY"].contains(name)
     case "functools": ["partialmethod", "singledispatchmethod"].contains(name)
     case "collections": ["UserDict", "UserList", "UserString"].contains(name)
-    case "math": ["gamma", "lgamma"].contains(name)
     case "string": ["Template", "Formatter"].contains(name)
     default: false
     }

@@ -11,12 +11,12 @@ enum OperatorSource {
       ("lt", "<"),
       ("le", "<="), ("gt", ">"), ("ge", ">="), ("eq", "=="), ("ne", "!="), ("is_", "is"),
       ("is_not", "is not"),
-      ("concat", "+"),
     ].map { "def \($0)(a, b, /):\n    return a \($1) b\n" }
     let inPlace = [
       ("iadd", "+="), ("isub", "-="), ("imul", "*="), ("itruediv", "/="), ("ifloordiv", "//="),
       ("imod", "%="),
-      ("ipow", "**="), ("imatmul", "@="), ("iand", "&="), ("ior", "|="), ("ixor", "^="),
+      ("ipow", "**="), ("ilshift", "<<="), ("irshift", ">>="), ("imatmul", "@="), ("iand", "&="),
+      ("ior", "|="), ("ixor", "^="),
     ].map { "def \($0)(a, b, /):\n    a \($1) b\n    return a\n" }
     let unary = [
       ("neg", "-a"), ("pos", "+a"), ("invert", "~a"), ("inv", "~a"), ("not_", "not a"), ("truth", "bool(a)"),
@@ -29,12 +29,37 @@ enum OperatorSource {
     def contains(a, b, /):
         return b in a
     def countOf(a, b, /):
-        return sum([1 for x in a if x is b or x == b])
+        return sum([1 for x in _values(a) if x is b or x == b])
+    def _values(a):
+        try:
+            return iter(a)
+        except TypeError:
+            raise TypeError(f"argument of type '{type(a).__name__}' is not iterable") from None
     def indexOf(a, b, /):
-        for place, x in enumerate(a):
+        for place, x in enumerate(_values(a)):
             if x is b or x == b:
                 return place
         raise ValueError('sequence.index(x): x not in sequence')
+    def concat(a, b, /):
+        if not hasattr(a, '__getitem__'):
+            raise TypeError(f"'{type(a).__name__}' object can't be concatenated")
+        return a + b
+    def iconcat(a, b, /):
+        if not hasattr(a, '__getitem__'):
+            raise TypeError(f"'{type(a).__name__}' object can't be concatenated")
+        a += b
+        return a
+    def length_hint(obj, default=0, /):
+        if not isinstance(default, int):
+            raise TypeError(f"'{type(default).__name__}' object cannot be interpreted as an integer")
+        try:
+            return len(obj)
+        except TypeError:
+            pass
+        if type(obj).__name__.endswith('iterator'):
+            _unsupported('operator.length_hint of an iterator')
+        hint = getattr(obj, '__length_hint__', None)
+        return default if hint is None else hint()
     def getitem(a, b, /):
         return a[b]
     def setitem(a, b, c, /):

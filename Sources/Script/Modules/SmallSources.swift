@@ -2,66 +2,81 @@
 enum SmallSources {
   /// Warnings become notes.
   ///
-  /// `_filter` and the others are natives. A record is a list that turns what is asked for into messages.
+  /// `_filter` and the others are natives.
   static let warnings = #"""
+    _actions = ('error', 'ignore', 'always', 'default', 'module', 'once')
     def filterwarnings(action, message='', category=Warning, module='', lineno=0, append=False):
+        assert action in _actions, f'invalid action: {action!r}'
+        assert isinstance(message, str), 'message must be a string'
+        assert isinstance(category, type), 'category must be a class'
+        assert issubclass(category, Warning), 'category must be a Warning subclass'
+        assert isinstance(module, str), 'module must be a string'
+        assert isinstance(lineno, int) and lineno >= 0, 'lineno must be an int >= 0'
         _filter(action, message, category, append)
     def simplefilter(action, category=Warning, lineno=0, append=False):
+        assert action in _actions, f'invalid action: {action!r}'
+        assert isinstance(lineno, int) and lineno >= 0, 'lineno must be an int >= 0'
         _filter(action, '', category, append)
     def resetwarnings():
         _reset()
-    def warn(message, category=None, stacklevel=1, source=None):
-        _warn(message, category)
     class WarningMessage:
-        def __init__(self, entry):
-            self.message, self.category, self.lineno = entry
-            self.filename, self.file, self.line, self.source = '<program>', None, None, None
+        def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
+            self.message, self.category, self.filename, self.lineno = message, category, filename, lineno
+            self.file, self.line, self.source = file, line, source
+            self._category_name = category.__name__ if category else None
         def __str__(self):
-            return str(self.message)
-    class _Record:
-        def __init__(self, entries):
-            self._entries = entries
-        def __len__(self):
-            return len(self._entries)
-        def __getitem__(self, place):
-            if isinstance(place, slice):
-                return [WarningMessage(entry) for entry in self._entries[place]]
-            return WarningMessage(self._entries[place])
-        def __iter__(self):
-            return iter([WarningMessage(entry) for entry in self._entries])
-        def clear(self):
-            self._entries.clear()
+            return (f'{{message : {self.message!r}, category : {self._category_name!r}, filename : {self.filename!r}, '
+                f'lineno : {self.lineno}, line : {self.line!r}}}')
     class catch_warnings:
         def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
             self._record = record
-            self._rule = action, category, append
+            self._filter = None if action is None else (action, category, lineno, append)
+            self._entered = False
         def __enter__(self):
+            if self._entered:
+                raise RuntimeError(f'Cannot enter {self!r} twice')
+            self._entered = True
             entries = [] if self._record else None
-            _enter(entries)
-            action, category, append = self._rule
-            if action is not None:
-                _filter(action, '', category, append)
-            return _Record(entries) if self._record else None
+            _enter(entries, WarningMessage)
+            if self._filter is not None:
+                simplefilter(*self._filter)
+            return entries
         def __exit__(self, *error):
+            if not self._entered:
+                raise RuntimeError(f'Cannot exit {self!r} without entering first')
             _leave()
-            return False
     """#
 
   static let abstract = #"""
     class ABC:
         pass
     class ABCMeta:
-        pass
+        _base = ABC
+        def __new__(mcls, name, bases, namespace, /, **kwargs):
+            return type(name, (*bases, ABC) if not any([issubclass(base, ABC) for base in bases]) else bases, namespace)
     def abstractmethod(funcobj):
         if callable(funcobj):
             funcobj.__isabstractmethod__ = True
         return funcobj
-    def abstractproperty(funcobj):
-        return property(abstractmethod(funcobj))
-    def abstractclassmethod(funcobj):
-        return classmethod(abstractmethod(funcobj))
-    def abstractstaticmethod(funcobj):
-        return staticmethod(abstractmethod(funcobj))
+    class abstractproperty:
+        def __new__(cls, *args, **kwargs):
+            made = property(*args, **kwargs)
+            abstractmethod(made.fget)
+            return made
+    class abstractclassmethod:
+        def __new__(cls, *args, **kwargs):
+            if len(args) != 1 or kwargs:
+                return object.__new__(cls)
+            return classmethod(abstractmethod(args[0]))
+        def __init__(self, callable):
+            pass
+    class abstractstaticmethod:
+        def __new__(cls, *args, **kwargs):
+            if len(args) != 1 or kwargs:
+                return object.__new__(cls)
+            return staticmethod(abstractmethod(args[0]))
+        def __init__(self, callable):
+            pass
     """#
 
   static let string = #"""
@@ -75,6 +90,6 @@ enum SmallSources {
     whitespace = ' \t\n\r\v\f'
     printable = digits + ascii_letters + punctuation + whitespace
     def capwords(s, sep=None):
-        return (sep or ' ').join([word.capitalize() for word in s.split(sep)])
+        return (sep or ' ').join(map(str.capitalize, s.split(sep)))
     """#
 }

@@ -19,6 +19,31 @@ extension Text {
     return builder.text
   }
 
+  /// Python's `casefold`: what differs in case only becomes the same.
+  func caseFolded() -> Text {
+    if case .ascii = storage { return lowercased() }
+    var builder = TextBuilder()
+    for index in 0..<count { Self.appendFolded(self[index], to: &builder) }
+    return builder.text
+  }
+
+  /// Folding is what capital letters, made small again, have in common; but a dotless i stays itself, and
+  /// Cherokee folds to its capitals.
+  private static func appendFolded(_ codePoint: UInt32, to builder: inout TextBuilder) {
+    guard let scalar = CodePoint.scalar(codePoint), codePoint != 0x131 else {
+      return builder.append(codePoint: codePoint)
+    }
+    if (0x13A0...0x13F5).contains(codePoint) { return builder.append(codePoint: codePoint) }
+    var folded = ""
+    for small in scalar.properties.lowercaseMapping.unicodeScalars {
+      for capital in small.properties.uppercaseMapping.unicodeScalars {
+        let isCherokee = (0x13A0...0x13F5).contains(capital.value)
+        folded += isCherokee ? String(capital) : capital.properties.lowercaseMapping
+      }
+    }
+    builder.append(folded)
+  }
+
   /// Python's `title`: every word begins in title case and goes on in lower case.
   func titlecased() -> Text {
     var builder = TextBuilder()

@@ -86,6 +86,7 @@ extension Heap {
       visit(properties[place].getter)
       visit(properties[place].setter)
       visit(properties[place].deleter)
+      visit(properties[place].documentation)
     case .wrapper: visit(wrappers[place].function)
     case .view: visit(views[place].dictionary)
     case .superObject:

@@ -151,6 +151,8 @@ struct PropertyObject {
   var getter = Value.none
   var setter = Value.none
   var deleter = Value.none
+  /// What it was given as its text; else its getter's counts.
+  var documentation = Value.none
 }
 
 /// `staticmethod` or `classmethod`.
