@@ -50,11 +50,25 @@ extension ArrayMethods {
       }
   }
 
+  /// Methods that only look for others, or for other memory.
+  static var moves: [NativeDefinition] {
+    shared("to_device", "self device= * stream=") { machine, _, arguments throws(Raised) in
+      try machine.require(arguments, "device", of: "to_device")
+      let device = try machine.string(arguments[1], "to_device() argument 1 must be str, not ")
+      guard device == "cpu" else {
+        throw machine.raise(.value, "Unsupported device: \(device). Only 'cpu' is accepted.")
+      }
+      return arguments[0]
+    }
+      + shared("choose", nil) { machine, array, arguments throws(Raised) in
+        try machine.choose(array, arguments)
+      }
+  }
+
   /// Methods that NumPy has and the dialect has not.
   static var refusals: [NativeDefinition] {
     [
-      "tobytes", "tofile", "dump", "dumps", "byteswap", "choose", "getfield", "setfield",
-      "to_device",
+      "tobytes", "tofile", "dump", "dumps", "byteswap", "getfield", "setfield",
     ].flatMap { name in
       shared(name, nil) { machine, _, _ throws(Raised) in
         throw machine.unsupported("the method '\(name)' of arrays")

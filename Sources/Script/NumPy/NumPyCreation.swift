@@ -283,7 +283,6 @@ enum NumPyCreation {
         }
         return machine.made(try array.diagonal(try machine.integer(arguments[1], default: 0)))
       },
-      .numpy("vander", "x N= increasing=") { machine, _ in throw machine.unsupported("numpy.vander") },
     ]
   }
 }

@@ -2,7 +2,7 @@ import Arrays
 
 /// Products of `numpy` and its `linalg`.
 enum NumPyProducts {
-  static var definitions: [NativeDefinition] { products + algebra + refused }
+  static var definitions: [NativeDefinition] { products + algebra }
 
   private static var products: [NativeDefinition] {
     [
@@ -130,18 +130,11 @@ enum NumPyProducts {
       },
       .numpy("matrix_power", "a n", in: "numpy.linalg") { machine, arguments in try power(machine, arguments)
       },
-      .numpy("multi_dot", "arrays", in: "numpy.linalg") { machine, arguments in
-        var product: Value?
-        for part in try machine.values(of: arguments[0]) {
-          product = try product.map { try machine.matrixProduct($0, part) } ?? part
-        }
-        guard let product else { throw machine.raise(.value, "Expecting at least two arrays.") }
-        return product
-      },
     ]
   }
 
-  private static func order(_ machine: Machine, _ value: Value) throws -> NormOrder {
+  /// The order of a norm, as `norm` and `cond` take it.
+  static func order(_ machine: Machine, _ value: Value) throws -> NormOrder {
     guard machine.isGiven(value) else { return .automatic }
     guard value.kind == .string else { return .number(try machine.number(value)) }
     switch try machine.word(value, default: "") {
@@ -184,17 +177,6 @@ enum NumPyProducts {
     return product ?? base
   }
 
-  /// What NumPy's `linalg` has and the dialect has not.
-  private static var refused: [NativeDefinition] {
-    [
-      "eig", "eigh", "eigvals", "eigvalsh", "svd", "svdvals", "qr", "cholesky", "lstsq", "pinv", "cond",
-      "matrix_rank",
-      "slogdet", "tensorsolve", "tensorinv",
-    ].map { name in
-      .numpy(name, nil, in: "numpy.linalg") { machine, _ in throw machine.unsupported("numpy.linalg.\(name)")
-      }
-    }
-  }
 }
 
 extension ArrayValue {
