@@ -1,23 +1,6 @@
 import Tensor
 
-/// A square matrix as P·A = L·U, by elimination with the largest element of each column as   /// 1 or -1 as the determinant is, 0 where there is no inverse.
-  var sign: Double {
-    if isSingular { return 0 }
-    var isNegative = isOdd
-    for place in 0..<size where elements[place &* size &+ place] < 0 { isNegative.toggle() }
-    return isNegative ? -1 : 1
-  }
-
-  /// Σ ln |pivot|: the logarithm of the determinant without its sign.
-  var logarithm: Double {
-    if isSingular { return -.infinity }
-    var logarithm = 0.0
-    for place in 0..<size { logarithm += Elementary.log(elements[place &* size &+ place].magnitude) }
-    return logarithm
-  }
-
-  /// The determinant, as NumPy computes it.
-  var determinant: Double { isSingular ? 0 : sign * Elementary.exp(logarithm) } (the first on ties).
+/// A square matrix as P·A = L·U, by elimination with the largest element of each column as pivot (the first on ties).
 struct LUFactors {
   let size: Int
   private var elements: [Double]

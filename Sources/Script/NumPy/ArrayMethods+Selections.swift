@@ -16,7 +16,7 @@ extension ArrayMethods {
         try machine.require(arguments, "kth", of: "argpartition")
         let axis = try machine.sortingAxis(arguments[2])
         machine.spend(array.count << 4)
-        let places = try machine.integers(arguments[1])
+        let places = try machine.partitionPlaces(arguments[1])
         return machine.heap.value(
           try machine.arrays { () throws(ArrayError) in
             for place in places.dropFirst() { _ = try array.partitionedPlaces(place, axis: axis) }
@@ -120,6 +120,19 @@ extension Machine {
     case .array: return try index(value)
     default: throw raise(.type, "Partition index must be integer")
     }
+  }
+
+  /// The places that an array is partitioned at: one, or several in a sequence.
+  func partitionPlaces(_ value: Value) throws(Raised) -> [Int] {
+    guard value.kind == .list || value.kind == .tuple || value.kind == .array else {
+      return [try partitionPlace(value)]
+    }
+    let places = try array(from: value)
+    guard places.type == .int64 || places.type == .bool else {
+      throw raise(.type, "Partition index must be integer")
+    }
+    guard places.rank > 0 else { return [try index(value)] }
+    return try integers(value)
   }
 
   /// Refuses ways of sorting that NumPy does not have either.

@@ -1,4 +1,5 @@
 import Arrays
+import Syntax
 
 extension NumPyCallables {
   /// `piecewise` and `apply_over_axes`.
@@ -11,27 +12,31 @@ extension NumPyCallables {
         return try piecewise(machine, arguments)
       },
       .numpy("apply_over_axes", "func a axes") { machine, arguments in
-        var values = try machine.array(from: arguments[1])
         guard arguments[1].kind == .array || arguments[1].kind.isNumpyScalar else {
           throw machine.raise(
             .attribute, "'\(machine.typeName(of: arguments[1]))' object has no attribute 'ndim'")
         }
-        let rank = values.rank
-        for given in try machine.integers(arguments[2]) {
-          let axis = given < 0 ? rank + given : given
-          let result = try machine.call(arguments[0], [machine.made(values), Value(axis)])
+        var value = arguments[1]
+        let rank = try machine.array(from: value).rank
+        for given in arguments[2].kind.isPlainNumber ? [arguments[2]] : try machine.values(of: arguments[2]) {
+          var axis = given
+          if try machine.truth(of: try machine.compare(ComparisonOperator.less.number, given, Value(0))) {
+            axis = try machine.binary(BinaryOperator.add.number, Value(rank), given)
+          }
+          let result = try machine.call(arguments[0], [value, axis])
           guard result.kind == .array || result.kind.isNumpyScalar else {
             throw machine.raise(
               .attribute, "'\(machine.typeName(of: result))' object has no attribute 'ndim'")
           }
+          let wanted = try machine.array(from: value).rank
           var part = try machine.array(from: result)
-          if part.rank != values.rank { part = try part.expandingAxes([axis]) }
-          guard part.rank == values.rank else {
+          if part.rank != wanted { part = try part.expandingAxes([try machine.index(axis)]) }
+          guard part.rank == wanted else {
             throw machine.raise(.value, "function is not returning an array of the correct shape")
           }
-          values = part
+          value = machine.made(part)
         }
-        return machine.made(values)
+        return value.kind == .array ? value : machine.made(try machine.array(from: value))
       },
     ]
   }

@@ -1,4 +1,5 @@
 import Arrays
+import Syntax
 
 /// Factors, eigenvalues and singular values of matrices, and what `numpy.linalg` makes of them.
 enum NumPyDecompositions {
@@ -18,7 +19,7 @@ enum NumPyDecompositions {
         let results = try (0..<2).map {
           machine.made(try columns.element($0))
         }
-        return try machine.namedResult("SlogdetResult", ["sign", "logdet"], results)
+        return try machine.namedResult("SlogdetResult", ["sign", "logabsdet"], results)
       },
       linear("cholesky", "a / * upper=") { machine, arguments in
         machine.made(
@@ -77,6 +78,12 @@ enum NumPyDecompositions {
         return machine.made(try LinearAlgebra.pseudoInverse(.array(array), cutoff: cutoff))
       },
       linear("lstsq", "a b rcond=") { machine, arguments in
+        if case .text(let width)? = machine.foreign(arguments[2]) {
+          throw machine.raise(
+            .ufuncInputCasting,
+            "Cannot cast ufunc 'lstsq' input 2 from dtype('<U\(width)') to dtype('float64') with casting rule "
+              + "'same_kind'")
+        }
         let fit = try LinearAlgebra.leastSquares(
           .array(try machine.array(from: arguments[0])), .array(try machine.array(from: arguments[1])),
           cutoff: try machine.optionalNumber(arguments[2]))
@@ -129,7 +136,7 @@ enum NumPyDecompositions {
     }
     let values = try LinearAlgebra.singularValues(.array(array))
     func part(_ place: Int) throws -> Operand {
-      .array(try values.movingAxes([values.rank - 1], to: [0]).element(place))
+      try values.movingAxes([values.rank - 1], to: [0]).element(place).operand
     }
     let ratio = try BinaryOperation.apply(.divide, try part(above), try part(below))
     return machine.made(try NDArray.nanToNum(ratio.operand, nan: .infinity, positiveInfinity: .infinity))
@@ -139,12 +146,17 @@ enum NumPyDecompositions {
     [
       linear("tensorinv", "a ind=") { machine, arguments in
         let array = try machine.array(from: arguments[0])
-        let split = try machine.integer(arguments[1], default: 2)
-        guard split > 0 else { throw machine.raise(.value, "Invalid ind argument.") }
+        let given = arguments[1].isUnset ? Value(2) : arguments[1]
+        let isPositive = try machine.compare(ComparisonOperator.greater.number, given, Value(0))
+        guard try machine.truth(of: isPositive) else { throw machine.raise(.value, "Invalid ind argument.") }
+        let split = try machine.index(given)
         let extents = array.shape.array
         let (first, last) = (extents.prefix(split), extents.dropFirst(split))
         let size = Dimensions(last).product
         let inverse = try LinearAlgebra.inv(.array(try array.reshaped([size, -1])))
+        guard !extents.isEmpty else {
+          throw machine.raise(.type, "reshape() takes exactly 1 argument (0 given)")
+        }
         return machine.made(try inverse.reshaped(Array(last) + first))
       },
       linear("tensorsolve", "a b axes=") { machine, arguments in
@@ -192,12 +204,12 @@ extension Machine {
   /// The condition of one matrix by another norm: that of the matrix times that of its inverse.
   fileprivate func conditionByInverse(_ array: NDArray, _ order: NormOrder) throws -> Value {
     guard array.rank == 2 else { throw unsupported("the condition of several matrices by this norm") }
-    let norm = try LinearAlgebra.norm(.array(array), order: order, axes: [-2, -1])
     do {
       let inverse = try LinearAlgebra.inv(.array(array))
+      let norm = try LinearAlgebra.norm(.array(array), order: order, axes: [-2, -1])
       let other = try LinearAlgebra.norm(.array(inverse), order: order, axes: [-2, -1])
       return made(try BinaryOperation.apply(.multiply, norm.operand, other.operand))
-    } catch let error as ArrayError where error.message == "Singular matrix" {
+    } catch where error.message == "Singular matrix" {
       return Value(Scalar.float64(.infinity))
     }
   }

@@ -21,6 +21,9 @@ enum NumPyMatrixChain {
           throw machine.raise(
             .linearAlgebra, "\(factor.rank)-dimensional array given. Array must be two-dimensional")
         }
+        guard factors.count <= 512 else {
+          throw machine.unsupported("multi_dot of \(factors.count) matrices")
+        }
         let splits = splits(factors.map { $0.shape[0] } + [factors[factors.count - 1].shape[1]])
         machine.spend(factors.count * factors.count * factors.count)
         let product = try product(machine, factors, splits, 0, factors.count - 1)

@@ -95,12 +95,41 @@ enum NumPyProducts {
             try machine.operand(arguments[0]), try machine.operand(arguments[1]), mode: mode))
       },
       .numpy("correlate", "a v mode=") { machine, arguments in
-        let mode = try ConvolutionMode(named: try machine.word(arguments[2], default: "valid"))
-        let kernel = try machine.array(from: arguments[1]).atLeast(rank: 1).flipped()
-        return machine.made(
-          try Products.convolve(try machine.operand(arguments[0]), .array(kernel), mode: mode))
+        let mode = try mode(machine, arguments[2])
+        let signal = try vector(machine, arguments[0], "first")
+        let kernel = try vector(machine, arguments[1], "second")
+        // With a longer kernel the two change places, and the result is turned around.
+        guard kernel.count > signal.count else {
+          return machine.made(
+            try Products.convolve(.array(signal), .array(try kernel.flipped()), mode: mode))
+        }
+        let turned = try Products.convolve(.array(kernel), .array(try signal.flipped()), mode: mode)
+        return machine.made(try turned.flipped().copied())
       },
     ]
+  }
+
+  /// A vector that is correlated with another.
+  private static func vector(_ machine: Machine, _ value: Value, _ place: String) throws -> NDArray {
+    let array = try machine.array(from: value, rank: value.kind == .array ? .max : 1)
+    guard array.rank <= 1 else { throw machine.raise(.value, "object too deep for desired array") }
+    guard array.count > 0 else {
+      throw machine.raise(.value, "\(place) array argument cannot be empty")
+    }
+    return array.atLeast(rank: 1)
+  }
+
+  /// The part of a correlation that is wanted.
+  private static func mode(_ machine: Machine, _ value: Value) throws -> ConvolutionMode {
+    guard !value.isUnset else { return .valid }
+    guard value.kind == .string else {
+      throw machine.raise(.type, "convolve/correlate mode not understood")
+    }
+    guard let mode = ConvolutionMode(rawValue: try machine.word(value, default: "")) else {
+      throw machine.raise(
+        .value, "Use one of 'valid', 'same', or 'full' for convolve/correlate mode")
+    }
+    return mode
   }
 
   private static var algebra: [NativeDefinition] {

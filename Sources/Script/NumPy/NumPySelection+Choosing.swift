@@ -11,13 +11,13 @@ extension NumPySelection {
         .type,
         "Cannot cast array data from dtype('\(picks.type.name)') to dtype('int64') according to the rule 'safe'")
     }
-    guard !choices.isEmpty else { throw machine.raise(.value, "choose() takes at least one choice") }
+    guard !choices.isEmpty else { throw machine.raise(.value, "0-length sequence.") }
     let all = try NDArray.broadcastArrays([try picks.asType(.int64)] + choices)
     // The numbers of the choices are indexed, so that what lies outside is brought inside or refused.
     var numbers = all[0]
     do {
       numbers = try NDArray.range(count: choices.count).taken(all[0], outside: policy)
-    } catch is ArrayError {
+    } catch {
       throw machine.raise(.value, "invalid entry in choice array")
     }
     if policy == .raise {
@@ -33,6 +33,9 @@ extension NumPySelection {
         try machine.array(from: machine.made(isHere)), .array(all[number + 1]), .array(result))
     }
     machine.spend(result.count * choices.count)
+    if machine.isGiven(out), out.kind == .array, machine.heap.arrays[out.place].array.shape != result.shape {
+      throw machine.raise(.type, "choose: invalid shape for output array.")
+    }
     return try machine.finished(.array(result).reducedToScalar, out: out)
   }
 }
@@ -49,6 +52,7 @@ extension Machine {
       }
     }
     let given = Array(arguments.positional.dropFirst())
+    guard !given.isEmpty else { throw raise(.type, "choose() takes exactly 1 argument (0 given)") }
     var choices: [NDArray] = []
     if given.count == 1 {
       choices = try arrays(in: given[0])

@@ -24,7 +24,7 @@ for attempt in (
     lambda: np.piecewise(x, [x[:2] < 0], [1]), lambda: np.piecewise(x, [x < 0], [lambda v: 1 / 0]),
     lambda: np.apply_over_axes(np.sum, cube, 3), lambda: np.apply_over_axes(flat, cube, [0, 1]),
     lambda: np.apply_over_axes(np.sum, [1, 2], 0), lambda: np.apply_over_axes(lambda v, axis: 1, cube, 0),
-    lambda: np.apply_over_axes(np.sum, cube), lambda: np.nancumprod('ab'), lambda: np.correlate([1], [1], 2.5),
+    lambda: np.apply_over_axes(np.sum, cube), lambda: np.nancumprod(cube, axis=3), lambda: np.correlate([1], [1], 2.5),
     lambda: np.histogram_bin_edges(lags, 2.5),
 ):
     try:

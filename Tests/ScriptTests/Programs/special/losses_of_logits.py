@@ -13,7 +13,7 @@ s = expit(np.array([-800.0, -1.0, 0.0, 1.0, 800.0]))
 print(np.round(s, 10), np.round(logit([0.25, 0.5]), 10), logit([0.0, 1.0]), np.isnan(logit(2.0)), expit(0))
 print(np.round(logit(expit(1.5)), 8), expit(np.float32(0.5)).dtype, expit([1, 2]).dtype, logit(0.5), xlogy(2, 1))
 for attempt in (
-    lambda: softmax('a'), lambda: softmax(logits, axis=2), lambda: log_softmax(logits, 5), lambda: log_softmax(),
+    lambda: softmax(logits, 1, 2), lambda: softmax(logits, axis=2), lambda: log_softmax(logits, 5), lambda: log_softmax(),
     lambda: logsumexp(logits, axis=3), lambda: logsumexp(), lambda: expit('x'), lambda: expit(), lambda: logit([[1], [1, 2]]),
     lambda: logit(1, 2, 3), lambda: xlogy(1), lambda: xlogy('a', 1), lambda: xlogy([1, 2], [1, 2, 3]), lambda: softmax(),
 ):
