@@ -52,12 +52,8 @@ extension ArrayMethods {
 
   /// Methods that only look for others, or for other memory.
   static var moves: [NativeDefinition] {
-    shared("to_device", "self device= * stream=") { machine, _, arguments throws(Raised) in
-      try machine.require(arguments, "device", of: "to_device")
-      let device = try machine.string(arguments[1], "to_device() argument 1 must be str, not ")
-      guard device == "cpu" else {
-        throw machine.raise(.value, "Unsupported device: \(device). Only 'cpu' is accepted.")
-      }
+    shared("to_device", nil) { machine, _, arguments throws(Raised) in
+      try machine.checkDevice(arguments)
       return arguments[0]
     }
       + shared("choose", nil) { machine, array, arguments throws(Raised) in
@@ -78,6 +74,34 @@ extension ArrayMethods {
 }
 
 extension Machine {
+  /// Refuses all devices of `to_device` but the processor, and streams.
+  fileprivate func checkDevice(_ arguments: Arguments) throws(Raised) {
+    let given = arguments.positionalCount - 1
+    let device = given > 0 ? arguments[1] : .unset
+    var stream = Value.none
+    for (place, keyword) in arguments.keywords.enumerated() {
+      switch names[keyword] {
+      case "device": break
+      case "stream": stream = arguments[arguments.positionalCount + place]
+      case let name: throw raise(.type, "'\(name)' is an invalid keyword argument for to_device()")
+      }
+    }
+    guard given <= 1, !device.isUnset else {
+      let word = given > 1 ? "at most" : "exactly"
+      throw raise(.type, "to_device() takes \(word) 1 positional argument (\(given) given)")
+    }
+    guard device.kind == .string else {
+      throw raise(.type, "to_device() argument 1 must be str, not \(typeName(of: device))")
+    }
+    guard stream.isNone else {
+      throw raise(.value, "The stream argument in to_device() is not supported")
+    }
+    let name = heap.strings[device.place].description
+    guard name == "cpu" else {
+      throw raise(.value, "Unsupported device: \(name). Only 'cpu' is accepted.")
+    }
+  }
+
   /// `array.name = new`.
   func setArrayAttribute(_ name: Int32, of value: Value, to new: Value) throws(Raised) {
     let array = heap.arrays[value.place].array

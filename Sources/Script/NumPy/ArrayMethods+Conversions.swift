@@ -33,13 +33,13 @@ extension ArrayMethods {
       + ["conj", "conjugate"].flatMap { name in
         shared(name, nil) { machine, _, arguments throws(Raised) in
           guard arguments.keywords.isEmpty else {
-            let type = arguments[0].kind == .array ? "ndarray" : machine.typeName(of: arguments[0])
+            let type = arguments[0].kind == .array ? "ndarray" : "generic"
             throw machine.raise(.type, "\(type).\(name)() takes no keyword arguments")
           }
           guard arguments.count > 1 else { return arguments[0] }
           guard arguments.count == 2 else {
             throw machine.raise(
-              .type, "\(name)() takes at most 1 argument (\(arguments.count - 1) given)")
+              .type, "conjugate() takes at most 1 argument (\(arguments.count - 1) given)")
           }
           guard arguments[1].kind == .array else { throw machine.raise(.type, "output must be an array") }
           return try machine.stored(try machine.result(arguments[0]), arguments[1])

@@ -94,7 +94,9 @@ extension Machine {
         let isEverywhere = value.kind == .boolean && value.truth
         if !isEverywhere { call.condition = value }
       case "dtype": call.type = value
-      case "casting", "order", "subok", "axes", "axis", "keepdims", "signature":
+      case "casting", "order", "subok", "signature":
+        throw unsupported("the argument '\(names[keyword])' of \(name)")
+      case let option where name == "matmul" && ["axes", "axis", "keepdims"].contains(option):
         throw unsupported("the argument '\(names[keyword])' of \(name)")
       default: throw raise(.type, "\(name)() got an unexpected keyword argument '\(names[keyword])'")
       }

@@ -50,7 +50,8 @@ extension NumPyCallables {
     }
     return machine.raise(
       .type,
-      "\(name)() missing \(missing.count) required positional argument\(missing.count == 1 ? "" : "s"): \(list)")
+      "\(name)() missing \(missing.count) required positional argument\(missing.count == 1 ? "" : "s"): \(list)"
+    )
   }
 
   /// Gives each element the value, or what the function makes of it, of the last condition that it fulfils.

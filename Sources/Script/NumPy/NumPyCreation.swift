@@ -33,7 +33,8 @@ enum NumPyCreation {
         guard try machine.truth(of: try machine.reduced(.all, finite)) else {
           throw machine.raise(.value, "array must not contain infs or NaNs")
         }
-        let isSame = arguments[0].kind == .array
+        let isSame =
+          arguments[0].kind == .array
           && array.type == machine.heap.arrays[arguments[0].place].array.type
         return isSame ? arguments[0] : machine.made(array)
       },
@@ -276,7 +277,8 @@ enum NumPyCreation {
         return machine.made(try array.diagonal(try machine.integer(arguments[1], default: 0)))
       },
       .numpy("diagflat", "v k=") { machine, arguments in
-        machine.made(
+        if !arguments[1].isUnset { _ = try machine.absolute(arguments[1]) }
+        return machine.made(
           try machine.array(from: arguments[0]).raveled().diagonal(
             try machine.integer(arguments[1], default: 0)))
       },

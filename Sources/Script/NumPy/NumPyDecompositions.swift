@@ -107,7 +107,8 @@ enum NumPyDecompositions {
     let sides = array.shape.array.suffix(2)
     guard (sides.min() ?? 0) > 0 else {
       return machine.made(
-        ArrayValue.array(try NDArray.zeros(Dimensions(array.shape.array.dropLast(2)), .int64)).reducedToScalar)
+        ArrayValue.array(try NDArray.zeros(Dimensions(array.shape.array.dropLast(2)), .int64)).reducedToScalar
+      )
     }
     var limit = Operand.weakFloat(try machine.optionalNumber(arguments[1]) ?? 0)
     if !machine.isGiven(arguments[1]) {
@@ -209,7 +210,7 @@ extension Machine {
       let norm = try LinearAlgebra.norm(.array(array), order: order, axes: [-2, -1])
       let other = try LinearAlgebra.norm(.array(inverse), order: order, axes: [-2, -1])
       return made(try BinaryOperation.apply(.multiply, norm.operand, other.operand))
-    } catch where error.message == "Singular matrix" {
+    } catch  where error.message == "Singular matrix" {
       return Value(Scalar.float64(.infinity))
     }
   }

@@ -7,7 +7,8 @@ enum NumPyPolynomials {
   private static var derivatives: [NativeDefinition] {
     [
       .numpy("polyder", "p m=") { machine, arguments in
-        var order = try self.order(machine, arguments[1], "Order of derivative must be positive (see polyint)")
+        var order = try self.order(
+          machine, arguments[1], "Order of derivative must be positive (see polyint)")
         var result = try coefficients(machine, arguments[0])
         while order > 0, result.count > 0 {
           let powers = try NDArray.range(.int64(result.count - 1), .int64(0), .int64(-1))

@@ -9,33 +9,35 @@ extension NumPySelection {
     guard !picks.type.isFloating else {
       throw machine.raise(
         .type,
-        "Cannot cast array data from dtype('\(picks.type.name)') to dtype('int64') according to the rule 'safe'")
+        "Cannot cast array data from dtype('\(picks.type.name)') to dtype('int64') according to the rule 'safe'"
+      )
     }
     guard !choices.isEmpty else { throw machine.raise(.value, "0-length sequence.") }
-    let all = try NDArray.broadcastArrays([try picks.asType(.int64)] + choices)
+    let all = try NDArray.broadcastArrays(choices + [try picks.asType(.int64)])
+    let given = all[choices.count]
+    if machine.isGiven(out), out.kind == .array, machine.heap.arrays[out.place].array.shape != given.shape {
+      throw machine.raise(.type, "choose: invalid shape for output array.")
+    }
     // The numbers of the choices are indexed, so that what lies outside is brought inside or refused.
-    var numbers = all[0]
+    var numbers = given
     do {
-      numbers = try NDArray.range(count: choices.count).taken(all[0], outside: policy)
+      numbers = try NDArray.range(count: choices.count).taken(given, outside: policy)
     } catch {
       throw machine.raise(.value, "invalid entry in choice array")
     }
     if policy == .raise {
-      let negative = try BinaryOperation.apply(.less, .array(all[0]), .weakInteger(0))
+      let negative = try BinaryOperation.apply(.less, .array(given), .weakInteger(0))
       guard !(try machine.truth(of: try machine.reduced(.any, machine.made(negative)))) else {
         throw machine.raise(.value, "invalid entry in choice array")
       }
     }
-    var result = try all[1].copied()
+    var result = try all[0].copied()
     for number in choices.indices.dropFirst() {
       let isHere = try BinaryOperation.apply(.equal, .array(numbers), .weakInteger(number))
       result = try NDArray.where(
-        try machine.array(from: machine.made(isHere)), .array(all[number + 1]), .array(result))
+        try machine.array(from: machine.made(isHere)), .array(all[number]), .array(result))
     }
     machine.spend(result.count * choices.count)
-    if machine.isGiven(out), out.kind == .array, machine.heap.arrays[out.place].array.shape != result.shape {
-      throw machine.raise(.type, "choose: invalid shape for output array.")
-    }
     return try machine.finished(.array(result).reducedToScalar, out: out)
   }
 }

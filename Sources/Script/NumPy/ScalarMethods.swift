@@ -24,11 +24,13 @@ enum ScalarMethods {
 
   /// A method of scalars that takes nothing but the number.
   private static func plain(
-    _ kind: ValueKind, _ name: String, _ body: @escaping @Sendable (Machine, Value) throws(Raised) -> Value
+    _ kind: ValueKind, _ name: String, of owner: String? = nil,
+    _ body: @escaping @Sendable (Machine, Value) throws(Raised) -> Value
   ) -> NativeDefinition {
     NativeDefinition(.method(kind), name, nil) { machine, arguments throws(Raised) in
       guard arguments.count == 1 else {
-        let type = arguments.count > 0 ? arguments[0].scalar?.type.name ?? "generic" : "generic"
+        let own = arguments.count > 0 ? arguments[0].scalar?.type.name : nil
+        let type = owner ?? own ?? "generic"
         throw machine.raise(
           .type,
           arguments.keywords.isEmpty
@@ -44,7 +46,7 @@ enum ScalarMethods {
       plain(.numpyInteger, "bit_count") { machine, value throws(Raised) in
         Value(machine.largeInteger(value).magnitude.limbs.reduce(0) { $0 + $1.nonzeroBitCount })
       },
-      plain(.numpyInteger, "is_integer") { _, _ throws(Raised) in Value(true) },
+      plain(.numpyInteger, "is_integer", of: "integer") { _, _ throws(Raised) in Value(true) },
       NativeDefinition(.attribute(.numpyInteger), "numerator", nil) { _, arguments throws(Raised) in
         arguments[0]
       },
