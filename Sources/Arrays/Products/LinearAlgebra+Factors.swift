@@ -30,7 +30,7 @@ extension LinearAlgebra {
           if row > column {
             result[row &* size &+ column] = value / result[column &* size &+ column]
           } else {
-            guard value > 0 else { throw ArrayError(.linearAlgebra, "Matrix is not positive definite") }
+            guard !(value <= 0) else { throw ArrayError(.linearAlgebra, "Matrix is not positive definite") }
             result[row &* size &+ row] = value.squareRoot()
           }
         }
@@ -81,9 +81,7 @@ extension LinearAlgebra {
     try checkSquare(array)
     let size = array.shape[array.rank - 1]
     return try mapped(array, to: Dimensions(size)) { (matrix, result) throws(ArrayError) in
-      guard let values = SymmetricEigenvalues.of(matrix, size: size, readsUpper: readsUpper) else {
-        throw ArrayError(.linearAlgebra, "Eigenvalues did not converge")
-      }
+      let values = SymmetricEigenvalues.of(matrix, size: size, readsUpper: readsUpper)
       for (place, value) in values.enumerated() { result[place] = value }
     }
   }

@@ -54,8 +54,14 @@ struct QRFactors {
   func copyOrthogonal(columns count: Int, _ target: UnsafeMutablePointer<Double>) {
     target.update(repeating: 0, count: rows &* count)
     for place in 0..<Swift.min(rows, count) { target[place &* count &+ place] = 1 }
-    for place in scales.indices.reversed() where scales[place] != 0 {
-      for column in 0..<count {
+    // Column by column from the last, as LAPACK does it, so that zeros have its signs.
+    for place in scales.indices.reversed() {
+      target[place &* count &+ place] = 1 - scales[place]
+      for row in place + 1..<Swift.max(place + 1, rows) {
+        target[row &* count &+ place] = -scales[place] * elements[row &* columns &+ place]
+      }
+      guard scales[place] != 0 else { continue }
+      for column in place + 1..<Swift.max(place + 1, count) {
         var share = target[place &* count &+ column]
         for row in place + 1..<rows {
           share += elements[row &* columns &+ place] * target[row &* count &+ column]

@@ -3,10 +3,10 @@ enum SymmetricEigenvalues {
   /// More sweeps than any matrix of finite numbers needs.
   private static let sweepLimit = 60
 
-  /// The eigenvalues of a matrix, smallest first; nil if it has numbers that are not finite.
+  /// The eigenvalues of a matrix, smallest first; all NaN if it has numbers that are not finite.
   ///
   /// Only the triangle on and below the diagonal is read, or the one above it.
-  static func of(_ matrix: UnsafePointer<Double>, size: Int, readsUpper: Bool) -> [Double]? {
+  static func of(_ matrix: UnsafePointer<Double>, size: Int, readsUpper: Bool) -> [Double] {
     var elements = [Double](repeating: 0, count: size &* size)
     for row in 0..<size {
       for column in 0...row {
@@ -15,7 +15,7 @@ enum SymmetricEigenvalues {
         elements[column &* size &+ row] = value
       }
     }
-    guard elements.allSatisfy(\.isFinite) else { return nil }
+    guard elements.allSatisfy(\.isFinite) else { return [Double](repeating: .nan, count: size) }
     for _ in 0..<sweepLimit where !sweep(&elements, size) { break }
     return (0..<size).map { elements[$0 &* size &+ $0] }.sorted()
   }

@@ -29,7 +29,7 @@ extension ScientificFunctions {
     _ machine: Machine, _ value: Value, _ axis: Value, finite: Bool
   ) throws -> Value {
     var largest = try machine.reduced(.max, value, axis: axis, keepsAxes: Value(true))
-    if finite {
+    if finite, try machine.array(from: largest).type.isFloating {
       let isFinite = try UnaryOperation.apply(.isfinite, try machine.operand(largest))
       largest = machine.made(
         NumPyArithmetic.plain(
@@ -44,7 +44,10 @@ extension ScientificFunctions {
     var a = try floating(machine, arguments[0])
     var b: NDArray?
     if machine.isGiven(arguments[2]) {
-      let both = try NDArray.broadcastArrays([a, try floating(machine, arguments[2])])
+      let weights = try floating(machine, arguments[2])
+      guard let both = try? NDArray.broadcastArrays([a, weights]) else {
+        throw machine.raise(.value, "Array shapes are incompatible for broadcasting.")
+      }
       a = both[0]
       b = both[1]
     }

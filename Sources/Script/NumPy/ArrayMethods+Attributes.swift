@@ -77,18 +77,20 @@ extension Machine {
   /// Refuses all devices of `to_device` but the processor, and streams.
   fileprivate func checkDevice(_ arguments: Arguments) throws(Raised) {
     let given = arguments.positionalCount - 1
-    let device = given > 0 ? arguments[1] : .unset
-    var stream = Value.none
-    for (place, keyword) in arguments.keywords.enumerated() {
-      switch names[keyword] {
-      case "device": break
-      case "stream": stream = arguments[arguments.positionalCount + place]
-      case let name: throw raise(.type, "'\(name)' is an invalid keyword argument for to_device()")
-      }
+    guard arguments.count <= 3 else {
+      throw raise(.type, "to_device() takes at most 2 arguments (\(arguments.count - 1) given)")
     }
-    guard given <= 1, !device.isUnset else {
+    guard given == 1 else {
       let word = given > 1 ? "at most" : "exactly"
       throw raise(.type, "to_device() takes \(word) 1 positional argument (\(given) given)")
+    }
+    let device = arguments[1]
+    var stream = Value.none
+    for (place, keyword) in arguments.keywords.enumerated() {
+      guard names[keyword] == "stream" else {
+        throw raise(.type, "'\(names[keyword])' is an invalid keyword argument for to_device()")
+      }
+      stream = arguments[arguments.positionalCount + place]
     }
     guard device.kind == .string else {
       throw raise(.type, "to_device() argument 1 must be str, not \(typeName(of: device))")

@@ -116,7 +116,8 @@ extension Machine {
   /// The place that a partition is made at.
   func partitionPlace(_ value: Value) throws(Raised) -> Int {
     switch value.kind {
-    case .integer, .boolean, .numpyInteger: return value.integer
+    case .integer, .numpyInteger: return value.integer
+    case .boolean, .numpyBool: throw raise(.value, "Booleans unacceptable as partition index")
     case .array: return try index(value)
     default: throw raise(.type, "Partition index must be integer")
     }
@@ -127,11 +128,11 @@ extension Machine {
     guard value.kind == .list || value.kind == .tuple || value.kind == .array else {
       return [try partitionPlace(value)]
     }
-    let places = try array(from: value)
-    guard places.type == .int64 || places.type == .bool else {
-      throw raise(.type, "Partition index must be integer")
-    }
+    let places = try array(from: value, rank: value.kind == .array ? .max : 1)
+    if places.type == .bool { throw raise(.value, "Booleans unacceptable as partition index") }
+    guard places.type == .int64 else { throw raise(.type, "Partition index must be integer") }
     guard places.rank > 0 else { return [try index(value)] }
+    guard places.rank == 1 else { throw raise(.value, "object too deep for desired array") }
     return try integers(value)
   }
 

@@ -50,6 +50,9 @@ enum FlatIterator {
         return .none
       },
       NativeDefinition(methods, "copy", nil) { machine, arguments throws(Raised) in
+        guard arguments.keywords.isEmpty else {
+          throw machine.raise(.type, "flatiter.copy() takes no keyword arguments")
+        }
         guard arguments.count == 1 else {
           throw machine.raise(.type, "function takes exactly 0 arguments (\(arguments.count - 1) given)")
         }

@@ -16,12 +16,14 @@ extension NumPyCallables {
           throw machine.raise(
             .attribute, "'\(machine.typeName(of: arguments[1]))' object has no attribute 'ndim'")
         }
-        var value = arguments[1]
-        let rank = try machine.array(from: value).rank
-        for given in arguments[2].kind.isPlainNumber ? [arguments[2]] : try machine.values(of: arguments[2]) {
+        let array = try machine.array(from: arguments[1])
+        var value = arguments[1].kind == .array ? arguments[1] : machine.made(array)
+        let sequences: [ValueKind] = [.list, .tuple, .range, .array]
+        let isSequence = sequences.contains(arguments[2].kind)
+        for given in isSequence ? try machine.values(of: arguments[2]) : [arguments[2]] {
           var axis = given
           if try machine.truth(of: try machine.compare(ComparisonOperator.less.number, given, Value(0))) {
-            axis = try machine.binary(BinaryOperator.add.number, Value(rank), given)
+            axis = try machine.binary(BinaryOperator.add.number, Value(array.rank), given)
           }
           let result = try machine.call(arguments[0], [value, axis])
           guard result.kind == .array || result.kind.isNumpyScalar else {
@@ -34,9 +36,9 @@ extension NumPyCallables {
           guard part.rank == wanted else {
             throw machine.raise(.value, "function is not returning an array of the correct shape")
           }
-          value = machine.made(part)
+          value = result.kind == .array || wanted > 0 ? machine.made(part) : result
         }
-        return value.kind == .array ? value : machine.made(try machine.array(from: value))
+        return value
       },
     ]
   }
@@ -57,6 +59,7 @@ extension NumPyCallables {
   /// Gives each element the value, or what the function makes of it, of the last condition that it fulfils.
   private static func piecewise(_ machine: Machine, _ arguments: Arguments) throws -> Value {
     let x = try machine.array(from: arguments[0])
+    _ = try machine.length(of: arguments[2])
     let functions = try machine.values(of: arguments[2])
     var conditions = try conditions(machine, arguments[1], x)
     if conditions.count == functions.count - 1 {

@@ -150,6 +150,9 @@ enum NumPyDecompositions {
         let given = arguments[1].isUnset ? Value(2) : arguments[1]
         let isPositive = try machine.compare(ComparisonOperator.greater.number, given, Value(0))
         guard try machine.truth(of: isPositive) else { throw machine.raise(.value, "Invalid ind argument.") }
+        guard !given.kind.isFloating else {
+          throw machine.raise(.type, "slice indices must be integers or None or have an __index__ method")
+        }
         let split = try machine.index(given)
         let extents = array.shape.array
         let (first, last) = (extents.prefix(split), extents.dropFirst(split))

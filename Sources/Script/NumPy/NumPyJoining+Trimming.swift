@@ -24,9 +24,8 @@ extension NumPyJoining {
         } else {
           let first = try Reduction.reduce(.min, places[axis], along: .all)
           let last = try Reduction.reduce(.max, places[axis], along: .all)
-          range =
-            (sides.contains("f") ? integer(first) : 0)
-            ..<(sides.contains("b") ? integer(last) + 1 : range.upperBound)
+          let start = sides.contains("f") ? integer(first) : 0
+          range = start..<(sides.contains("b") ? integer(last) + 1 : range.upperBound)
         }
       }
       box.append(range)

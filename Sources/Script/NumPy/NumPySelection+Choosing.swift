@@ -46,6 +46,9 @@ extension Machine {
   /// The method `choose`, which takes its choices in one sequence or one by one.
   func choose(_ picks: NDArray, _ arguments: Arguments) throws(Raised) -> Value {
     var (out, mode) = (Value.unset, Value.unset)
+    guard arguments.positionalCount > 1 else {
+      throw raise(.type, "choose() takes exactly 1 argument (0 given)")
+    }
     for (place, keyword) in arguments.keywords.enumerated() {
       switch names[keyword] {
       case "out": out = arguments[arguments.positionalCount + place]
@@ -54,7 +57,6 @@ extension Machine {
       }
     }
     let given = Array(arguments.positional.dropFirst())
-    guard !given.isEmpty else { throw raise(.type, "choose() takes exactly 1 argument (0 given)") }
     var choices: [NDArray] = []
     if given.count == 1 {
       choices = try arrays(in: given[0])
