@@ -57,6 +57,8 @@ struct OfferedNames {
     guard name.first != "_", !name.contains(".") else { return }
     switch definition.place {
     case .builtin, .type: all.insert(name)
+    // The types of arrays and their numbers have their names from the module.
+    case .constructor(let kind) where Self.owner(kind) == "ndarray": break
     case .constructor(let kind): all.insert(Self.owner(kind) ?? name)
     case .module(let module) where module.hasPrefix("class "):
       let owner = module.dropFirst(6).split(separator: ".").last ?? ""

@@ -33,25 +33,9 @@ enum NumPySelection {
         return try machine.finished(.array(result).reducedToScalar, out: arguments[3])
       },
       .numpy("choose", "a choices out= mode=") { machine, arguments in
-        let choices = try machine.arrays(in: arguments[1])
-        let picks = try machine.array(from: arguments[0], .int64)
-        let all = try NDArray.broadcastArrays([picks] + choices)
-        let policy = try policy(machine, arguments[3], "choose")
-        guard !choices.isEmpty else { throw machine.raise(.value, "choose() takes at least one choice") }
-        var result = try all[1].copied()
-        let outside = try BinaryOperation.apply(
-          .logicalOr, try BinaryOperation.apply(.less, .array(all[0]), .weakInteger(0)).operand,
-          try BinaryOperation.apply(.greaterOrEqual, .array(all[0]), .weakInteger(choices.count)).operand)
-        if try machine.truth(of: try machine.reduced(.any, machine.made(outside))) {
-          guard policy != .raise else { throw machine.raise(.value, "invalid entry in choice array") }
-          throw machine.unsupported("the argument 'mode' of choose")
-        }
-        for number in 1..<max(1, choices.count) {
-          let isHere = try BinaryOperation.apply(.equal, .array(all[0]), .weakInteger(number))
-          result = try NDArray.where(
-            try machine.array(from: machine.made(isHere)), .array(all[number + 1]), .array(result))
-        }
-        return try machine.finished(.array(result).reducedToScalar, out: arguments[2])
+        try chosen(
+          machine, try machine.array(from: arguments[0]), try machine.arrays(in: arguments[1]),
+          outside: try policy(machine, arguments[3], "choose"), out: arguments[2])
       },
       .numpy("select", "condlist choicelist default=") { machine, arguments in
         let conditions = try machine.arrays(in: arguments[0])
