@@ -23,14 +23,16 @@ enum RandomModule {
           return Value(machine.randomness.python.generators.count - 1)
         }
       ]
-      + [
-        "betavariate", "gammavariate", "lognormvariate", "vonmisesvariate", "paretovariate", "weibullvariate",
-        "getstate", "setstate", "randbytes", "SystemRandom",
-      ].map { name in
-        NativeDefinition(.module("random"), name, nil) { machine, _ throws(Raised) in
-          throw machine.unsupported("random.\(name)")
-        }
+      + states + refusals
+  }
+
+  private static var refusals: [NativeDefinition] {
+    [("randbytes", "getrandbits(8 * n)"), ("SystemRandom", "Random(seed), whose numbers can be drawn again")].map {
+      name, instead in
+      NativeDefinition(.module("random"), name, nil) { machine, _ throws(Raised) in
+        throw machine.unsupported("random.\(name) (there is random.\(instead))")
       }
+    }
   }
 
   /// The function of the module, and the one for any generator that methods of `Random` call.
@@ -45,12 +47,7 @@ enum RandomModule {
       },
       NativeDefinition(.module("random"), "_" + name, "generator \(parameters)") {
         machine, arguments throws(Raised) in
-        let number = arguments[0]
-        guard number.kind == .integer, machine.randomness.python.generators.indices.contains(number.integer)
-        else {
-          throw machine.raise(.type, "a generator of random numbers is expected")
-        }
-        return try draw(machine, number.integer, arguments.base + 1)
+        return try draw(machine, try machine.generatorNumber(arguments[0]), arguments.base + 1)
       },
     ]
   }
@@ -148,7 +145,7 @@ enum RandomModule {
     var draw = machine.randomness.python.generators[generator].random()
     var centre = 0.5
     if !arguments[2].isUnset, !arguments[2].isNone {
-      guard high != low else { return Value(low) }
+      guard high != low else { return arguments[0].isUnset ? Value(low) : arguments[0] }
       centre = (try machine.number(arguments[2]) - low) / (high - low)
     }
     if draw > centre {

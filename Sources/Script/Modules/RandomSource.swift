@@ -1,6 +1,10 @@
 /// The class of Python's `random`, in the dialect.
 enum RandomSource {
-  static let text = #"""
+  static let text = methods + distributions
+
+  private static let methods = #"""
+    from math import acos as _acos, cos as _cos, e as _e, exp as _exp, log as _log, pi as _pi, sqrt as _sqrt
+
     class Random:
         def __init__(self, x=None):
             self._generator = _new(x)

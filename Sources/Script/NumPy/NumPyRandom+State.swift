@@ -30,21 +30,20 @@ extension NumPyRandom {
     ]
   }
 
-  /// Functions that NumPy has and the dialect has not.
-  static let unsupportedNames = [
-    "beta", "bytes", "chisquare", "dirichlet", "f", "gamma", "geometric", "gumbel", "hypergeometric",
-    "lognormal",
-    "logseries", "multinomial", "multivariate_normal", "negative_binomial", "noncentral_chisquare",
-    "noncentral_f",
-    "pareto", "poisson", "power", "rayleigh", "standard_cauchy", "standard_gamma", "standard_t", "triangular",
-    "vonmises", "wald", "weibull", "zipf",
-  ]
-
+  /// Functions that NumPy has and the dialect has not, with what can be used instead.
   static var refusals: [RandomFunction] {
-    unsupportedNames.map { name in
-      RandomFunction(raw: name) { machine, _, _ throws(Raised) in
-        throw machine.unsupported("numpy.random.\(name)")
-      }
+    [
+      refusal(of: "bytes", instead: "randint(0, 256, n)"),
+      refusal(of: "multivariate_normal", instead: multivariateNormal),
+    ]
+  }
+
+  /// What gives numbers of the same distribution: NumPy takes the root from its singular vectors.
+  static let multivariateNormal = "mean + standard_normal((n, d)) @ A.T with A @ A.T = cov"
+
+  static func refusal(of name: String, instead: String) -> RandomFunction {
+    RandomFunction(raw: name) { machine, _, _ throws(Raised) in
+      throw machine.unsupported("numpy.random's '\(name)' (\(instead) can be used instead)")
     }
   }
 }

@@ -5,7 +5,8 @@ enum NumPyRandom {
 
   static var definitions: [NativeDefinition] {
     let legacy = functions
-    return legacy.map { $0.function(of: "numpy.random") } + legacy.map { $0.method(of: legacyName) }
+    let methods = legacy.filter { !["sample", "ranf"].contains($0.name) }
+    return legacy.map { $0.function(of: "numpy.random") } + methods.map { $0.method(of: legacyName) }
       + generatorMethods.map { $0.method(of: generatorName) } + makers + representations
   }
 
@@ -86,7 +87,7 @@ extension Machine {
 
   fileprivate func modernObject(seed: Value) throws(Raised) -> Value {
     let type = nativeClass(NumPyRandom.generatorName)
-    var random: ModernRandom
+    let random: ModernRandom
     switch seed.kind {
     case .instance where heap.instances[seed.place].type == type.place: return seed
     case .unset, .none:
@@ -97,11 +98,29 @@ extension Machine {
     case .integer, .largeInteger, .boolean, .numpyInteger:
       let value = try integerValue(seed)
       random = try texts { () throws(TextError) in try ModernRandom(seed: value) }
-    case .list, .tuple, .array: throw unsupported("default_rng with a sequence of integers for a seed")
+    case .list, .tuple, .range, .array: random = ModernRandom(try seedSequence(seed))
     default:
       throw raise(
         .type, "SeedSequence expects int or sequence of ints for entropy not \(try text(of: seed))")
     }
+    return generatorObject(random)
+  }
+
+  /// The sequence that integers, none negative, seed one after another.
+  private func seedSequence(_ seed: Value) throws(Raised) -> SeedSequence {
+    var words: [UInt32] = []
+    for element in try values(of: seed) {
+      let number = try integerValue(element).expanded
+      if number.isNegative { throw raise(.value, "expected non-negative integer") }
+      words += SeedSequence.words(of: number)
+    }
+    return SeedSequence(words: words, key: [])
+  }
+
+  /// An object that draws from a generator.
+  func generatorObject(_ random: ModernRandom) -> Value {
+    let type = nativeClass(NumPyRandom.generatorName)
+    heap.allocated &+= 200
     let number = randomness.modern.add(random) { isGenerator($1, type, $0) }
     let object = instance(of: type, [Value(number)])
     randomness.modern.setOwner(object.place, of: number)
