@@ -97,7 +97,7 @@ disagreement: build $(PYTHON)
 $(PYTHON):
 	@python3.11 -c "" 2>/dev/null || { echo "make $(MAKECMDGOALS) needs Python 3.11 as python3.11" >&2; exit 1; }
 	python3.11 -m venv .build/oracle
-	.build/oracle/bin/pip install --quiet --disable-pip-version-check numpy==2.4.6
+	.build/oracle/bin/pip install --quiet --disable-pip-version-check numpy==2.4.6 scipy==1.17.1
 
 clean:
 	rm -rf .build

@@ -25,16 +25,31 @@ import Testing
 
   /// A new native, or one that is gone, fails here.
   ///
-  /// The names in `uncovered.txt` have fewer programs than they need; that file may only become shorter.
+  /// A name stands in one place: in the table, in `refused.txt` where all that it does is to say that it is not
+  /// supported, or in `uncovered.txt` while it has fewer programs than it needs; that file may only become shorter.
   @Test func theTableHasTheNamesThatTheMachineOffers() throws {
     let offered = try OfferedNames().all
     let table = Set(try Self.names("names.txt").map { Self.offered($0) })
+    let refused = Set(try Self.refusals.map(\.name))
     let uncovered = try Self.names("uncovered.txt")
-    #expect(offered.subtracting(table).subtracting(uncovered).sorted() == [])
-    #expect(uncovered.subtracting(offered).sorted() == [])
-    #expect(uncovered.intersection(table).sorted() == [])
+    #expect(offered.subtracting(table).subtracting(refused).subtracting(uncovered).sorted() == [])
+    for (other, rest) in [(refused, table.union(uncovered)), (uncovered, table.union(refused))] {
+      #expect(other.subtracting(offered).sorted() == [])
+      #expect(other.intersection(rest).sorted() == [])
+    }
     let known = offered.union(try Self.rules)
     #expect(table.filter { !known.contains($0) && !Self.isSpecial($0) }.sorted() == [])
+  }
+
+  /// The lines of `refused.txt`: a name, and a program that asks for it.
+  private static var refusals: [(name: String, program: String)] {
+    get throws {
+      try lines("refused.txt").filter { !$0.hasPrefix("# ") }.map { line in
+        let parts = line.split(separator: " | ", maxSplits: 1).map(String.init)
+        let statements = parts.last?.replacingOccurrences(of: "; ", with: "\n") ?? ""
+        return (parts[0], statements + "\n")
+      }
+    }
   }
 
   /// The grammar rules: the first groups of the table, which `rules.py` finds in syntax trees.
@@ -75,6 +90,16 @@ import Testing
     for name in NumPyModule.unsupportedNames.sorted() {
       let failure = try Script("import numpy as np\nx = np.\(name)\n").run().failure
       #expect(failure?.isRefusal == true && failure?.message == "numpy.\(name) is not supported", "\(name)")
+    }
+  }
+
+  /// A name that is offered only to be refused ends the program that asks for it, and the message says which.
+  @Test func whatIsRefusedSaysItsName() throws {
+    for (name, program) in try Self.refusals {
+      let failure = try Script(program).run().failure
+      #expect(failure?.isRefusal == true, "\(name): \(failure?.message ?? "runs")")
+      let last = name.split(separator: ".").last.map(String.init) ?? name
+      #expect(failure?.message.contains(last) == true, "\(name): \(failure?.message ?? "runs")")
     }
   }
 

@@ -9,7 +9,8 @@ A name is used where an attribute is read from a value of its type or module whi
 built-in or imported name stands. A rule is used where a node of the syntax tree is of its kind (rules.py). Either
 is part of an error where an exception, caught or not, passes an instruction of the node or of one of the
 constructs around it; statements that cannot raise count in the block of one that does, and in a line that is a
-syntax error.
+syntax error. What annotates a function, a class's fields or an assignment, and what a class inherits from, is part of
+the errors that pass it.
 """
 
 import abc
@@ -27,7 +28,9 @@ import operator
 import os
 import random
 import re
+import string
 import sys
+import typing
 import warnings
 from pathlib import Path
 
@@ -50,8 +53,11 @@ def table():
 def prefixes():
     """The modules and what their names begin with in the table."""
     import numpy
-    modules = [(numpy, "np."), (numpy.random, "np.random."), (numpy.linalg, "np.linalg.")]
-    plain = (math, random, collections, functools, itertools, operator, copy, abc, dataclasses)
+    import scipy.special
+    modules = [(numpy, "np."), (numpy.random, "np.random."), (numpy.linalg, "np.linalg."),
+               (scipy.special, "scipy.special.")]
+    plain = (math, random, collections, functools, itertools, operator, copy, abc, dataclasses, string, typing,
+             warnings)
     return modules + [(each, each.__name__ + ".") for each in plain]
 
 
@@ -64,7 +70,8 @@ class Namer:
         self.objects = collections.defaultdict(set)
         for module, prefix in prefixes() + [(builtins, "")]:
             for name in dir(module):
-                if prefix + name in self.names and callable(getattr(module, name)):
+                # What typing offers may be a built-in type by another name.
+                if prefix + name in self.names and callable(getattr(module, name)) and module is not typing:
                     self.objects[id(getattr(module, name))].add(prefix + name)
 
     def of_attribute(self, value, attribute):
@@ -73,6 +80,8 @@ class Namer:
         if isinstance(value, type(sys)):
             return set()
         found = {name + "." + attribute for name in self.objects.get(id(value), ())} & self.names
+        if isinstance(value, sys.modules["numpy"].generic) and "ndarray." + attribute in self.names:
+            return found | {"ndarray." + attribute}
         kinds = value.__mro__ if isinstance(value, type) else type(value).__mro__
         if hasattr(value, "_fields"):
             found |= {"namedtuple." + attribute} & self.names
@@ -130,6 +139,18 @@ def around(tree, place):
         kept = chain[functions[-1]:]
         chain = [each for each in chain[:functions[-1]] if isinstance(each, ast.ClassDef)] + kept
     return chain
+
+
+def described(node):
+    """The nodes that annotate a function, a class's fields or an assignment, or that a class inherits from."""
+    found = [getattr(node, "returns", None), getattr(node, "annotation", None), *getattr(node, "bases", [])]
+    if isinstance(node, ast.FunctionDef):
+        given = node.args
+        arguments = [*given.posonlyargs, *given.args, given.vararg, *given.kwonlyargs, given.kwarg]
+        found += [each.annotation for each in arguments if each is not None]
+    if isinstance(node, ast.ClassDef):
+        found += [part.annotation for part in node.body if isinstance(part, ast.AnnAssign)]
+    return [inner for each in found if each is not None for inner in ast.walk(each)]
 
 
 def attribute_names(source, path, namer):
@@ -247,6 +268,8 @@ def examine(path, names):
         for node in chain:
             for decorator in getattr(node, "decorator_list", []):
                 failed |= own(decorator)
+            for part in described(node):
+                failed |= own(part)
         for node in chain[-1:]:
             managers = [item.context_expr for item in getattr(node, "items", [])]
             called = [each.func for each in managers if isinstance(each, ast.Call)]

@@ -2,7 +2,7 @@
 
 `python run_programs.py` writes `NAME.out` beside each `Programs/AREA/NAME.py`; `python run_programs.py --check`
 writes nothing and says which stored results are not current; names of programs (`grammar/classes`) limit either to
-these. Needs CPython 3.11 (the stored ones are of 3.11.7) and NumPy 2.4.6: those of other versions are others.
+these. Needs CPython 3.11 (the stored ones are of 3.11.7), NumPy 2.4.6 and SciPy: those of other versions are others.
 
 A result is what the program wrote to its standard output, as UTF-8. Where it ended in an uncaught exception, two
 lines follow (on a line of their own, also where the output did not end one):
@@ -90,7 +90,8 @@ def require_versions():
         sys.exit(f"The stored results are those of CPython 3.11 and NumPy {NUMPY}; this is CPython "
                  f"{platform.python_version()} with NumPy {numpy.__version__}.")
     # What programs may import is imported before the forks.
-    import abc, collections, copy, dataclasses, functools, itertools, math, operator, random, typing  # noqa
+    import abc, collections, copy, dataclasses, functools, itertools, math, operator, random, string  # noqa
+    import scipy.special, typing, warnings  # noqa
 
 
 def main(arguments):
