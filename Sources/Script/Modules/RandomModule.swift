@@ -1,5 +1,4 @@
 import Syntax
-import Tensor
 
 /// Python's `random`.
 enum RandomModule {
@@ -14,7 +13,6 @@ enum RandomModule {
       + both("shuffle", "x", "", shuffle)
       + both("sample", "population k * counts=", "", sample) + both("gauss", "mu= sigma=", "", gauss)
       + both("normalvariate", "mu= sigma=", "", normal) + both("getrandbits", "k", "/", getrandbits)
-      + both("expovariate", "lambd", "", exponential) + both("triangular", "low= high= mode=", "", triangular)
       + both("seed", "a= version=", "", seed)
       + [
         NativeDefinition(.module("random"), "_new", "x /") { machine, arguments throws(Raised) in
@@ -131,28 +129,5 @@ enum RandomModule {
   private static let normal: Draw = { machine, generator, arguments throws(Raised) in
     let (mean, deviation) = try machine.randomNumbers(arguments[0], arguments[1])
     return Value(machine.randomness.python.generators[generator].normal(mean, deviation))
-  }
-
-  private static let exponential: Draw = { machine, generator, arguments throws(Raised) in
-    let rate = try machine.number(arguments[0])
-    guard rate != 0 else { throw machine.raise(.zeroDivision, "float division by zero") }
-    return Value(-Elementary.log(1 - machine.randomness.python.generators[generator].random()) / rate)
-  }
-
-  private static let triangular: Draw = { machine, generator, arguments throws(Raised) in
-    var low = arguments[0].isUnset ? 0 : try machine.number(arguments[0])
-    var high = arguments[1].isUnset ? 1 : try machine.number(arguments[1])
-    var draw = machine.randomness.python.generators[generator].random()
-    var centre = 0.5
-    if !arguments[2].isUnset, !arguments[2].isNone {
-      guard high != low else { return arguments[0].isUnset ? Value(low) : arguments[0] }
-      centre = (try machine.number(arguments[2]) - low) / (high - low)
-    }
-    if draw > centre {
-      draw = 1 - draw
-      centre = 1 - centre
-      swap(&low, &high)
-    }
-    return Value(low + (high - low) * (draw * centre).squareRoot())
   }
 }

@@ -5,6 +5,17 @@ extension RandomSource {
   /// Fisher (1979) for angles.
   static let distributions = #"""
 
+        def expovariate(self, lambd):
+            return -_log(1.0 - self.random()) / lambd
+        def triangular(self, low=0.0, high=1.0, mode=None):
+            draw = self.random()
+            try:
+                part = 0.5 if mode is None else (mode - low) / (high - low)
+            except ZeroDivisionError:
+                return low
+            if draw > part:
+                draw, part, low, high = 1.0 - draw, 1.0 - part, high, low
+            return low + (high - low) * _sqrt(draw * part)
         def lognormvariate(self, mu, sigma):
             return _exp(self.normalvariate(mu, sigma))
         def paretovariate(self, alpha):
@@ -82,6 +93,7 @@ extension RandomSource {
     _shared = Random(0)
     _shared._generator = 0
     betavariate = _shared.betavariate
+    expovariate = _shared.expovariate
     gammavariate = _shared.gammavariate
     lognormvariate = _shared.lognormvariate
     paretovariate = _shared.paretovariate
@@ -89,5 +101,6 @@ extension RandomSource {
     weibullvariate = _shared.weibullvariate
     getstate = _shared.getstate
     setstate = _shared.setstate
+    triangular = _shared.triangular
     """#
 }

@@ -10,7 +10,9 @@ enum RandomSource {
             self._generator = _new(x)
         def seed(self, a=None, version=2):
             _seed(self._generator, a, version)
-        def random(self):
+        def random(self, /, *rest):
+            if rest:
+                raise TypeError(f'Random.random() takes no arguments ({len(rest)} given)')
             return _random(self._generator)
         def uniform(self, a, b):
             return _uniform(self._generator, a, b)
@@ -30,11 +32,9 @@ enum RandomSource {
             return _gauss(self._generator, mu, sigma)
         def normalvariate(self, mu=0.0, sigma=1.0):
             return _normalvariate(self._generator, mu, sigma)
-        def getrandbits(self, k):
-            return _getrandbits(self._generator, k)
-        def expovariate(self, lambd):
-            return _expovariate(self._generator, lambd)
-        def triangular(self, low=0.0, high=1.0, mode=None):
-            return _triangular(self._generator, low, high, mode)
+        def getrandbits(self, /, *count):
+            if len(count) != 1:
+                raise TypeError(f'Random.getrandbits() takes exactly one argument ({len(count)} given)')
+            return _getrandbits(self._generator, count[0])
     """#
 }

@@ -57,15 +57,33 @@ extension Distribution {
   }
 
   private static var counts: [Distribution] {
-    let count = DistributionParameter("n", Source.isLegacy ? .positive : .positiveNumber)
-    return [
+    [
       Distribution("poisson", [.init("lam", .rate, 1)], .integer { $0.poisson($1.0) }),
       Distribution("geometric", [.init("p", .positiveProbability)], .integer { $0.geometric($1.0) }),
       Distribution("logseries", [.init("p", .probabilityBelowOne)], .integer { $0.logSeries($1.0) }),
       Distribution("zipf", [.init("a", .aboveOne)], .integer { $0.zipf($1.0) }),
-      Distribution(
-        "negative_binomial", [count, .init("p", .positiveProbability)],
-        .integer { $0.negativeBinomial($1.0, $1.1) }),
+      negativeBinomial,
     ]
+  }
+
+  private static var negativeBinomial: Distribution {
+    let count = DistributionParameter("n", Source.isLegacy ? .positive : .positiveNumber)
+    let chance = DistributionParameter("p", Source.isLegacy ? .probability : .positiveProbability)
+    var exclusions: [Exclusion] = []
+    if !Source.isLegacy {
+      let message = "n too large or p too small, see Generator.negative_binomial Notes"
+      exclusions.append(
+        (
+          message,
+          { parameters in
+            let (count, chance, _) = parameters
+            let highest: Double = count + 10 * count.squareRoot()
+            return (1 - chance) / chance * highest > ParameterRule.largestRate
+          }
+        ))
+    }
+    return Distribution(
+      "negative_binomial", [count, chance], exclusions: exclusions,
+      .integer { $0.negativeBinomial($1.0, $1.1) })
   }
 }

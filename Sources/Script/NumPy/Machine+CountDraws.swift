@@ -16,9 +16,11 @@ extension RandomFunction {
 }
 
 extension Machine {
-  /// A count or an array of counts; a text is read as `int` reads it.
+  /// A count or an array of counts; a text is none, and has to be a number to be refused as a text.
   private func counts(_ value: Value) throws(Raised) -> NDArray {
-    try array(from: value.kind == .string ? try makeInteger(value, base: .unset) : value, .int64)
+    let counts = try array(from: value.kind == .string ? try makeInteger(value, base: .unset) : value, .int64)
+    if value.kind == .string { throw raise(.type, "an integer is required") }
+    return counts
   }
 
   /// Counts of successes.
@@ -90,12 +92,19 @@ extension Machine {
       if Source.isLegacy { throw unsupported("'hypergeometric' of counts above 2**62") }
       throw raise(.value, "both ngood and nbad must be less than 1000000000")
     }
-    for index in 0..<count where good[index] + bad[index] < sample[index] {
+    for index in 0..<count where good[index] &+ bad[index] < sample[index] {
       throw raise(.value, "ngood + nbad < nsample")
     }
-    for (name, values) in [("ngood", good), ("nbad", bad), ("nsample", sample)] {
-      let least = Source.isLegacy && name == "nsample" ? 1 : 0
-      for index in 0..<count where values[index] < least { throw raise(.value, "\(name) < \(least)") }
+    for index in 0..<count {
+      let values = [("ngood", good[index]), ("nbad", bad[index]), ("nsample", sample[index])]
+      for (name, value) in values where value < 0 && !(Source.isLegacy && name == "nsample") {
+        throw raise(.value, "\(name) < 0")
+      }
+      if Source.isLegacy {
+        try texts { () throws(TextError) in
+          try ParameterRule.oneAtLeast.check("nsample", Double(sample[index]), inArray: count > 1)
+        }
+      }
     }
   }
 }

@@ -32,20 +32,49 @@ extension Machine {
       if array.rank == 0 {
         throw raise(.type, "object of type '\(typeName(of: value))' has no len()")
       }
-      throw raise(.value, "object too deep for desired array")
+      throw raise(
+        .value,
+        "setting an array element with a sequence. The requested array would exceed the maximum number of "
+          + "dimension of 1.")
     }
     let plain = try arrays { () throws(ArrayError) in try array.contiguous() }
     return Array(UnsafeBufferPointer(start: plain.base(Double.self), count: plain.count))
+  }
+
+  /// How many trials `multinomial` makes; a float is cut off.
+  private func trialCount<Source: DrawSource>(_ value: Value, _: Source.Type) throws(Raised) -> Int {
+    switch value.kind {
+    case .integer, .boolean, .numpyInteger: return value.integer
+    case .float, .numpyFloat64, .numpyFloat32:
+      return Source.word((value.double ?? 0).rounded(.towardZero))
+    case .list where !Source.isLegacy, .tuple where !Source.isLegacy, .array where !Source.isLegacy:
+      throw unsupported("'multinomial' of a Generator with an array of numbers of trials")
+    case .string where !Source.isLegacy: return try makeInteger(value, base: .unset).integer
+    default: throw raise(.type, "an integer is required")
+    }
+  }
+
+  /// The probabilities of `multinomial`.
+  private func chances<Source: DrawSource>(_ value: Value, _: Source.Type) throws(Raised) -> [Double] {
+    let array = try array(from: value, .float64)
+    if array.rank == 0, Source.isLegacy { throw raise(.type, "pvals must be a 1-d sequence") }
+    if !Source.isLegacy, array.shape.last ?? 0 == 0 {
+      throw raise(
+        .value,
+        "pvals must have at least 1 dimension and the last dimension of pvals must be greater than 0.")
+    }
+    if !Source.isLegacy, array.rank > 1 {
+      throw unsupported("'multinomial' of a Generator with several rows of probabilities")
+    }
+    return try row(value)
   }
 
   /// Counts of outcomes of each kind.
   fileprivate func multinomial<Source: NumberedSource>(
     _ trials: Value, _ probabilities: Value, _ size: Value, _ number: Int, _: Source.Type
   ) throws(Raised) -> Value {
-    if !Source.isLegacy, trials.kind == .array || trials.kind == .list || trials.kind == .tuple {
-      throw unsupported("'multinomial' of a Generator with an array of numbers of trials")
-    }
-    let chances = try row(probabilities)
+    let count = try trialCount(trials, Source.self)
+    let chances = try chances(probabilities, Source.self)
     for chance in chances {
       try texts { () throws(TextError) in
         try ParameterRule.probability.check("pvals", chance, inArray: true)
@@ -60,7 +89,6 @@ extension Machine {
       sum = total
     }
     if sum > 1 + 1e-12 { throw raise(.value, "sum(pvals[:-1]) > 1.0") }
-    let count = try index(trials)
     let shape = try rowShape(size, chances.count)
     if count < 0 { throw raise(.value, "n < 0") }
     let result = try newArray(.int64, shape)

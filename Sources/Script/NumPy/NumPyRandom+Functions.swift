@@ -142,8 +142,9 @@ extension NumPyRandom {
       RandomFunction("random_integers", "low high= size=") { machine, arguments, number throws(Raised) in
         let hasHigh = !arguments[1].isUnset && !arguments[1].isNone
         let low = hasHigh ? arguments[0] : Value(1)
+        let last = try machine.integerValue(hasHigh ? arguments[1] : arguments[0])
         let result = try machine.legacyIntegers(
-          arguments[2], low, hasHigh ? arguments[1] : arguments[0], isClosed: true, number)
+          arguments[2], low, machine.value(last.expanded + LargeInteger(1)), isClosed: false, number)
         return result.kind == .integer ? Value(.numpyInteger, result.integer) : result
       },
     ]
@@ -170,7 +171,7 @@ extension NumPyRandom {
       RandomFunction("shuffle", "x") { machine, arguments, number throws(Raised) in
         try machine.prepareLegacy(number)
         try machine.shuffle(arguments[0]) {
-          machine.randomness.legacy.generators[number].random.permutation($0)
+          machine.randomness.legacy.generators[number].random.swapPlace($0)
         }
         return .none
       },
@@ -179,6 +180,10 @@ extension NumPyRandom {
 }
 
 extension Machine {
+  fileprivate func value(_ number: LargeInteger) -> Value {
+    number.small.map { Value($0) } ?? heap.value(number)
+  }
+
   fileprivate func exponential(_ scale: Value, _ size: Value, _ number: Int) throws(Raised) -> Value {
     try prepareLegacy(number)
     return try drawn(

@@ -79,7 +79,7 @@ extension NumPyRandom {
       RandomFunction("shuffle", "x axis=") { machine, arguments, number throws(Raised) in
         let axis = try machine.integer(arguments[1], default: 0)
         try machine.shuffle(arguments[0], axis: axis) {
-          machine.randomness.modern.generators[number].permutation($0)
+          machine.randomness.modern.generators[number].swapPlace($0)
         }
         return .none
       },

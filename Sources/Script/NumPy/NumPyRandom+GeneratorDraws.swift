@@ -61,15 +61,17 @@ extension Machine {
       }
       throw unsupported("'multivariate_hypergeometric' with method=\"count\" (\"marginals\" is)")
     }
+    let kindsMessage =
+      "colors must be a one-dimensional sequence of nonnegative integers not exceeding \(Int.max)."
     let kinds = try array(from: arguments[0])
     guard kinds.rank == 1, kinds.type == .int64 || kinds.count == 0 else {
-      throw raise(.value, "colors must be a one-dimensional sequence of nonnegative integers.")
+      throw raise(.value, kindsMessage)
     }
     let counts = try integers(arguments[0])
     let sample = try index(arguments[1])
     if sample < 0 { throw raise(.value, "nsample must be nonnegative.") }
     if counts.contains(where: { $0 < 0 }) {
-      throw raise(.value, "colors must be a one-dimensional sequence of nonnegative integers.")
+      throw raise(.value, kindsMessage)
     }
     if counts.contains(where: { $0 >= 1_000_000_000 }) || counts.reduce(0, +) >= 1_000_000_000 {
       throw raise(

@@ -9,10 +9,11 @@ extension NumPyRandom {
           throw machine.unsupported("'out' of the method 'permuted' of a Generator")
         }
         let source = try machine.array(from: arguments[0])
+        if source.rank == 0 { throw machine.raise(.type, "len() of unsized object") }
         return machine.heap.value(try machine.permuted(source, axis: arguments[1], number))
       },
       RandomFunction("spawn", "n_children") { machine, arguments, number throws(Raised) in
-        let count = try machine.index(arguments[0])
+        let count = try machine.childCount(arguments[0])
         machine.spend(max(0, count) << 8)
         var children: [Value] = []
         for _ in 0..<max(0, count) {
@@ -27,6 +28,17 @@ extension NumPyRandom {
 }
 
 extension Machine {
+  /// A count as Cython converts it: a float is cut off.
+  fileprivate func childCount(_ value: Value) throws(Raised) -> Int {
+    switch value.kind {
+    case .integer, .boolean, .numpyInteger, .float, .numpyFloat64:
+      let count = value.double.map { ModernRandom.word($0.rounded(.towardZero)) } ?? value.integer
+      if count < 0 { throw raise(.overflow, "can't convert negative value to uint32_t") }
+      return count
+    default: throw raise(.type, "an integer is required")
+    }
+  }
+
   /// A copy whose elements, or those of each line along an axis by themselves, have changed places.
   fileprivate func permuted(_ source: NDArray, axis: Value, _ number: Int) throws(Raised) -> NDArray {
     let count = source.count

@@ -99,12 +99,19 @@ extension Machine {
     guard parts.count >= 3 else { throw raise(.index, "tuple index out of range") }
     let words = try integers(parts[1])
     let place = try index(parts[2])
-    guard words.count == MersenneTwister.size, (0...MersenneTwister.size).contains(place) else {
-      throw raise(.value, "state is not a legacy MT19937 state")
+    guard words.count >= MersenneTwister.size else {
+      throw raise(
+        .index,
+        parts[1].kind == .array
+          ? "index \(words.count) is out of bounds for axis 0 with size \(words.count)"
+          : "\(typeName(of: parts[1])) index out of range")
+    }
+    guard (0...MersenneTwister.size).contains(place) else {
+      throw unsupported("a generator's state with the place \(place), which is not from 0 to 624,")
     }
     var spare: Double?
     if parts.count >= 5, try truth(of: parts[3]) { spare = try number(parts[4]) }
-    let engine = MersenneTwister(key: words.map { UInt32(truncatingIfNeeded: $0) }, place: place)
+    let engine = MersenneTwister(key: words.prefix(MersenneTwister.size).map { UInt32(truncatingIfNeeded: $0) }, place: place)
     return LegacyRandom(engine: engine, spare: spare)
   }
 

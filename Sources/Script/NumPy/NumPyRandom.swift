@@ -12,13 +12,18 @@ enum NumPyRandom {
 
   private static var makers: [NativeDefinition] {
     let seed = RandomParameters("seed=")
+    let bits = RandomParameters("bit_generator")
     return [
       NativeDefinition(.module("class \(legacyName)"), "__new__", nil) { machine, arguments throws(Raised) in
         let bound = try seed.bind(machine, "__init__", arguments, skipped: 0)
         return machine.legacyObject(try machine.legacyGenerator(seed: bound[0]))
       },
-      NativeDefinition(.module("class \(generatorName)"), "__new__", nil) { machine, _ throws(Raised) in
-        throw machine.unsupported("making a Generator other than by default_rng")
+      NativeDefinition(.module("class \(generatorName)"), "__new__", nil) {
+        machine, arguments throws(Raised) in
+        let bound = try bits.bind(machine, "__init__", arguments, skipped: 0)
+        // What could be given, a PCG64 and its like, the dialect has not.
+        throw machine.raise(
+          .attribute, "'\(machine.typeName(of: bound[0]))' object has no attribute 'capsule'")
       },
       NativeDefinition(.module("numpy.random"), "default_rng", nil) { machine, arguments throws(Raised) in
         let bound = try seed.bind(machine, "default_rng", arguments, skipped: 0)

@@ -9,8 +9,13 @@ enum ParameterRule: Sendable {
   case positiveProbability
   case probabilityBelowOne
   case aboveOne
+  /// At least 1.
+  case oneAtLeast
   /// The expected number of a Poisson distribution, which has to stay within int64.
   case rate
+
+  /// The largest expected number: the largest integer less ten of its roots.
+  static let largestRate = 9.223372006484771e18
 
   /// Throws NumPy's `ValueError` for a value that breaks the rule; the words are others where it is one of an array.
   func check(_ name: String, _ x: Double, inArray: Bool) throws(TextError) {
@@ -29,9 +34,9 @@ enum ParameterRule: Sendable {
     case .probabilityBelowOne:
       if !(x >= 0 && x < 1) { throw .value("\(name) < 0, \(name) >= 1 or \(name) \(none)") }
     case .aboveOne: if !(x > 1) { throw .value("\(name) <= 1 or \(name) \(none)") }
+    case .oneAtLeast: if !(x >= 1) { throw .value("\(name) < 1 or \(name) \(none)") }
     case .rate:
-      // The largest integer less ten of its roots.
-      if x > 9.223372006484771e18 { throw .value("\(name) value too large") }
+      if x > Self.largestRate { throw .value("\(name) value too large") }
       if !(x >= 0) { throw .value("\(name) < 0 or \(name) \(none)") }
     }
   }

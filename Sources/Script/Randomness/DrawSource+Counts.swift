@@ -38,7 +38,7 @@ extension DrawSource {
   /// `negative_binomial(count, probability)`.
   mutating func negativeBinomial(_ count: Double, _ probability: Double) -> Int {
     let rate = gamma(count, (1 - probability) / probability)
-    return rate.isFinite ? poisson(rate) : 0
+    return rate < 0x1p63 ? poisson(rate) : .min
   }
 
   /// `geometric(probability)`: by search for the likely ones, by inversion for the others.
