@@ -122,12 +122,12 @@ enum RandomModule {
   }
 
   private static let gauss: Draw = { machine, generator, arguments throws(Raised) in
-    let (mean, deviation) = try machine.randomNumbers(arguments[0], arguments[1])
-    return Value(machine.randomness.python.generators[generator].gauss(mean, deviation))
+    let draw = machine.randomness.python.generators[generator].gauss(0, 1)
+    return try machine.scaled(draw, arguments[0], arguments[1])
   }
 
   private static let normal: Draw = { machine, generator, arguments throws(Raised) in
-    let (mean, deviation) = try machine.randomNumbers(arguments[0], arguments[1])
-    return Value(machine.randomness.python.generators[generator].normal(mean, deviation))
+    let draw = machine.randomness.python.generators[generator].normal(0, 1)
+    return try machine.scaled(draw, arguments[0], arguments[1])
   }
 }
