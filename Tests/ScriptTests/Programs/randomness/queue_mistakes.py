@@ -21,7 +21,7 @@ calls = [
     lambda: state.f(3, -30),
     lambda: state.noncentral_f(-3, 30, 1),
     lambda: state.random_integers(6, 1),
-    lambda: state.get_state("legacy")[5],
+    lambda: state.get_state(True, 5),
     lambda: state.poisson("many"),
     lambda: state.hypergeometric(10, 10, 0),
 ]
