@@ -125,6 +125,9 @@ enum NumPySelection {
           from: arguments[2], machine.foreign(arguments[2]) == nil ? nil : target.type
         ).raveled()
         let policy = try policy(machine, arguments[3], "put")
+        guard target.count > 0 || places.isEmpty else {
+          throw machine.raise(.index, "cannot replace elements of an empty array")
+        }
         guard values.count > 0 else { return .none }
         for index in places.indices {
           let place = places[index] < 0 && policy != .clip ? places[index] + target.count : places[index]
@@ -135,8 +138,7 @@ enum NumPySelection {
                 .index, "index \(places[index]) is out of bounds for axis 0 with size \(target.count)")
             }
             places[index] = place
-          case .wrap:
-            places[index] = target.count == 0 ? 0 : ((place % target.count) + target.count) % target.count
+          case .wrap: places[index] = ((place % target.count) + target.count) % target.count
           case .clip: places[index] = min(max(place, 0), target.count - 1)
           }
         }
@@ -230,9 +232,9 @@ enum NumPySelection {
     return array
   }
 
-  /// Where the element of a number in C order is, in elements from the start of the buffer.
+  /// Where the element of a number in C order is, in elements from the array's first.
   private static func offset(of place: Int, in array: NDArray) -> Int {
-    var (rest, offset) = (place, array.offset)
+    var (rest, offset) = (place, 0)
     for axis in array.shape.indices.reversed() {
       let extent = max(1, array.shape[axis])
       offset += rest % extent * array.strides[axis]
