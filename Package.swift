@@ -65,7 +65,7 @@ let package = Package(
       exclude: ["Oracle", "Programs"], swiftSettings: strict),
     // Makes programs at random and says what is wrong with what they do; tests run some, `make fuzz` very many.
     .target(
-      name: "ScriptFuzzing", dependencies: ["Script", "Syntax"], path: "Tests/ScriptFuzzing",
+      name: "ScriptFuzzing", dependencies: ["Arrays", "Script", "Syntax"], path: "Tests/ScriptFuzzing",
       exclude: ["grammar.txt"], swiftSettings: numeric),
     .executableTarget(
       name: "fuzzer", dependencies: ["ScriptFuzzing"], path: "Tests/ScriptFuzzer", swiftSettings: strict),

@@ -78,8 +78,8 @@ of the data itself.
 
 ## Two threads
 
-W5 in seconds of the clock, the best of the runs: on one thread, on two, and two trainings side by side on two threads,
-where the slower one counts. The ratios are those to one thread.
+W5 in seconds of the clock, the best of {runs + 2} runs, a few after each row of the table above: on one thread, on two,
+and two trainings side by side on two threads, where the slower one counts. The ratios are those to one thread.
 
 {table(["precision", "one thread", "two threads", "ratio", "side by side", "ratio"], [threads_cells(p) for p in pairs])}
 """

@@ -22,7 +22,9 @@ public struct UndefinedNames: Sendable {
     let machine = Machine(limits: Limits(), seed: 0)
     var known = uses.bound.union(Self.pythonNames)
     for path in uses.starred {
-      guard let module = try? machine.module(path), module.kind == .module else {
+      guard let module = try? machine.module(path), module.kind == .module,
+        (try? machine.complete(module)) != nil
+      else {
         names = []
         isCertain = false
         return

@@ -29,24 +29,29 @@ struct Gradbook: ParsableCommand {
 
   /// Runs the command line.
   ///
-  /// A right `render` or `run` command is read on its own, because to set up the parser for all commands takes as long as
-  /// a small notebook; every other command, and everything wrong, goes through the whole parser.
+  /// To set up the parser for all commands takes as long as a small notebook. So a right `render` command is read on its
+  /// own, and `run` with nothing but a file is not parsed at all; every other command, and everything wrong, goes through
+  /// the whole parser.
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
-    guard var command = alone(arguments) else { return main(nil) }
     do {
-      try command.run()
+      if let program = plainRun(arguments) {
+        try program.run()
+      } else if arguments.first == "render", var command = try? Render.parse(Array(arguments.dropFirst())) {
+        try command.run()
+      } else {
+        main(nil)
+      }
     } catch {
       exit(withError: error)
     }
   }
-  /// The command, if it is one that is read on its own and nothing is wrong with it.
-  private static func alone(_ arguments: ArraySlice<String>) -> (any ParsableCommand)? {
-    let rest = Array(arguments.dropFirst())
-    return switch arguments.first {
-    case "render": try? Render.parse(rest)
-    case "run": try? Run.parse(rest)
-    default: nil
-    }
+
+  /// The program to run, if the command line is `run FILE`.
+  private static func plainRun(_ arguments: ArraySlice<String>) -> ProgramRun? {
+    guard arguments.count == 2, arguments.first == "run", let file = arguments.last,
+      file == "-" || file.first != "-", !file.isEmpty
+    else { return nil }
+    return ProgramRun(file: file)
   }
 }

@@ -35,7 +35,7 @@ struct Runner {
       let program = source.program(number, seed: seed)
       let title =
         "program \(number) of seed \(seed): depth \(program.depth), collected after "
-        + "\(program.collectionThreshold) bytes"
+        + "\(program.collectionThreshold) bytes" + (program.trace.map { ", \($0)" } ?? "")
       current.write(program.text, title)
       watchdog.begin(number)
       let began = Date()

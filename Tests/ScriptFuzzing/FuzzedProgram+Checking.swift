@@ -24,13 +24,10 @@ extension FuzzedProgram {
     let second = script.run(limits: limits)
     if let failure = first.failure, let finding = finding(in: failure) { return finding }
     if first.output.utf8.count > limits.output + 4_096 { return "printed more than it may" }
+    if showsPlaces { return nil }
     // How much memory is taken when it is looked at depends on when garbage was collected last.
     if [first, second].contains(where: { Self.isAboutMemory($0.failure) }) { return nil }
-    guard
-      first.failure?.type == second.failure?.type, first.failure?.traceback == second.failure?.traceback,
-      Self.withoutAddresses(first.failure?.message ?? "")
-        == Self.withoutAddresses(second.failure?.message ?? "")
-    else {
+    guard Self.isSame(first.failure, second.failure) else {
       return "ended otherwise when it was run again: \(Self.words(first.failure)), then "
         + Self.words(second.failure)
     }
@@ -38,7 +35,7 @@ extension FuzzedProgram {
       return "printed something else when it was run again:\n\(first.output)\nthen:\n\(second.output)"
     }
     guard first.notes == second.notes else { return "gave other notes when it was run again" }
-    return nil
+    return trace.flatMap { finding($0, of: script, plain: first, limits: limits) }
   }
 
   private func finding(in errors: SyntaxErrors) -> String? {
@@ -57,7 +54,7 @@ extension FuzzedProgram {
     return nil
   }
 
-  private func finding(in failure: Script.Failure) -> String? {
+  func finding(in failure: Script.Failure) -> String? {
     if failure.traceback.isEmpty { return "failed nowhere: \(Self.words(failure))" }
     let lines = lineCount
     for entry in failure.traceback {
@@ -83,7 +80,7 @@ extension FuzzedProgram {
   }
 
   /// A text without the addresses that stand for objects: they tell which places were free.
-  private static func withoutAddresses(_ text: String) -> String {
+  static func withoutAddresses(_ text: String) -> String {
     guard text.utf8.contains(0x78) else { return text }
     var parts = text.components(separatedBy: "0x7f")
     for index in parts.indices.dropFirst() {
@@ -92,11 +89,34 @@ extension FuzzedProgram {
     return parts.joined(separator: "0x")
   }
 
+  /// Whether two runs ended in the same way.
+  static func isSame(_ first: Script.Failure?, _ second: Script.Failure?) -> Bool {
+    first?.type == second?.type && first?.traceback == second?.traceback
+      && withoutAddresses(first?.message ?? "") == withoutAddresses(second?.message ?? "")
+  }
+
+  /// Whether the program may show the number of an object, which tells which places were free.
+  private var showsPlaces: Bool {
+    func isOfWord(_ byte: UInt8) -> Bool {
+      byte == 0x5F || byte >= 0x30 && byte <= 0x39 || byte >= 0x41 && byte <= 0x5A
+        || byte >= 0x61 && byte <= 0x7A
+    }
+    return text.contains("__hash__(")
+      || text.utf8.split { !isOfWord($0) }.contains {
+        $0.elementsEqual("hash".utf8) || $0.elementsEqual("id".utf8)
+      }
+  }
+
   private static func isAboutMemory(_ failure: Script.Failure?) -> Bool {
     failure.map { $0.type == "MemoryError" || $0.message.contains("MiB") } ?? false
   }
 
-  private static func words(_ failure: Script.Failure?) -> String {
+  /// Whether a run met a limit, which other ways to run a program meet elsewhere.
+  static func isAboutLimits(_ failure: Script.Failure?) -> Bool {
+    failure?.type == "LimitExceeded" || isAboutMemory(failure)
+  }
+
+  static func words(_ failure: Script.Failure?) -> String {
     failure.map { "\($0.type): \($0.message) (line \($0.span.line))" } ?? "without a failure"
   }
 }

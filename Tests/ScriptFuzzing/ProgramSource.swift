@@ -20,9 +20,11 @@ public struct ProgramSource: Sendable {
     case 13: text = Mutator.soup(&draws)
     default: text = mutator.program(&draws)
     }
+    let (depth, threshold) = (draws.pick([40, 150, 1_000]), draws.pick([500, 2_000, 20_000]))
+    let lineCount = text.count { $0 == 0x0A } + 1
     return FuzzedProgram(
-      text: String(decoding: text, as: UTF8.self), depth: draws.pick([40, 150, 1_000]),
-      collectionThreshold: draws.pick([500, 2_000, 20_000]))
+      text: String(decoding: text, as: UTF8.self), depth: depth, collectionThreshold: threshold,
+      trace: draws.chance(25) ? FuzzedTrace(lineCount: lineCount, &draws) : nil)
   }
 
   private func sentence(_ draws: inout Draws) -> [UInt8] {

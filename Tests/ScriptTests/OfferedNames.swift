@@ -34,6 +34,7 @@ struct OfferedNames {
     all.insert("object")
     for (path, prefix) in Self.modules {
       guard let module = machine.modules[path] else { continue }
+      try machine.complete(module)
       for (number, value) in machine.heap.modules[module.place].values.enumerated() where !value.isUnset {
         let name = machine.names[Int32(number)]
         guard name.first != "_", value.kind != .module else { continue }
@@ -57,6 +58,8 @@ struct OfferedNames {
     guard name.first != "_", !name.contains(".") else { return }
     switch definition.place {
     case .builtin, .type: all.insert(name)
+    // The types of arrays and their numbers have their names from the module.
+    case .constructor(let kind) where Self.owner(kind) == "ndarray": break
     case .constructor(let kind): all.insert(Self.owner(kind) ?? name)
     case .module(let module) where module.hasPrefix("class "):
       let owner = module.dropFirst(6).split(separator: ".").last ?? ""

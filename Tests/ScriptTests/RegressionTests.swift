@@ -99,6 +99,24 @@ import Testing
     ),
     ("import numpy as np\ntype(np.arange(3).flat)()", "TypeError: cannot create 'numpy.flatiter' instances"),
     (
+      "import numpy as np\na = np.zeros((3, 2))[::-1]\nnp.put(a, [0, 5], [1, 2])\n"
+        + "np.place(a, a == 0, [3, 4])\nnp.putmask(a, a > 3, -a)\nprint(a.tolist())",
+      "[[1.0, 3.0], [-4.0, 3.0], [-4.0, 2.0]]\n"
+    ),
+    (
+      "import numpy as np\nnp.put(np.zeros(0), [0], [1], mode='clip')",
+      "IndexError: cannot replace elements of an empty array"
+    ),
+    (
+      "import numpy as np\nprint(np.vectorize(lambda x: x + 1, otypes=[float])(np.arange(4.0)[2:]))",
+      "[3. 4.]\n"
+    ),
+    (
+      "def g(): yield 1\ng().throw(2)",
+      "TypeError: exceptions must be classes or instances deriving from BaseException, not int"
+    ),
+    ("def g(): yield 1\ng().throw(ValueError, 'x')", "ValueError: x"),
+    (
       "import numpy as np\ntype(np.arange(3).flat).__len__(np.vectorize(len))",
       "TypeError: descriptor '__len__' requires a 'numpy.flatiter' object but received a 'vectorize'"
     ),

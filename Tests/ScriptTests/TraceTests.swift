@@ -183,6 +183,40 @@ import Testing
     #expect(run.visits.count == 1)
   }
 
+  /// A sum adds what a generator yields before it asks for more.
+  @Test(arguments: [
+    "def g():\n  for x in [1.5, 'a', 2]:\n    print(x)\n    yield x\ntry: print(sum(g()))\nexcept TypeError: pass\n",
+    "import numpy as np\ndef g():\n  a = np.zeros(2)\n  for i in range(3):\n    a += 1.5\n    yield a\nprint(sum(g()))\n",
+    "import math\nprint(math.fsum(x * 0.1 for x in range(9)), math.prod(iter([1.5, 2.5])))\n",
+  ])
+  func whatIsGivenOneAfterAnotherIsSummedAsItIsWithoutATrace(text: String) throws {
+    let run = try Script(text).trace()
+    #expect(run.output == (try Script(text).run().output))
+    for node in run.trace.nodes where !run.trace.operation(of: node).isLeaf {
+      let inputs = run.trace.inputs(of: node).map { run.trace.value(of: $0) }
+      #expect(bits(try run.value(of: node, inputs: inputs)) == bits(run.trace.value(of: node)))
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "n = 5\na = np.zeros(n)\nb = a[3:]\nb += 1.5\nend = 0\n",
+      "the array has too few elements for these values"
+    )
+  ])
+  func aWindowBeyondAShorterArrayIsAnError(text: String, expected: String) throws {
+    let run = try Script("import numpy as np\n" + text).trace()
+    let literal = try #require(
+      run.trace.nodes.first { node in
+        guard case .literal = run.trace.operation(of: node) else { return false }
+        return run.trace[node].span.line == 2
+      })
+    let failure = #expect(throws: Script.Failure.self) {
+      try run.values(of: [try #require(run.trace.nodes.last)], replacing: [literal: .weakInteger(2)])
+    }
+    #expect(failure?.message == expected)
+  }
+
   @Test func aTraceThatTakesTooMuchMemoryEndsTheProgramAtItsLine() throws {
     var limits = Limits()
     limits.memory = 16 << 20

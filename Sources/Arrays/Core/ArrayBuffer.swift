@@ -16,6 +16,8 @@ public final class ArrayBuffer: @unchecked Sendable {
   unowned(unsafe) var kept: ArrayContents?
   /// The number of the array that the memory was made for, where somebody counts them; else -1.
   public var owner: Int32 = -1
+  /// The next one among spare memory of this size.
+  var before: Unmanaged<ArrayBuffer>?
 
   /// Memory that is not set.
   public init(byteCount: Int) {

@@ -119,6 +119,7 @@ public struct Dimensions: Equatable, Sendable {
 
   /// The product of all numbers, none of them negative; 1 if there are none, the largest `Int` if it is beyond that.
   public var product: Int {
+    if let plane { return plane.rows &* plane.columns }
     var product = 1
     var isBeyond = false
     for axis in indices {
@@ -128,6 +129,18 @@ public struct Dimensions: Equatable, Sendable {
     }
     guard isBeyond else { return product }
     return indices.contains { self[$0] == 0 } ? 0 : .max
+  }
+
+  /// One or two numbers that fit 32 bits, a single one as the columns of one row; nil for others.
+  @inline(__always)
+  var plane: (rows: Int, columns: Int)? {
+    guard !isWide else { return nil }
+    let (first, second) = (Int32(truncatingIfNeeded: storage.0), Int32(truncatingIfNeeded: storage.0 >> 32))
+    switch size {
+    case 1: return (1, Int(first))
+    case 2: return (Int(first), Int(second))
+    default: return nil
+    }
   }
 
   /// Adds a number behind the last; there must be room.

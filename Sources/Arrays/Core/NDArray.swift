@@ -4,7 +4,7 @@
 /// count elements, and may be 0 (broadcast) or negative. An array without axes holds one number.
 public struct NDArray: Sendable {
   /// The memory, shared with other views.
-  public let buffer: ArrayBuffer
+  public internal(set) var buffer: ArrayBuffer
   /// The type of the elements.
   public let type: ElementType
   /// The number of elements along each axis.

@@ -19,37 +19,42 @@ extension BinaryOperation {
   ///
   /// The same to the bit as what ``apply(_:_:_:)`` gives, with less work around the numbers; nil for anything else.
   public static func plain(
-    _ operation: BinaryOperation, _ left: PlainOperand, _ right: PlainOperand
+    _ operation: BinaryOperation, _ left: PlainOperand, _ right: PlainOperand, _ spares: SpareBuffers
   ) -> NDArray? {
     guard operation.rawValue <= BinaryOperation.divide.rawValue else { return nil }
-    let (a, b) = (left.view, right.view)
-    if let x = a.run(of: Double.self) {
-      if let y = b.run(of: Double.self), a.shape == b.shape {
-        guard let result = NDArray.plain(a.shape) else { return nil }
-        FloatingLoops<Double>.run(
-          operation, result.elementCount, Strip(x), Strip(y), result.base(Double.self))
-        return result
+    switch (left, right) {
+    case (.array(let x), .array(let y)):
+      guard x.pointee.shape == y.pointee.shape, let first = NDArray.run(x), let second = NDArray.run(y) else {
+        break
       }
-      if case .number(let number) = right {
-        guard let result = NDArray.plain(a.shape) else { return nil }
-        withUnsafePointer(to: number) {
-          FloatingLoops<Double>.run(
-            operation, result.elementCount, Strip(x), Strip($0, isRepeated: true), result.base(Double.self))
-        }
-        return result
-      }
-    } else if case .number(let number) = left, let y = b.run(of: Double.self) {
-      guard let result = NDArray.plain(b.shape) else { return nil }
+      guard let result = NDArray.plain(x.pointee.shape, spares) else { return nil }
+      FloatingLoops<Double>.run(
+        operation, result.elementCount, Strip(first), Strip(second), result.base(Double.self))
+      return result
+    case (.array(let x), .number(let number)):
+      guard let first = NDArray.run(x) else { break }
+      guard let result = NDArray.plain(x.pointee.shape, spares) else { return nil }
       withUnsafePointer(to: number) {
         FloatingLoops<Double>.run(
-          operation, result.elementCount, Strip($0, isRepeated: true), Strip(y), result.base(Double.self))
+          operation, result.elementCount, Strip(first), Strip($0, isRepeated: true), result.base(Double.self))
       }
       return result
+    case (.number(let number), .array(let y)):
+      guard let second = NDArray.run(y) else { break }
+      guard let result = NDArray.plain(y.pointee.shape, spares) else { return nil }
+      withUnsafePointer(to: number) {
+        FloatingLoops<Double>.run(
+          operation, result.elementCount, Strip($0, isRepeated: true), Strip(second), result.base(Double.self)
+        )
+      }
+      return result
+    case (.number, .number): return nil
     }
+    let (a, b) = (left.view, right.view)
     guard
       let pair = RowBroadcast<Double>(matrix: a, other: b, isMatrixLeft: true)
         ?? RowBroadcast<Double>(matrix: b, other: a, isMatrixLeft: false),
-      let result = NDArray.plain(pair.isMatrixLeft ? a.shape : b.shape)
+      let result = NDArray.plain(pair.isMatrixLeft ? a.shape : b.shape, spares)
     else { return nil }
     pair.run(FloatingLoops<Double>.self, operation, result.base(Double.self))
     return result
@@ -86,13 +91,15 @@ extension UnaryOperation {
   /// A function of each element of a float64 array without gaps; nil for anything else.
   ///
   /// The same to the bit as what ``apply(_:_:)`` gives, with less work around the numbers.
-  public static func plain(_ operation: UnaryOperation, _ array: UnsafePointer<NDArray>) -> NDArray? {
+  public static func plain(
+    _ operation: UnaryOperation, _ array: UnsafePointer<NDArray>, _ spares: SpareBuffers
+  ) -> NDArray? {
     switch operation {
     case .negative, .absolute, .sqrt, .square, .exp, .log, .tanh: break
     default: return nil
     }
     guard let argument = OperandView(array.pointee).run(of: Double.self),
-      let result = NDArray.plain(array.pointee.shape)
+      let result = NDArray.plain(array.pointee.shape, spares)
     else { return nil }
     FloatingFunctionLoops<Double>.run(operation, result.elementCount, argument, result.base(Double.self))
     return result
@@ -100,23 +107,24 @@ extension UnaryOperation {
 }
 
 extension NDArray {
+  /// The first element of a float64 array of one or two axes without gaps; nil for others.
+  @inline(__always)
+  static func run(_ array: UnsafePointer<NDArray>) -> UnsafeMutablePointer<Double>? {
+    guard array.pointee.type == .float64, let (rows, columns) = array.pointee.shape.plane,
+      let (rowStep, columnStep) = array.pointee.strides.plane,
+      columns == 1 || columnStep == 1, rows == 1 || rowStep == columns
+    else { return nil }
+    return array.pointee.base(Double.self)
+  }
+
   /// A new float64 array of one or two axes, whose elements are not set; nil for other shapes, and if it is too large.
   @inline(__always)
-  static func plain(_ shape: Dimensions) -> NDArray? {
-    let strides: Dimensions
-    let count: Int
-    switch shape.count {
-    case 1:
-      count = shape[0]
-      strides = Dimensions(1)
-    case 2:
-      let (product, overflow) = shape[0].multipliedReportingOverflow(by: shape[1])
-      guard !overflow else { return nil }
-      count = product
-      strides = Dimensions(max(1, shape[1]), 1)
-    default: return nil
-    }
+  static func plain(_ shape: Dimensions, _ spares: SpareBuffers) -> NDArray? {
+    guard let (rows, columns) = shape.plane else { return nil }
+    let count = rows &* columns
     guard count <= largestByteCount / 8 else { return nil }
-    return NDArray(buffer: ArrayBuffer(byteCount: count &* 8), type: .float64, shape: shape, strides: strides)
+    let strides = shape.count == 1 ? Dimensions(1) : Dimensions(max(1, columns), 1)
+    return NDArray(
+      buffer: spares.buffer(byteCount: count &* 8), type: .float64, shape: shape, strides: strides)
   }
 }

@@ -22,12 +22,22 @@ extension UnaryOperation {
     let x = try operand.doubles(target.shape)
     let r = try target.inOrder(as: .float64)
     defer { withExtendedLifetime((x, r)) {} }
-    let (a, c) = (x.base(Double.self), r.base(Double.self))
+    return errors(x.base(Double.self), r.base(Double.self), r.elementCount)
+  }
+
+  /// The same for a float64 array at an address and a result of ``plain(_:_:_:)``.
+  public func errors(_ operand: UnsafePointer<NDArray>, _ result: NDArray) -> FloatingErrors {
+    errors(operand.pointee.base(Double.self), result.base(Double.self), result.elementCount)
+  }
+
+  private func errors(
+    _ operands: UnsafePointer<Double>, _ results: UnsafePointer<Double>, _ count: Int
+  ) -> FloatingErrors {
     var found: FloatingErrors = []
-    for index in 0..<r.elementCount where !c[index].isFinite {
-      if c[index].isNaN {
-        if !a[index].isNaN { found.insert(.invalid) }
-      } else if a[index].isFinite {
+    for index in 0..<count where !results[index].isFinite {
+      if results[index].isNaN {
+        if !operands[index].isNaN { found.insert(.invalid) }
+      } else if operands[index].isFinite {
         found.insert(hasPoles ? .division : .overflow)
       }
     }

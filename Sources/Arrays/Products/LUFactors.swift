@@ -43,18 +43,24 @@ struct LUFactors {
     }
   }
 
-  /// ± e^(Σ ln |pivot|), as NumPy computes it.
-  var determinant: Double {
+  /// 1 or -1, as the determinant is; 0 where there is no inverse.
+  var sign: Double {
     if isSingular { return 0 }
     var isNegative = isOdd
-    var logarithm = 0.0
-    for place in 0..<size {
-      let pivot = elements[place &* size &+ place]
-      if pivot < 0 { isNegative.toggle() }
-      logarithm += Elementary.log(pivot.magnitude)
-    }
-    return isNegative ? -Elementary.exp(logarithm) : Elementary.exp(logarithm)
+    for place in 0..<size where elements[place &* size &+ place] < 0 { isNegative.toggle() }
+    return isNegative ? -1 : 1
   }
+
+  /// Σ ln |pivot|: the logarithm of the determinant without its sign.
+  var logarithm: Double {
+    if isSingular { return -.infinity }
+    var logarithm = 0.0
+    for place in 0..<size { logarithm += Elementary.log(elements[place &* size &+ place].magnitude) }
+    return logarithm
+  }
+
+  /// The determinant, as NumPy computes it.
+  var determinant: Double { isSingular ? 0 : sign * Elementary.exp(logarithm) }
 
   /// Sets `solution` to the X of A·X = B, both `size` x `columns` without gaps.
   func solve(

@@ -112,8 +112,7 @@ extension LinearAlgebra {
     let result = try NDArray.unset(.float64, x.shape.reduced(mask, keeping: keeping))
     for index in 0..<result.elementCount {
       let first = matrices.base(Double.self) + index &* rows &* columns
-      let values = SingularValues.of(
-        UnsafeBufferPointer(start: first, count: rows &* columns), rows: rows, columns: columns)
+      let values = SingularDecomposition(first, rows: rows, columns: columns).values
       result.base(Double.self)[index] = body(values)
     }
     return try result.converted(to: x.type).value

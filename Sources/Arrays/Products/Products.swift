@@ -66,7 +66,8 @@ public enum Products {
   /// The same to the bit as what ``matmul(_:_:workspace:)`` gives, with less work around the numbers; nil for anything
   /// else. The addresses count no reference.
   public static func plain(
-    _ left: UnsafePointer<NDArray>, _ right: UnsafePointer<NDArray>, workspace: ProductWorkspace
+    _ left: UnsafePointer<NDArray>, _ right: UnsafePointer<NDArray>, workspace: ProductWorkspace,
+    _ spares: SpareBuffers
   ) -> NDArray? {
     let (first, second) = (OperandView(left.pointee), OperandView(right.pointee))
     guard first.type == .float64, second.type == .float64,
@@ -76,7 +77,7 @@ public enum Products {
     var shape = Dimensions()
     if first.shape.count == 2 { shape.append(x.rows) }
     if second.shape.count == 2 { shape.append(y.columns) }
-    guard let result = NDArray.plain(shape) else { return nil }
+    guard let result = NDArray.plain(shape, spares) else { return nil }
     multiply(.float64, x, y, into: result.buffer.bytes, workspace)
     return result
   }

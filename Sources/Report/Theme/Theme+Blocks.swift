@@ -25,7 +25,7 @@ extension Theme {
     .gb-k{color:var(--key)}.gb-s{color:var(--string)}.gb-n,.gb-p{color:var(--number)}\
     .gb-c{color:var(--soft);\
     font-style:italic}
-    .gb-listing{margin:0 0 .9em}.gb-listing p{font:.78rem/1.5 var(--sans);color:var(--soft);margin:0 0 .3em}\
+    .gb-listing{margin:.7em 0 .9em}.gb-listing p{font:.78rem/1.5 var(--sans);color:var(--soft);margin:0 0 .3em}\
     .gb-listing pre{margin:0;border-left:3px solid var(--rule);border-radius:0 5px 5px 0}
     .gb-omitted{color:var(--soft);font-style:italic;-webkit-user-select:none;user-select:none}
     .gb-findings{list-style:none;padding:0;margin:0 0 .8em;border-top:1px solid var(--rule)}
@@ -45,13 +45,14 @@ extension Theme {
     background:var(--bad-wash);border-radius:5px}
     .gb-diagnostic.gb-note{border-left-color:var(--link);background:var(--wash)}
     .gb-diagnostic p{margin:0}.gb-diagnostic strong{color:var(--warn)}\
-    .gb-error strong{color:var(--bad)}
+    .gb-error strong{color:var(--bad)}.gb-note strong{color:var(--link)}
     .gb-diagnostic .gb-code{background:none;padding:0;white-space:nowrap;color:var(--soft)}
     .gb-place{font-family:var(--mono);font-size:.76rem;color:var(--soft)}.gb-help span{font-weight:650}
     .gb-diagnostic pre{background:none;padding:.5em 0;margin:0;white-space:pre-wrap;overflow-wrap:anywhere}\
     .gb-diagnostic mark{background:none;color:inherit;font-weight:700;\
     text-decoration:underline wavy var(--warn);\
-    text-underline-offset:.25em;white-space:pre-wrap}.gb-error mark{text-decoration-color:var(--bad)}
+    text-underline-offset:.25em;white-space:pre-wrap}.gb-error mark{text-decoration-color:var(--bad)}\
+    .gb-note mark{text-decoration-color:var(--link)}
     .gb-diagnostic:target{outline:2px solid var(--bad);outline-offset:3px}
     .gb-example{background:var(--wash);border-radius:5px;margin:0 0 1.1em}.gb-example p{margin:0;\
     padding:.5rem .8rem 0;\

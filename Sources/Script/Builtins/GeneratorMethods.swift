@@ -22,8 +22,7 @@ enum GeneratorMethods {
       },
       NativeDefinition(.method(.generator), "throw", "self value traceback= back= /") {
         machine, arguments throws(Raised) in
-        var exception = arguments[1]
-        if exception.kind == .type { exception = try machine.call(exception, []) }
+        let exception = try machine.thrownException(arguments[1], arguments[2], arguments[3])
         let value = try machine.throwInto(arguments[0], exception)
         guard value.isUnset else { return value }
         throw machine.stopIteration(of: arguments[0])
@@ -37,6 +36,38 @@ extension Machine {
   func send(_ value: Value, to generator: Value) throws(Raised) -> Value {
     guard try enterGenerator(generator, purpose: .next, sent: value) else { return .unset }
     return try runNested()
+  }
+
+  /// The exception that `throw` is given as an instance, or as a class and what it is made of.
+  fileprivate func thrownException(_ kind: Value, _ value: Value, _ traceback: Value) throws(Raised) -> Value
+  {
+    guard traceback.isUnset || traceback.isNone else {
+      throw raise(.type, "throw() third argument must be a traceback object")
+    }
+    let isGiven = !value.isUnset && !value.isNone
+    if kind.kind == .type, heap.types[kind.place].isException {
+      if isGiven, isInstance(value, of: kind) { return value }
+      let parts = value.kind == .tuple ? heap.elements(value) : isGiven ? [value] : []
+      let exception = try call(kind, parts)
+      guard isException(exception) else {
+        throw raise(
+          .type,
+          "calling \(try representation(of: kind)) should have returned an instance of BaseException, not "
+            + typeName(of: exception))
+      }
+      return exception
+    }
+    guard isException(kind) else {
+      throw raise(
+        .type,
+        "exceptions must be classes or instances deriving from BaseException, not \(typeName(of: kind))")
+    }
+    if isGiven { throw raise(.type, "instance exception may not have a separate value") }
+    return kind
+  }
+
+  private func isException(_ value: Value) -> Bool {
+    value.kind == .instance && heap.types[heap.instances[value.place].type].isException
   }
 
   /// Raises an exception where a generator waits; returns what it yields next, unset if it ends.

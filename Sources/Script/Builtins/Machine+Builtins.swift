@@ -125,17 +125,21 @@ extension Machine {
       throw raise(.type, "sum() can't sum strings [use ''.join(seq) instead]")
     }
     let iterator = try iterator(over: iterable)
+    // What is given one after another may change meanwhile: a trace has each step of such a sum.
+    let isSequence = [.list, .tuple, .range, .array].contains(iterable.kind)
+    let isTraced = recorder != nil && !isSequence
     var total = start
     while true {
       var value = iterator.kind == .iterator ? quickNext(iterator.place) : .unset
       if value.isUnset {
         value =
-          iterator.kind == .generator
+          iterator.kind == .generator && !isTraced
           ? try next(of: iterator, purpose: .total, with: &total) : try next(of: iterator)
       }
       if value.isUnset { return total }
-      let sum = Self.quick(0, total, value)
-      total = sum.isUnset ? try binary(BinaryOperator.add.number, total, value) : sum
+      var sum = Self.quick(0, total, value)
+      if sum.isUnset { sum = try binary(BinaryOperator.add.number, total, value) }
+      total = isTraced ? try tracedSum(total, value, sum) : sum
       fuel &-= 1
       if fuel < 0 { try pause() }
     }

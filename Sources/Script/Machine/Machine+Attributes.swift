@@ -156,7 +156,7 @@ extension Machine {
         return callee(try call(fallback, [value, heap.string(names[name])]), .unset)
       }
     case .module:
-      if let found = heap.modules[value.place].value(of: name) { return callee(found, .unset) }
+      if let found = try member(name, ofModule: value) { return callee(found, .unset) }
       if PlottingModule.isPlotting(heap.modules[value.place].name) {
         return callee(plottingAttribute(name), .unset)
       }
@@ -233,7 +233,8 @@ extension Machine {
     top += 1
     defer { top = base }
     if let recorder { return try tracedNative(place, base, 1, nil, recorder) }
-    return try natives[place].body(self, Arguments(base: base, count: 1, keywords: []))
+    let body = natives[place].body
+    return try body(self, Arguments(base: base, count: 1, keywords: []))
   }
 
   /// Binds what was found in a class to the instance it was asked of.
@@ -383,6 +384,7 @@ extension Machine {
       heap.functions[value.place].attributes.removeAll { $0.name == name }
       heap.functions[value.place].attributes.append(Attribute(name: name, value: new))
     case .module:
+      try complete(value)
       NativeRegistry.set(new, at: name, in: &heap.modules[value.place].values, blank: .unset)
     case .array: try setArrayAttribute(name, of: value, to: new)
     case .dictionary where !subtype(of: value).isUnset:

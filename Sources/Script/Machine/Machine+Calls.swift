@@ -92,9 +92,10 @@ extension Machine {
       try checkReceiver(natives[place], receiver, arguments, count - (keywords?.count ?? 0))
     }
     let total = Int(natives[place].count)
+    // Taken out, because a call through the table copies the whole entry.
+    let body = natives[place].body
     guard total >= 0 else {
-      return try natives[place].body(
-        self, Arguments(base: arguments, count: count, keywords: keywords ?? []))
+      return try body(self, Arguments(base: arguments, count: count, keywords: keywords ?? []))
     }
     if keywords == nil, count <= Int(natives[place].positional), count >= Int(natives[place].required) {
       var index = count
@@ -106,7 +107,7 @@ extension Machine {
       try bind(natives[place].name, signature, arguments, count, keywords ?? [])
     }
     top = arguments + total
-    return try natives[place].body(self, Arguments(base: arguments, count: total, keywords: []))
+    return try body(self, Arguments(base: arguments, count: total, keywords: []))
   }
 
   /// Calls with a list of positional arguments and perhaps a dictionary of the others, as they lie on the stack.

@@ -84,8 +84,10 @@ extension Machine {
 
   /// The place of a key's entry in a dictionary.
   func dictionaryPlace(_ dictionary: Value, _ key: Value, _ hash: UInt64) throws(Raised) -> Int? {
-    var start: Int?
-    while let place = heap.dictionaries[dictionary.place].candidate(hash: hash, after: &start) {
+    var start = -1
+    while let place = DictionaryObject.candidate(
+      heap.dictionaries.address(of: dictionary.place), hash: hash, after: &start)
+    {
       let candidate = heap.dictionaries[dictionary.place].entries[place].key
       if candidate.isIdentical(to: key) { return place }
       let version = heap.dictionaries[dictionary.place].version
@@ -129,8 +131,10 @@ extension Machine {
   }
 
   private func setPlace(_ set: Value, _ member: Value, _ hash: UInt64) throws(Raised) -> Int? {
-    var start: Int?
-    while let place = heap.sets[set.place].candidate(hash: hash, after: &start) {
+    var start = -1
+    while let place = DictionaryObject.candidate(
+      heap.sets.address(of: set.place), hash: hash, after: &start)
+    {
       let candidate = heap.sets[set.place].entries[place].key
       if candidate.isIdentical(to: member) { return place }
       let version = heap.sets[set.place].version

@@ -12,7 +12,7 @@ extension Machine {
     case .importFrom:
       let module = top[-1]
       let name = instruction.a
-      if let found = heap.modules[module.place].value(of: name) { return push(found) }
+      if let found = try member(name, ofModule: module) { return push(found) }
       let path = heap.modules[module.place].name
       // What the future brought is there.
       if path == "__future__" { return push(.none) }
@@ -22,6 +22,7 @@ extension Machine {
       throw raise(.importError, "cannot import name '\(names[name])' from '\(path)'")
     default:
       let module = top[-1]
+      try complete(module)
       let values = heap.modules[module.place].values
       for (number, name) in globalNames.names.enumerated() {
         // Names of the dialect's own modules stay theirs.
@@ -63,7 +64,23 @@ extension Machine {
         try module("\(canonical).\(name)"), at: names.number(of: name), in: &heap.modules[value.place].values,
         blank: .unset)
     }
-    try runPrelude(of: canonical, into: value)
+    heap.modules[value.place].isPartial = Prelude.source(of: canonical) != nil
     return value
+  }
+
+  /// What a module has under a name.
+  func member(_ name: Int32, ofModule module: Value) throws(Raised) -> Value? {
+    if let found = heap.modules[module.place].value(of: name) { return found }
+    try complete(module)
+    return heap.modules[module.place].value(of: name)
+  }
+
+  /// Runs the text of a module, if it has one that has not run.
+  ///
+  /// Many programs want of a module what is native, and are over before the text is read.
+  func complete(_ module: Value) throws(Raised) {
+    guard heap.modules[module.place].isPartial else { return }
+    heap.modules[module.place].isPartial = false
+    try runPrelude(of: heap.modules[module.place].name, into: module)
   }
 }

@@ -21,7 +21,7 @@ extension Machine {
   /// The same for operands at hand; nil also where the processor noticed an error that is to be reported.
   @inline(__always)
   func plainArray(_ operation: BinaryOperation, _ left: PlainOperand, _ right: PlainOperand) -> NDArray? {
-    guard let result = BinaryOperation.plain(operation, left, right),
+    guard let result = BinaryOperation.plain(operation, left, right, heap.spares),
       !isWatchingArithmetic || !operation.canFail || FloatingErrors.taken().isEmpty
     else { return nil }
     return result
@@ -29,10 +29,13 @@ extension Machine {
 
   /// A function of each element of a float64 array; nil for anything else.
   func plainArray(_ operation: UnaryOperation, _ value: Value) -> Value? {
-    guard value.kind == .array, operation != .reciprocal,
-      let result = UnaryOperation.plain(operation, heap.arrays.arrayAddress(of: value.place)),
-      !isWatchingArithmetic || !operation.canFail || (try? result.hasSpecialValues()) == false
+    guard value.kind == .array, operation != .reciprocal else { return nil }
+    let array = heap.arrays.arrayAddress(of: value.place)
+    guard let result = UnaryOperation.plain(operation, array, heap.spares),
+      !isWatchingArithmetic || !operation.canFail || operation.errors(array, result).isEmpty
     else { return nil }
+    // What the function's own steps met is nobody's business.
+    if isWatchingArithmetic { _ = FloatingErrors.taken() }
     spend(result.count << 2)
     return heap.value(result)
   }
@@ -41,7 +44,7 @@ extension Machine {
   func plainProduct(_ left: Value, _ right: Value) -> Value? {
     guard left.kind == .array, right.kind == .array else { return nil }
     let (a, b) = (heap.arrays.arrayAddress(of: left.place), heap.arrays.arrayAddress(of: right.place))
-    guard let result = Products.plain(a, b, workspace: productWorkspace),
+    guard let result = Products.plain(a, b, workspace: productWorkspace, heap.spares),
       !isWatchingArithmetic || FloatingErrors.taken().isEmpty
     else { return nil }
     let work = a.pointee.count.multipliedReportingOverflow(by: b.pointee.shape.last ?? 1).partialValue

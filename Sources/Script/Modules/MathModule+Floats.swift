@@ -83,7 +83,7 @@ extension MathModule {
   }
 
   /// 1 - erf(x), by a continued fraction where the difference would lose digits.
-  private static func complementaryError(_ x: Double) -> Double {
+  static func complementaryError(_ x: Double) -> Double {
     guard x.magnitude >= 1.5 else { return 1 - Elementary.erf(x) }
     guard x.magnitude < 30 else { return x.isNaN ? x : x > 0 ? 0 : 2 }
     let square = x * x

@@ -1,3 +1,5 @@
+import Syntax
+
 extension RandomModule {
   static let sample: Draw = { machine, generator, arguments throws(Raised) in
     let population = arguments[0]
@@ -93,16 +95,11 @@ extension Machine {
     }
   }
 
-  /// Mean and deviation, with the errors of the operations that take them: the deviation's first.
-  func randomNumbers(_ mean: Value, _ deviation: Value) throws(Raised) -> (Double, Double) {
-    guard deviation.kind != .string else {
-      throw raise(.type, "can't multiply sequence by non-int of type 'float'")
-    }
-    let scale = deviation.isUnset ? 1 : try number(deviation)
-    guard mean.kind != .string else {
-      throw raise(.type, "can only concatenate str (not \"float\") to str")
-    }
-    return (mean.isUnset ? 0 : try number(mean), scale)
+  /// A standard normal number times a deviation plus a mean, by the operations of what these are.
+  func scaled(_ draw: Double, _ mean: Value, _ deviation: Value) throws(Raised) -> Value {
+    let part = try binary(
+      BinaryOperator.multiply.number, Value(draw), deviation.isUnset ? Value(1.0) : deviation)
+    return try binary(BinaryOperator.add.number, mean.isUnset ? Value(0.0) : mean, part)
   }
 
   /// The generator after `seed(value)`; None and nothing give one that differs from the last.

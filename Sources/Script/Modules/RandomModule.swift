@@ -1,5 +1,4 @@
 import Syntax
-import Tensor
 
 /// Python's `random`.
 enum RandomModule {
@@ -14,7 +13,6 @@ enum RandomModule {
       + both("shuffle", "x", "", shuffle)
       + both("sample", "population k * counts=", "", sample) + both("gauss", "mu= sigma=", "", gauss)
       + both("normalvariate", "mu= sigma=", "", normal) + both("getrandbits", "k", "/", getrandbits)
-      + both("expovariate", "lambd", "", exponential) + both("triangular", "low= high= mode=", "", triangular)
       + both("seed", "a= version=", "", seed)
       + [
         NativeDefinition(.module("random"), "_new", "x /") { machine, arguments throws(Raised) in
@@ -23,14 +21,16 @@ enum RandomModule {
           return Value(machine.randomness.python.generators.count - 1)
         }
       ]
-      + [
-        "betavariate", "gammavariate", "lognormvariate", "vonmisesvariate", "paretovariate", "weibullvariate",
-        "getstate", "setstate", "randbytes", "SystemRandom",
-      ].map { name in
-        NativeDefinition(.module("random"), name, nil) { machine, _ throws(Raised) in
-          throw machine.unsupported("random.\(name)")
-        }
+      + states + refusals
+  }
+
+  private static var refusals: [NativeDefinition] {
+    [("randbytes", "getrandbits(8 * n)"), ("SystemRandom", "Random(seed), whose numbers can be drawn again")].map {
+      name, instead in
+      NativeDefinition(.module("random"), name, nil) { machine, _ throws(Raised) in
+        throw machine.unsupported("random.\(name) (there is random.\(instead))")
       }
+    }
   }
 
   /// The function of the module, and the one for any generator that methods of `Random` call.
@@ -45,12 +45,7 @@ enum RandomModule {
       },
       NativeDefinition(.module("random"), "_" + name, "generator \(parameters)") {
         machine, arguments throws(Raised) in
-        let number = arguments[0]
-        guard number.kind == .integer, machine.randomness.python.generators.indices.contains(number.integer)
-        else {
-          throw machine.raise(.type, "a generator of random numbers is expected")
-        }
-        return try draw(machine, number.integer, arguments.base + 1)
+        return try draw(machine, try machine.generatorNumber(arguments[0]), arguments.base + 1)
       },
     ]
   }
@@ -127,35 +122,12 @@ enum RandomModule {
   }
 
   private static let gauss: Draw = { machine, generator, arguments throws(Raised) in
-    let (mean, deviation) = try machine.randomNumbers(arguments[0], arguments[1])
-    return Value(machine.randomness.python.generators[generator].gauss(mean, deviation))
+    let draw = machine.randomness.python.generators[generator].gauss(0, 1)
+    return try machine.scaled(draw, arguments[0], arguments[1])
   }
 
   private static let normal: Draw = { machine, generator, arguments throws(Raised) in
-    let (mean, deviation) = try machine.randomNumbers(arguments[0], arguments[1])
-    return Value(machine.randomness.python.generators[generator].normal(mean, deviation))
-  }
-
-  private static let exponential: Draw = { machine, generator, arguments throws(Raised) in
-    let rate = try machine.number(arguments[0])
-    guard rate != 0 else { throw machine.raise(.zeroDivision, "float division by zero") }
-    return Value(-Elementary.log(1 - machine.randomness.python.generators[generator].random()) / rate)
-  }
-
-  private static let triangular: Draw = { machine, generator, arguments throws(Raised) in
-    var low = arguments[0].isUnset ? 0 : try machine.number(arguments[0])
-    var high = arguments[1].isUnset ? 1 : try machine.number(arguments[1])
-    var draw = machine.randomness.python.generators[generator].random()
-    var centre = 0.5
-    if !arguments[2].isUnset, !arguments[2].isNone {
-      guard high != low else { return Value(low) }
-      centre = (try machine.number(arguments[2]) - low) / (high - low)
-    }
-    if draw > centre {
-      draw = 1 - draw
-      centre = 1 - centre
-      swap(&low, &high)
-    }
-    return Value(low + (high - low) * (draw * centre).squareRoot())
+    let draw = machine.randomness.python.generators[generator].normal(0, 1)
+    return try machine.scaled(draw, arguments[0], arguments[1])
   }
 }

@@ -1,12 +1,18 @@
 /// The class of Python's `random`, in the dialect.
 enum RandomSource {
-  static let text = #"""
+  static let text = methods + distributions
+
+  private static let methods = #"""
+    from math import acos as _acos, cos as _cos, e as _e, exp as _exp, log as _log, pi as _pi, sqrt as _sqrt
+
     class Random:
         def __init__(self, x=None):
             self._generator = _new(x)
         def seed(self, a=None, version=2):
             _seed(self._generator, a, version)
-        def random(self):
+        def random(self, /, *rest):
+            if rest:
+                raise TypeError(f'Random.random() takes no arguments ({len(rest)} given)')
             return _random(self._generator)
         def uniform(self, a, b):
             return _uniform(self._generator, a, b)
@@ -26,11 +32,9 @@ enum RandomSource {
             return _gauss(self._generator, mu, sigma)
         def normalvariate(self, mu=0.0, sigma=1.0):
             return _normalvariate(self._generator, mu, sigma)
-        def getrandbits(self, k):
-            return _getrandbits(self._generator, k)
-        def expovariate(self, lambd):
-            return _expovariate(self._generator, lambd)
-        def triangular(self, low=0.0, high=1.0, mode=None):
-            return _triangular(self._generator, low, high, mode)
+        def getrandbits(self, /, *count):
+            if len(count) != 1:
+                raise TypeError(f'Random.getrandbits() takes exactly one argument ({len(count)} given)')
+            return _getrandbits(self._generator, count[0])
     """#
 }

@@ -2,72 +2,80 @@ import Arrays
 
 /// `scipy.special`.
 enum ScientificFunctions {
-  private static let here = "scipy.special"
+  static let here = "scipy.special"
 
-  static var definitions: [NativeDefinition] {
-    [
-      UniversalFunction.unary("expit", .expit, in: here), UniversalFunction.unary("erf", .erf, in: here),
-      UniversalFunction.unary("log1p", .log1p, in: here), UniversalFunction.unary("expm1", .expm1, in: here),
-      UniversalFunction.unary("exp2", .exp2, in: here),
-      .numpy("logit", "x", in: here) { machine, arguments in
-        let x = try machine.operand(arguments[0])
-        let rest = try machine.apply(.subtract, .weakFloat(1), x)
-        let odds = try machine.apply(.divide, x, try machine.operand(rest))
-        return try machine.apply(.log, try machine.operand(odds))
-      },
-      .numpy("erfc", "x", in: here) { machine, arguments in
-        let value = try machine.apply(.erf, try machine.operand(arguments[0]))
-        return try machine.apply(.subtract, .weakFloat(1), try machine.operand(value))
-      },
-      .numpy("softmax", "x axis=", in: here) { machine, arguments in
-        let shifted = try shifted(machine, arguments[0], arguments[1]).difference
-        let powers = try machine.apply(.exp, try machine.operand(shifted))
-        let total = try machine.reduced(.sum, powers, axis: arguments[1], keepsAxes: Value(true))
-        return try machine.apply(.divide, try machine.operand(powers), try machine.operand(total))
-      },
-      .numpy("log_softmax", "x axis=", in: here) { machine, arguments in
-        let shifted = try shifted(machine, arguments[0], arguments[1]).difference
-        let powers = try machine.apply(.exp, try machine.operand(shifted))
-        let total = try machine.reduced(.sum, powers, axis: arguments[1], keepsAxes: Value(true))
-        let logarithm = try machine.apply(.log, try machine.operand(total))
-        return try machine.apply(.subtract, try machine.operand(shifted), try machine.operand(logarithm))
-      },
-      .numpy("logsumexp", "a axis= b= keepdims= return_sign=", in: here) { machine, arguments in
-        try machine.refuse(arguments[4], "the argument 'return_sign' of logsumexp")
-        let (difference, _) = try shifted(machine, arguments[0], arguments[1])
-        var powers = try machine.apply(.exp, try machine.operand(difference))
-        if machine.isGiven(arguments[2]) {
-          powers = try machine.apply(
-            .multiply, try machine.operand(powers), try machine.operand(arguments[2]))
-        }
-        let total = try machine.reduced(.sum, powers, axis: arguments[1], keepsAxes: arguments[3])
-        let largest = try machine.reduced(.max, arguments[0], axis: arguments[1], keepsAxes: arguments[3])
-        let logarithm = try machine.apply(.log, try machine.operand(total))
-        return try machine.apply(.add, try machine.operand(logarithm), try machine.operand(largest))
-      },
-      .numpy("xlogy", "x y", in: here) { machine, arguments in
-        let (x, y) = (try machine.array(from: arguments[0]), try machine.array(from: arguments[1]))
-        let logarithm = try machine.apply(.log, .array(y))
-        let product = try machine.array(
-          from: try machine.apply(.multiply, .array(x), try machine.operand(logarithm)))
-        let isZero = try machine.array(from: try machine.apply(.equal, .array(x), .weakInteger(0)))
-        return machine.made(
-          NumPyArithmetic.plain(try NDArray.where(isZero, .weakFloat(0), .array(product))))
-      },
+  static var definitions: [NativeDefinition] { elementary + derived + logits + refused }
+
+  private static var elementary: [NativeDefinition] {
+    let operations: [(String, UnaryOperation)] = [
+      ("expit", .expit), ("erf", .erf), ("log1p", .log1p), ("expm1", .expm1), ("exp2", .exp2),
     ]
-      + ["gamma", "gammaln", "beta", "comb", "binom", "factorial", "digamma", "zeta", "jv", "erfinv"].map {
-        name in
-        .numpy(name, nil, in: here) { machine, _ in throw machine.unsupported("scipy.special.\(name)") }
-      }
+    return operations.map { name, operation in
+      universal(name) { _, x in try UnaryOperation.apply(operation, x) }
+    }
   }
 
-  /// The numbers less the largest of each group, so that no power overflows.
-  private static func shifted(
-    _ machine: Machine, _ value: Value, _ axis: Value
-  ) throws -> (difference: Value, largest: Value) {
-    let largest = try machine.reduced(.max, value, axis: axis, keepsAxes: Value(true))
-    return (
-      try machine.apply(.subtract, try machine.operand(value), try machine.operand(largest)), largest
-    )
+  private static var derived: [NativeDefinition] {
+    [
+      universal("logit") { _, x in
+        let rest = try BinaryOperation.apply(.subtract, .weakFloat(1), x)
+        let odds = try BinaryOperation.apply(.divide, x, rest.operand)
+        return try UnaryOperation.apply(.log, odds.operand)
+      },
+      universal("erfc") { machine, x in
+        let numbers = try machine.array(from: machine.made(try UnaryOperation.apply(.positive, x)))
+        let result = try numbers.asType(.float64).copied()
+        let elements = result.base(Double.self)
+        for place in 0..<result.count { elements[place] = MathModule.complementaryError(elements[place]) }
+        return NumPyArithmetic.plain(try result.asType(numbers.type))
+      },
+      .numpy("xlogy", nil, in: here) { machine, arguments in
+        let call = try machine.universalCall("xlogy", arguments, inputs: 2)
+        let (x, y) = (
+          try number(machine, call.first, "xlogy", call), try number(machine, call.second, "xlogy", call)
+        )
+        let logarithm = try UnaryOperation.apply(.log, y)
+        let product = try BinaryOperation.apply(.multiply, x, logarithm.operand)
+        // 0 times anything is 0 but where y is no number.
+        let isZero = try BinaryOperation.apply(.equal, x, .weakInteger(0))
+        let isMissing = try UnaryOperation.apply(.isnan, y)
+        let isNumber = try UnaryOperation.apply(.logicalNot, isMissing.operand)
+        let mask = try BinaryOperation.apply(.logicalAnd, isZero.operand, isNumber.operand)
+        let condition = try machine.array(from: machine.made(mask))
+        return try machine.finished(
+          NumPyArithmetic.plain(try NDArray.where(condition, .weakFloat(0), product.operand)), "xlogy", call,
+          inputs: 2)
+      },
+    ]
+  }
+
+  /// A universal function of one argument that reports no floating-point errors.
+  private static func universal(
+    _ name: String, _ compute: @escaping @Sendable (Machine, Operand) throws -> ArrayValue
+  ) -> NativeDefinition {
+    .numpy(name, nil, in: here) { machine, arguments in
+      let call = try machine.universalCall(name, arguments, inputs: 1)
+      let operand = try number(machine, call.first, name, call)
+      let result = try compute(machine, operand)
+      if case .array(let array) = result { machine.spend(array.count << 2) }
+      return try machine.finished(result, name, call, inputs: 1)
+    }
+  }
+
+  /// An operand as floating-point numbers.
+  private static func number(
+    _ machine: Machine, _ value: Value, _ name: String, _ call: UniversalCall
+  ) throws -> Operand {
+    guard machine.foreign(value) == nil else { throw machine.unsupportedTypes(name) }
+    return try NumPyArithmetic.floating(
+      machine, try machine.converted(try machine.operand(value), call.type))
+  }
+
+  /// What SciPy has and the dialect has not.
+  private static var refused: [NativeDefinition] {
+    ["gamma", "gammaln", "beta", "comb", "binom", "factorial", "digamma", "zeta", "jv", "erfinv"].map {
+      name in
+      .numpy(name, nil, in: here) { machine, _ in throw machine.unsupported("scipy.special.\(name)") }
+    }
   }
 }

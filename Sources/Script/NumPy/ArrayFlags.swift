@@ -35,9 +35,21 @@ enum ArrayFlags {
         try machine.setWritable(owner, try machine.truth(of: arguments[1]))
         return .none
       },
-      ArrayMethods.method("setflags", "self write= align= uic=") { machine, _, arguments throws(Raised) in
-        if !arguments[1].isUnset, !arguments[1].isNone {
-          try machine.setWritable(arguments[0], try machine.truth(of: arguments[1]))
+      ArrayMethods.method("setflags", nil) { machine, _, arguments throws(Raised) in
+        guard arguments.count <= 4 else {
+          throw machine.raise(
+            .type, "setflags() takes at most 3 arguments (\(arguments.count - 1) given)")
+        }
+        var isWritable = arguments.positionalCount > 1 ? arguments[1] : .unset
+        for (place, keyword) in arguments.keywords.enumerated() {
+          let name = machine.names[keyword]
+          guard ["write", "align", "uic"].contains(name) else {
+            throw machine.raise(.type, "'\(name)' is an invalid keyword argument for setflags()")
+          }
+          if name == "write" { isWritable = arguments[arguments.positionalCount + place] }
+        }
+        if machine.isGiven(isWritable) {
+          try machine.setWritable(arguments[0], try machine.truth(of: isWritable))
         }
         return .none
       },
@@ -81,6 +93,12 @@ extension Machine {
   fileprivate func setWritable(_ value: Value, _ isWritable: Bool) throws(Raised) {
     guard value.kind == .array else { throw raise(.value, "cannot set flags on array scalars.") }
     let array = heap.arrays[value.place].array
+    if isWritable, !array.isWritable {
+      let base = baseArray(value)
+      guard base.isNone || heap.arrays[base.place].array.isWritable else {
+        throw raise(.value, "cannot set WRITEABLE flag to True of this array")
+      }
+    }
     heap.arrays[value.place].array = NDArray(
       buffer: array.buffer, type: array.type, shape: array.shape, strides: array.strides,
       offset: array.offset, isWritable: isWritable)

@@ -50,11 +50,21 @@ extension ArrayMethods {
       }
   }
 
+  /// Methods that only look for others, or for other memory.
+  static var moves: [NativeDefinition] {
+    shared("to_device", nil) { machine, _, arguments throws(Raised) in
+      try machine.checkDevice(arguments)
+      return arguments[0]
+    }
+      + shared("choose", nil) { machine, array, arguments throws(Raised) in
+        try machine.choose(array, arguments)
+      }
+  }
+
   /// Methods that NumPy has and the dialect has not.
   static var refusals: [NativeDefinition] {
     [
-      "tobytes", "tofile", "dump", "dumps", "byteswap", "choose", "getfield", "setfield",
-      "to_device",
+      "tobytes", "tofile", "dump", "dumps", "byteswap", "getfield", "setfield",
     ].flatMap { name in
       shared(name, nil) { machine, _, _ throws(Raised) in
         throw machine.unsupported("the method '\(name)' of arrays")
@@ -64,6 +74,36 @@ extension ArrayMethods {
 }
 
 extension Machine {
+  /// Refuses all devices of `to_device` but the processor, and streams.
+  fileprivate func checkDevice(_ arguments: Arguments) throws(Raised) {
+    let given = arguments.positionalCount - 1
+    guard arguments.count <= 3 else {
+      throw raise(.type, "to_device() takes at most 2 arguments (\(arguments.count - 1) given)")
+    }
+    guard given == 1 else {
+      let word = given > 1 ? "at most" : "exactly"
+      throw raise(.type, "to_device() takes \(word) 1 positional argument (\(given) given)")
+    }
+    let device = arguments[1]
+    var stream = Value.none
+    for (place, keyword) in arguments.keywords.enumerated() {
+      guard names[keyword] == "stream" else {
+        throw raise(.type, "'\(names[keyword])' is an invalid keyword argument for to_device()")
+      }
+      stream = arguments[arguments.positionalCount + place]
+    }
+    guard device.kind == .string else {
+      throw raise(.type, "to_device() argument 1 must be str, not \(typeName(of: device))")
+    }
+    guard stream.isNone else {
+      throw raise(.value, "The stream argument in to_device() is not supported")
+    }
+    let name = heap.strings[device.place].description
+    guard name == "cpu" else {
+      throw raise(.value, "Unsupported device: \(name). Only 'cpu' is accepted.")
+    }
+  }
+
   /// `array.name = new`.
   func setArrayAttribute(_ name: Int32, of value: Value, to new: Value) throws(Raised) {
     let array = heap.arrays[value.place].array

@@ -25,6 +25,7 @@ extension ArrayMethods {
         let axis = try machine.integer(arguments[1], default: -1)
         try machine.checkSortKind(arguments[2])
         machine.spend(array.count << 4)
+        guard array.isWritable else { throw machine.raise(.value, "sort array is read-only") }
         try machine.arrays { () throws(ArrayError) in
           try array.assignAll(.array(try array.sorted(axis: axis)))
         }
@@ -34,7 +35,8 @@ extension ArrayMethods {
         try machine.require(arguments, "kth", of: "partition")
         let axis = try machine.integer(arguments[2], default: -1)
         machine.spend(array.count << 4)
-        let places = try machine.integers(arguments[1])
+        let places = try machine.partitionPlaces(arguments[1])
+        guard array.isWritable else { throw machine.raise(.value, "partition array is read-only") }
         try machine.arrays { () throws(ArrayError) in
           for place in places { try array.assignAll(.array(try array.partitioned(place, axis: axis))) }
         }

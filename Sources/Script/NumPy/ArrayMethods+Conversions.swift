@@ -31,7 +31,19 @@ extension ArrayMethods {
           try machine.arrays { [places] () throws(ArrayError) in try array.item(at: places) })
       }
       + ["conj", "conjugate"].flatMap { name in
-        shared(name, "self") { _, _, arguments throws(Raised) in arguments[0] }
+        shared(name, nil) { machine, _, arguments throws(Raised) in
+          guard arguments.keywords.isEmpty else {
+            let type = arguments[0].kind == .array ? "ndarray" : "generic"
+            throw machine.raise(.type, "\(type).\(name)() takes no keyword arguments")
+          }
+          guard arguments.count > 1 else { return arguments[0] }
+          guard arguments.count == 2 else {
+            throw machine.raise(
+              .type, "conjugate() takes at most 1 argument (\(arguments.count - 1) given)")
+          }
+          guard arguments[1].kind == .array else { throw machine.raise(.type, "output must be an array") }
+          return try machine.stored(try machine.result(arguments[0]), arguments[1])
+        }
       }
       + shared("round", "self decimals= out=") { machine, array, arguments throws(Raised) in
         let decimals = try machine.integer(arguments[1], default: 0)

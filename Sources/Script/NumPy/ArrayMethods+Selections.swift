@@ -16,7 +16,7 @@ extension ArrayMethods {
         try machine.require(arguments, "kth", of: "argpartition")
         let axis = try machine.sortingAxis(arguments[2])
         machine.spend(array.count << 4)
-        let places = try machine.integers(arguments[1])
+        let places = try machine.partitionPlaces(arguments[1])
         return machine.heap.value(
           try machine.arrays { () throws(ArrayError) in
             for place in places.dropFirst() { _ = try array.partitionedPlaces(place, axis: axis) }
@@ -116,10 +116,24 @@ extension Machine {
   /// The place that a partition is made at.
   func partitionPlace(_ value: Value) throws(Raised) -> Int {
     switch value.kind {
-    case .integer, .boolean, .numpyInteger: return value.integer
+    case .integer, .numpyInteger: return value.integer
+    case .boolean, .numpyBool: throw raise(.value, "Booleans unacceptable as partition index")
     case .array: return try index(value)
     default: throw raise(.type, "Partition index must be integer")
     }
+  }
+
+  /// The places that an array is partitioned at: one, or several in a sequence.
+  func partitionPlaces(_ value: Value) throws(Raised) -> [Int] {
+    guard value.kind == .list || value.kind == .tuple || value.kind == .array else {
+      return [try partitionPlace(value)]
+    }
+    let places = try array(from: value, rank: value.kind == .array ? .max : 1)
+    if places.type == .bool { throw raise(.value, "Booleans unacceptable as partition index") }
+    guard places.type == .int64 else { throw raise(.type, "Partition index must be integer") }
+    guard places.rank > 0 else { return [try index(value)] }
+    guard places.rank == 1 else { throw raise(.value, "object too deep for desired array") }
+    return try integers(value)
   }
 
   /// Refuses ways of sorting that NumPy does not have either.

@@ -3,7 +3,7 @@ import Arrays
 /// Methods and attributes of arrays, and of NumPy's scalars, which have most of them too.
 enum ArrayMethods {
   static var definitions: [NativeDefinition] {
-    attributes + refusals + reductions + cumulations + shapes + conversions + selections + changes
+    attributes + moves + refusals + reductions + cumulations + shapes + conversions + selections + changes
       + products + FlatIterator.definitions + ArrayFlags.definitions + ElementTypeObject.definitions
       + ScalarMethods.definitions + OperatorMethods.definitions + NumPyConstructors.definitions
   }

@@ -49,7 +49,13 @@ enum FlatIterator {
         try machine.put(arguments[2], into: array, at: places)
         return .none
       },
-      NativeDefinition(methods, "copy", "self") { machine, arguments throws(Raised) in
+      NativeDefinition(methods, "copy", nil) { machine, arguments throws(Raised) in
+        guard arguments.keywords.isEmpty else {
+          throw machine.raise(.type, "flatiter.copy() takes no keyword arguments")
+        }
+        guard arguments.count == 1 else {
+          throw machine.raise(.type, "function takes exactly 0 arguments (\(arguments.count - 1) given)")
+        }
         let array = machine.flatOwner(arguments[0])
         return machine.heap.value(try machine.arrays { () throws(ArrayError) in try array.flattened() })
       },

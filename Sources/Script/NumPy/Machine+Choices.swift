@@ -114,7 +114,10 @@ extension Machine {
   }
 
   /// `shuffle`: brings the elements of a list or the rows of an array into another order, in place.
-  func shuffle(_ value: Value, axis: Int = 0, _ order: (Int) -> [Int]) throws(Raised) {
+  ///
+  /// `swapPlace` draws a place up to the one that it is given.
+  func shuffle(_ value: Value, axis: Int = 0, _ swapPlace: (Int) -> Int) throws(Raised) {
+    func order(_ count: Int) -> [Int] { RandomSequence.shuffled(count, swapPlace) }
     switch value.kind {
     case .list:
       let elements = heap.lists[value.place].elements
@@ -134,7 +137,9 @@ extension Machine {
         try array.assignAll(.array(try array.taken(try NDArray(integers: places), axis: place)))
       }
     default:
-      _ = try length(of: value)
+      // The first place is drawn before the elements turn out not to be assignable.
+      let count = try length(of: value)
+      if count > 1 { _ = swapPlace(count - 1) }
       throw raise(.type, "'\(typeName(of: value))' object does not support item assignment")
     }
   }

@@ -22,6 +22,8 @@ extension Machine {
     guard results > 0 else { return }
     let terms = array.count / results
     let division = results == 1 && result.isScalar ? "scalar divide" : "divide"
+    // Infinities and NaN that were there before are no errors: the processor knows of none then.
+    if terms > 0, reduction.isSumOrProduct, FloatingErrors.taken().isEmpty { return }
     switch reduction {
     case .sum, .prod, .nansum:
       try report(try errors(reduction, array, axes, keepsAxes, result), "reduce")
@@ -114,6 +116,16 @@ extension Operand {
     case .scalar(let scalar): scalar.double
     case .weakInteger(let number): Double(number)
     case .weakFloat(let number): number
+    }
+  }
+}
+
+extension Reduction {
+  /// Whether it does nothing with its elements but add or multiply, and divide at the end.
+  fileprivate var isSumOrProduct: Bool {
+    switch self {
+    case .sum, .prod, .nansum, .cumsum, .cumprod, .mean: true
+    default: false
     }
   }
 }

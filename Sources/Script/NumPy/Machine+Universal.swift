@@ -10,6 +10,29 @@ extension Machine {
     return Int(name) < values.count && values[Int(name)].isIdentical(to: value) ? operation : nil
   }
 
+  /// How many arguments and results a universal function of NumPy or SciPy has; nil for any other value.
+  func argumentCounts(ofUniversal value: Value) -> (inputs: Int, outputs: Int)? {
+    guard value.kind == .native else { return nil }
+    let name = natives[value.place].name
+    let isOwned = ["numpy", "scipy.special"].contains { path in
+      guard let module = modules[path], let number = names.known(name) else { return false }
+      return heap.modules[module.place].value(of: number)?.isIdentical(to: value) == true
+    }
+    guard isOwned else { return nil }
+    switch name {
+    case "fabs", "expit", "erf", "logit", "erfc": return (1, 1)
+    case "float_power", "heaviside", "gcd", "lcm", "ldexp", "matmul", "xlogy": return (2, 1)
+    case "modf": return (1, 2)
+    case "divmod": return (2, 2)
+    default: break
+    }
+    switch UniversalFunction(named: name) {
+    case .unary: return (1, 1)
+    case .binary: return (2, 1)
+    case nil: return nil
+    }
+  }
+
   /// Whether a value is a function of `numpy.random`, or a method of one of its generators.
   func isRandomFunction(_ value: Value) -> Bool {
     guard value.kind == .native else { return false }
@@ -71,7 +94,9 @@ extension Machine {
         let isEverywhere = value.kind == .boolean && value.truth
         if !isEverywhere { call.condition = value }
       case "dtype": call.type = value
-      case "casting", "order", "subok", "axes", "axis", "keepdims", "signature":
+      case "casting", "order", "subok", "signature":
+        throw unsupported("the argument '\(names[keyword])' of \(name)")
+      case let option where name == "matmul" && ["axes", "axis", "keepdims"].contains(option):
         throw unsupported("the argument '\(names[keyword])' of \(name)")
       default: throw raise(.type, "\(name)() got an unexpected keyword argument '\(names[keyword])'")
       }

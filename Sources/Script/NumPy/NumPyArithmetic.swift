@@ -110,10 +110,18 @@ enum NumPyArithmetic {
       .numpy("isposinf", "x out=") { machine, arguments in
         try infinite(machine, arguments, .infinity)
       },
-      .numpy("real", "val") { machine, arguments in machine.made(plain(try machine.array(from: arguments[0])))
+      .numpy("real", "val") { machine, arguments in
+        switch arguments[0].kind {
+        case .array, .integer, .largeInteger, .float, .numpyBool, .numpyInteger, .numpyFloat32, .numpyFloat64:
+          arguments[0]
+        case .boolean: Value(arguments[0].truth ? 1 : 0)
+        default: machine.made(try machine.array(from: arguments[0]))
+        }
       },
       .numpy("isreal", "x") { machine, arguments in
-        machine.made(plain(try NDArray.ones(try machine.array(from: arguments[0]).shape, .bool)))
+        // Python's numbers are asked in Python.
+        if [.integer, .boolean, .largeInteger, .float].contains(arguments[0].kind) { return Value(true) }
+        return machine.made(plain(try NDArray.ones(try machine.array(from: arguments[0]).shape, .bool)))
       },
       .numpy("iscomplexobj", "x") { _, _ in Value(false) },
       .numpy("isrealobj", "x") { _, _ in Value(true) },

@@ -2,7 +2,7 @@ import Arrays
 
 /// Functions of `numpy` that call the program's: `vectorize`, `apply_along_axis` and the like.
 enum NumPyCallables {
-  static var definitions: [NativeDefinition] { vectorize + calls + walks }
+  static var definitions: [NativeDefinition] { vectorize + calls + pieces + walks }
 
   private static var vectorize: [NativeDefinition] {
     [
@@ -121,15 +121,8 @@ enum NumPyCallables {
     [
       .numpy("apply_along_axis", nil) { machine, arguments in
         guard arguments.positionalCount >= 3 else {
-          let missing = ["'func1d'", "'axis'", "'arr'"].dropFirst(arguments.positionalCount)
-          let list =
-            missing.count == 1
-            ? missing.joined()
-            : missing.count == 2 ? missing.joined(separator: " and ") : "'func1d', 'axis', and 'arr'"
-          throw machine.raise(
-            .type,
-            "apply_along_axis() missing \(missing.count) required positional argument\(missing.count == 1 ? "" : "s"): "
-              + list)
+          throw missing(
+            machine, "apply_along_axis", ["'func1d'", "'axis'", "'arr'"], arguments.positionalCount)
         }
         return try alongAxis(machine, arguments)
       },
@@ -143,8 +136,6 @@ enum NumPyCallables {
       .numpy("frompyfunc", nil) { machine, _ in
         throw machine.unsupported("numpy.frompyfunc, which makes arrays of objects,")
       },
-      .numpy("piecewise", nil) { machine, _ in throw machine.unsupported("numpy.piecewise") },
-      .numpy("apply_over_axes", nil) { machine, _ in throw machine.unsupported("numpy.apply_over_axes") },
     ]
   }
 

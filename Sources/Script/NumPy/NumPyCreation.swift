@@ -20,6 +20,11 @@ enum NumPyCreation {
       },
       .compiled("ascontiguousarray", "a dtype=") { machine, arguments in
         let array = try machine.array(from: arguments[0], try machine.elementType(arguments[1]))
+        if arguments[0].kind == .array, array.rank > 0, array.isContiguous,
+          array.type == machine.heap.arrays[arguments[0].place].array.type
+        {
+          return arguments[0]
+        }
         return machine.made(try array.atLeast(rank: 1).contiguous())
       },
       .numpy("asarray_chkfinite", "a dtype=") { machine, arguments in
@@ -28,7 +33,10 @@ enum NumPyCreation {
         guard try machine.truth(of: try machine.reduced(.all, finite)) else {
           throw machine.raise(.value, "array must not contain infs or NaNs")
         }
-        return machine.made(array)
+        let isSame =
+          arguments[0].kind == .array
+          && array.type == machine.heap.arrays[arguments[0].place].array.type
+        return isSame ? arguments[0] : machine.made(array)
       },
       .numpy("copy", "a order= subok=") { machine, arguments in
         machine.made(try machine.array(from: arguments[0]).copied())
@@ -269,7 +277,8 @@ enum NumPyCreation {
         return machine.made(try array.diagonal(try machine.integer(arguments[1], default: 0)))
       },
       .numpy("diagflat", "v k=") { machine, arguments in
-        machine.made(
+        if !arguments[1].isUnset { _ = try machine.absolute(arguments[1]) }
+        return machine.made(
           try machine.array(from: arguments[0]).raveled().diagonal(
             try machine.integer(arguments[1], default: 0)))
       },
@@ -283,7 +292,6 @@ enum NumPyCreation {
         }
         return machine.made(try array.diagonal(try machine.integer(arguments[1], default: 0)))
       },
-      .numpy("vander", "x N= increasing=") { machine, _ in throw machine.unsupported("numpy.vander") },
     ]
   }
 }

@@ -4,7 +4,8 @@ enum NumPyFunctions {
     let parts: [[NativeDefinition]] = [
       UniversalFunction.definitions, UniversalMethods.definitions, NumPyArithmetic.definitions,
       NumPyCreation.definitions, NumPyGrids.definitions, NumPyReductions.definitions,
-      NumPyStatistics.definitions,
+      NumPyStatistics.definitions, NumPyPolynomials.definitions, NumPyDecompositions.definitions,
+      NumPyMatrixChain.definitions,
       NumPyProducts.definitions, NumPyShapes.definitions, NumPyJoining.definitions,
       NumPySelection.definitions,
       NumPySorting.definitions, NumPyIndices.definitions, NumPyCallables.definitions, NumPyTypes.definitions,

@@ -6,7 +6,7 @@ enum NumPyGrids {
   static let objects = [
     ("mgrid", "MGridClass"), ("ogrid", "OGridClass"), ("r_", "RClass"), ("c_", "CClass"),
     ("s_", "IndexExpression"),
-    ("index_exp", "IndexTuple"),
+    ("index_exp", "IndexExpression"),
   ]
 
   static var definitions: [NativeDefinition] {
@@ -29,9 +29,10 @@ enum NumPyGrids {
       .member("CClass", "__getitem__", "self key") { machine, arguments in
         machine.made(try NDArray.columns(joining: try pieces(machine, arguments[1])))
       },
-      .member("IndexExpression", "__getitem__", "self key") { _, arguments in arguments[1] },
-      .member("IndexTuple", "__getitem__", "self key") { machine, arguments in
-        arguments[1].kind == .tuple ? arguments[1] : machine.heap.tuple([arguments[1]])
+      .member("IndexExpression", "__getitem__", "self key") { machine, arguments in
+        let makesTuples = !machine.heap.instances[arguments[0].place].payload.isEmpty
+        return makesTuples && arguments[1].kind != .tuple
+          ? machine.heap.tuple([arguments[1]]) : arguments[1]
       },
     ]
   }

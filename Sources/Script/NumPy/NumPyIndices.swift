@@ -43,8 +43,12 @@ enum NumPyIndices {
             try machine.index(size), rank: try machine.integer(arguments[1], default: 2)))
       },
       .numpy("diag_indices_from", "arr") { machine, arguments in
-        let array = try machine.array(from: arguments[0])
+        try requireArray(machine, arguments[0])
+        let array = machine.heap.arrays[arguments[0].place].array
         guard array.rank >= 2 else { throw machine.raise(.value, "input array must be at least 2-d") }
+        guard array.shape.array.allSatisfy({ $0 == array.shape[0] }) else {
+          throw machine.raise(.value, "All dimensions of input must be of equal length")
+        }
         return machine.tuple(of: try NDArray.diagonalIndices(array.shape[0], rank: array.rank))
       },
     ]
@@ -53,30 +57,40 @@ enum NumPyIndices {
   private static var triangles: [NativeDefinition] {
     [("tril_indices", true), ("triu_indices", false)].map { name, isLower in
       .numpy(name, "n k= m=") { machine, arguments in
-        let step = BinaryOperator.subtract.number
-        let first = arguments[1].isUnset ? Value(0) : arguments[1]
-        try NumPyCreation.checkTriangle(
-          machine, arguments[0], arguments[2], isLower ? first : try machine.binary(step, first, Value(1)))
-        let rows = try machine.index(arguments[0])
-        let diagonal = try machine.index(first)
-        let columns = try machine.optionalInteger(arguments[2])
-        return machine.tuple(
-          of: isLower
-            ? try NDArray.lowerTriangleIndices(rows, columns, diagonal: diagonal)
-            : try NDArray.upperTriangleIndices(rows, columns, diagonal: diagonal))
+        try triangle(machine, arguments[0], arguments[1], arguments[2], isLower: isLower)
       }
     }
       + [("tril_indices_from", true), ("triu_indices_from", false)].map { name, isLower in
         .numpy(name, "arr k=") { machine, arguments in
-          let array = try machine.array(from: arguments[0])
-          guard array.rank == 2 else { throw machine.raise(.value, "input array must be 2-d") }
-          let diagonal = try machine.integer(arguments[1], default: 0)
-          return machine.tuple(
-            of: isLower
-              ? try NDArray.lowerTriangleIndices(array.shape[0], array.shape[1], diagonal: diagonal)
-              : try NDArray.upperTriangleIndices(array.shape[0], array.shape[1], diagonal: diagonal))
+          try requireArray(machine, arguments[0])
+          let shape = machine.heap.arrays[arguments[0].place].array.shape
+          guard shape.count == 2 else { throw machine.raise(.value, "input array must be 2-d") }
+          return try triangle(
+            machine, Value(shape[0]), arguments[1], Value(shape[1]), isLower: isLower)
         }
       }
+  }
+
+  /// The places of a triangle of `rows` x `columns` elements, from a diagonal on.
+  private static func triangle(
+    _ machine: Machine, _ rows: Value, _ diagonal: Value, _ columns: Value, isLower: Bool
+  ) throws -> Value {
+    let step = BinaryOperator.subtract.number
+    let first = diagonal.isUnset ? Value(0) : diagonal
+    try NumPyCreation.checkTriangle(
+      machine, rows, columns, isLower ? first : try machine.binary(step, first, Value(1)))
+    let (height, offset) = (try machine.index(rows), try machine.index(first))
+    let width = try machine.optionalInteger(columns)
+    return machine.tuple(
+      of: isLower
+        ? try NDArray.lowerTriangleIndices(height, width, diagonal: offset)
+        : try NDArray.upperTriangleIndices(height, width, diagonal: offset))
+  }
+
+  /// Refuses what only looks like an array.
+  private static func requireArray(_ machine: Machine, _ value: Value) throws {
+    guard value.kind != .array else { return }
+    throw machine.raise(.attribute, "'\(machine.typeName(of: value))' object has no attribute 'ndim'")
   }
 
   private static var grids: [NativeDefinition] {

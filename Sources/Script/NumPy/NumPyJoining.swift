@@ -3,7 +3,7 @@ import Syntax
 
 /// Functions of `numpy` that join arrays, or take them apart.
 enum NumPyJoining {
-  static var definitions: [NativeDefinition] { joins + splits + changes }
+  static var definitions: [NativeDefinition] { joins + blocks + splits + changes }
 
   private static var joins: [NativeDefinition] {
     ["concatenate", "concat"].map { name in
@@ -32,6 +32,8 @@ enum NumPyJoining {
         return try machine.finished(.array(result), type: arguments[1])
       },
       .numpy("row_stack", "tup * dtype= casting=") { machine, arguments in
+        try machine.warn(
+          .deprecationWarning, "`row_stack` alias is deprecated. Use `np.vstack` directly.")
         let result = try NDArray.verticalStack(try sequence(machine, arguments[0]))
         return try machine.finished(.array(result), type: arguments[1])
       },
@@ -46,9 +48,6 @@ enum NumPyJoining {
           try machine.array(from: arguments[0]).appending(
             try machine.array(from: arguments[1]), axis: try machine.optionalInteger(arguments[2])))
       },
-      .numpy("block", "arrays") { machine, arguments in
-        machine.made(try block(machine, arguments[0], depth: 1))
-      },
     ]
   }
 
@@ -59,17 +58,6 @@ enum NumPyJoining {
         .type, "arrays to stack must be passed as a \"sequence\" type such as list or tuple.")
     }
     return try machine.arrays(in: value)
-  }
-
-  /// Nested lists of arrays, the innermost joined along the last axis.
-  private static func block(_ machine: Machine, _ value: Value, depth: Int) throws -> NDArray {
-    guard value.kind == .list else { return try machine.array(from: value).atLeast(rank: 2) }
-    let parts = machine.heap.lists[value.place].elements
-    let isInnermost = parts.allSatisfy { $0.kind != .list }
-    guard depth <= 2 else { throw machine.unsupported("numpy.block of more than two levels") }
-    var arrays: [NDArray] = []
-    for part in parts { arrays.append(try block(machine, part, depth: depth + 1)) }
-    return try NDArray.concatenate(arrays, axis: isInnermost ? -1 : 0)
   }
 
   private static var splits: [NativeDefinition] {
@@ -152,21 +140,7 @@ enum NumPyJoining {
       .numpy("pad", "array pad_width mode= * constant_values=") { machine, arguments in
         try pad(machine, arguments)
       },
-      .numpy("trim_zeros", "filt trim=") { machine, arguments in
-        let array = try machine.array(from: arguments[0])
-        let places = try machine.integers(machine.made(try array.flatNonzero()))
-        let trim = try machine.word(arguments[1], default: "fb")
-        guard array.rank == 1 else { throw machine.unsupported("trim_zeros of several axes") }
-        let first = trim.contains("f") ? places.first ?? array.count : 0
-        let last = trim.contains("b") ? (places.last ?? array.count - 1) + 1 : array.count
-        let result = machine.made(try array.sliced(first, max(first, last)))
-        if arguments[0].kind == .list || arguments[0].kind == .tuple {
-          // A sequence keeps its own elements.
-          let kept = Array(machine.heap.elements(arguments[0])[first..<max(first, last)])
-          return arguments[0].kind == .list ? machine.heap.list(kept) : machine.heap.tuple(kept)
-        }
-        return result
-      },
+      .numpy("trim_zeros", "filt trim= axis=") { machine, arguments in try trimmed(machine, arguments) },
     ]
   }
 

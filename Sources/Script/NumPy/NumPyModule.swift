@@ -19,7 +19,10 @@ enum NumPyModule {
       ("printoptions", machine.nativeClass("printoptions")),
     ]
     return numbers + types + abstractTypes(machine)
-      + NumPyGrids.objects.map { name, owner in (name, machine.instance(of: machine.nativeClass(owner), [])) }
+      + NumPyGrids.objects.map { name, owner in
+        let payload = name == "index_exp" ? [Value(true)] : []
+        return (name, machine.instance(of: machine.nativeClass(owner), payload))
+      }
   }
 
   /// The classes above NumPy's scalars, which only serve to ask about types.

@@ -2,7 +2,7 @@ import Arrays
 
 /// Products of `numpy` and its `linalg`.
 enum NumPyProducts {
-  static var definitions: [NativeDefinition] { products + algebra + refused }
+  static var definitions: [NativeDefinition] { products + algebra }
 
   private static var products: [NativeDefinition] {
     [
@@ -95,12 +95,41 @@ enum NumPyProducts {
             try machine.operand(arguments[0]), try machine.operand(arguments[1]), mode: mode))
       },
       .numpy("correlate", "a v mode=") { machine, arguments in
-        let mode = try ConvolutionMode(named: try machine.word(arguments[2], default: "valid"))
-        let kernel = try machine.array(from: arguments[1]).atLeast(rank: 1).flipped()
-        return machine.made(
-          try Products.convolve(try machine.operand(arguments[0]), .array(kernel), mode: mode))
+        let mode = try mode(machine, arguments[2])
+        let signal = try vector(machine, arguments[0], "first")
+        let kernel = try vector(machine, arguments[1], "second")
+        // With a longer kernel the two change places, and the result is turned around.
+        guard kernel.count > signal.count else {
+          return machine.made(
+            try Products.convolve(.array(signal), .array(try kernel.flipped()), mode: mode))
+        }
+        let turned = try Products.convolve(.array(kernel), .array(try signal.flipped()), mode: mode)
+        return machine.made(try turned.flipped().copied())
       },
     ]
+  }
+
+  /// A vector that is correlated with another.
+  private static func vector(_ machine: Machine, _ value: Value, _ place: String) throws -> NDArray {
+    let array = try machine.array(from: value, rank: value.kind == .array ? .max : 1)
+    guard array.rank <= 1 else { throw machine.raise(.value, "object too deep for desired array") }
+    guard array.count > 0 else {
+      throw machine.raise(.value, "\(place) array argument cannot be empty")
+    }
+    return array.atLeast(rank: 1)
+  }
+
+  /// The part of a correlation that is wanted.
+  private static func mode(_ machine: Machine, _ value: Value) throws -> ConvolutionMode {
+    guard !value.isUnset else { return .valid }
+    guard value.kind == .string else {
+      throw machine.raise(.type, "convolve/correlate mode not understood")
+    }
+    guard let mode = ConvolutionMode(rawValue: try machine.word(value, default: "")) else {
+      throw machine.raise(
+        .value, "Use one of 'valid', 'same', or 'full' for convolve/correlate mode")
+    }
+    return mode
   }
 
   private static var algebra: [NativeDefinition] {
@@ -130,18 +159,11 @@ enum NumPyProducts {
       },
       .numpy("matrix_power", "a n", in: "numpy.linalg") { machine, arguments in try power(machine, arguments)
       },
-      .numpy("multi_dot", "arrays", in: "numpy.linalg") { machine, arguments in
-        var product: Value?
-        for part in try machine.values(of: arguments[0]) {
-          product = try product.map { try machine.matrixProduct($0, part) } ?? part
-        }
-        guard let product else { throw machine.raise(.value, "Expecting at least two arrays.") }
-        return product
-      },
     ]
   }
 
-  private static func order(_ machine: Machine, _ value: Value) throws -> NormOrder {
+  /// The order of a norm, as `norm` and `cond` take it.
+  static func order(_ machine: Machine, _ value: Value) throws -> NormOrder {
     guard machine.isGiven(value) else { return .automatic }
     guard value.kind == .string else { return .number(try machine.number(value)) }
     switch try machine.word(value, default: "") {
@@ -184,17 +206,6 @@ enum NumPyProducts {
     return product ?? base
   }
 
-  /// What NumPy's `linalg` has and the dialect has not.
-  private static var refused: [NativeDefinition] {
-    [
-      "eig", "eigh", "eigvals", "eigvalsh", "svd", "svdvals", "qr", "cholesky", "lstsq", "pinv", "cond",
-      "matrix_rank",
-      "slogdet", "tensorsolve", "tensorinv",
-    ].map { name in
-      .numpy(name, nil, in: "numpy.linalg") { machine, _ in throw machine.unsupported("numpy.linalg.\(name)")
-      }
-    }
-  }
 }
 
 extension ArrayValue {

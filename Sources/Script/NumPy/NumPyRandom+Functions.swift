@@ -44,9 +44,16 @@ struct RandomFunction: Sendable {
 }
 
 extension NumPyRandom {
+  /// The distributions that both generators have.
+  static func distributions<Source: NumberedSource>(_ source: Source.Type) -> [RandomFunction] {
+    Distribution<Source>.all.map { RandomFunction($0) } + RandomFunction.counts(source)
+      + RandomFunction.vectors(source)
+  }
+
   /// What the legacy generator's functions are.
   static var functions: [RandomFunction] {
-    uniforms + distributions + integers + sequences + states + refusals
+    uniforms + normals + integers + sequences + states + refusals
+      + distributions(LegacyRandom.self)
   }
 
   private static var uniforms: [RandomFunction] {
@@ -91,7 +98,7 @@ extension NumPyRandom {
     ]
   }
 
-  private static var distributions: [RandomFunction] {
+  private static var normals: [RandomFunction] {
     [
       RandomFunction("uniform", "low= high= size=") { machine, arguments, number throws(Raised) in
         try machine.prepareLegacy(number)
@@ -111,36 +118,13 @@ extension NumPyRandom {
           machine.randomness.legacy.generators[number].random.fillNormal($0, $1, $2)
         }
       },
-      RandomFunction("laplace", "loc= scale= size=") { machine, arguments, number throws(Raised) in
-        try machine.prepareLegacy(number)
-        return try machine.drawn(arguments[2], arguments[0], 0, arguments[1], 1, check: checkScale) {
-          machine.randomness.legacy.generators[number].random.laplace($0, $1)
-        } fill: { values, mean, scale in
-          for index in values.indices {
-            values[index] = machine.randomness.legacy.generators[number].random.laplace(mean, scale)
-          }
-        }
-      },
-      RandomFunction("logistic", "loc= scale= size=") { machine, arguments, number throws(Raised) in
-        try machine.prepareLegacy(number)
-        return try machine.drawn(arguments[2], arguments[0], 0, arguments[1], 1, check: checkScale) {
-          machine.randomness.legacy.generators[number].random.logistic($0, $1)
-        } fill: { values, mean, scale in
-          for index in values.indices {
-            values[index] = machine.randomness.legacy.generators[number].random.logistic(mean, scale)
-          }
-        }
-      },
       RandomFunction("exponential", "scale= size=") { machine, arguments, number throws(Raised) in
         try machine.exponential(arguments[0], arguments[1], number)
       },
       RandomFunction("standard_exponential", "size=") { machine, arguments, number throws(Raised) in
         try machine.exponential(.unset, arguments[0], number)
       },
-      RandomFunction("binomial", "n p size=") { machine, arguments, number throws(Raised) in
-        try machine.prepareLegacy(number)
-        return try machine.binomial(arguments[0], arguments[1], arguments[2], number)
-      },
+      RandomFunction(Distribution<LegacyRandom>.standardGamma),
     ]
   }
 
@@ -158,8 +142,9 @@ extension NumPyRandom {
       RandomFunction("random_integers", "low high= size=") { machine, arguments, number throws(Raised) in
         let hasHigh = !arguments[1].isUnset && !arguments[1].isNone
         let low = hasHigh ? arguments[0] : Value(1)
+        let last = try machine.integerValue(hasHigh ? arguments[1] : arguments[0])
         let result = try machine.legacyIntegers(
-          arguments[2], low, hasHigh ? arguments[1] : arguments[0], isClosed: true, number)
+          arguments[2], low, machine.value(last.expanded + LargeInteger(1)), isClosed: false, number)
         return result.kind == .integer ? Value(.numpyInteger, result.integer) : result
       },
     ]
@@ -186,7 +171,7 @@ extension NumPyRandom {
       RandomFunction("shuffle", "x") { machine, arguments, number throws(Raised) in
         try machine.prepareLegacy(number)
         try machine.shuffle(arguments[0]) {
-          machine.randomness.legacy.generators[number].random.permutation($0)
+          machine.randomness.legacy.generators[number].random.swapPlace($0)
         }
         return .none
       },
@@ -195,6 +180,10 @@ extension NumPyRandom {
 }
 
 extension Machine {
+  fileprivate func value(_ number: LargeInteger) -> Value {
+    number.small.map { Value($0) } ?? heap.value(number)
+  }
+
   fileprivate func exponential(_ scale: Value, _ size: Value, _ number: Int) throws(Raised) -> Value {
     try prepareLegacy(number)
     return try drawn(
@@ -223,34 +212,5 @@ extension Machine {
     guard let type = try elementType(value), type != .int64 else { return }
     if type == .bool { throw unsupported("'dtype=bool' of '\(name)'") }
     throw raise(.type, "Unsupported dtype dtype('\(type.name)') for \(name)")
-  }
-
-  /// Counts of successes.
-  fileprivate func binomial(
-    _ count: Value, _ probability: Value, _ size: Value, _ number: Int
-  ) throws(Raised) -> Value {
-    let trials = try array(from: count.kind == .string ? try makeInteger(count, base: .unset) : count, .int64)
-    let chances = try array(
-      from: probability.kind == .string ? Value(try makeFloat(probability)) : probability, .float64)
-    let asked = try drawShape(size)
-    let isScalar = asked == nil && trials.rank == 0 && chances.rank == 0
-    let shape = try broadcast(asked, [trials, chances])
-    let (n, p) = try arrays { () throws(ArrayError) in
-      (try trials.broadcast(to: shape).contiguous(), try chances.broadcast(to: shape).contiguous())
-    }
-    let (counts, probabilities) = (n.base(Int.self), p.base(Double.self))
-    for index in 0..<n.count {
-      try texts { () throws(TextError) in
-        try LegacyRandom.checkBinomial(count: counts[index], probability: probabilities[index])
-      }
-    }
-    let result = try newArray(.int64, shape)
-    let values = result.base(Int.self)
-    spend(result.count << 6)
-    for index in 0..<result.count {
-      values[index] = randomness.legacy.generators[number].random.binomial(
-        counts[index], probabilities[index])
-    }
-    return isScalar ? Value(values[0]) : heap.value(result)
   }
 }

@@ -2,7 +2,7 @@ import Arrays
 
 extension NumPyRandom {
   /// What the methods of `default_rng`'s generators are.
-  static var generatorMethods: [RandomFunction] { generatorFloats + generatorOrders + generatorRefusals }
+  static var generatorMethods: [RandomFunction] { generatorFloats + generatorDraws + generatorOthers + generatorOrders + generatorRefusals + distributions(ModernRandom.self) }
 
   private static var generatorFloats: [RandomFunction] {
     [
@@ -79,7 +79,7 @@ extension NumPyRandom {
       RandomFunction("shuffle", "x axis=") { machine, arguments, number throws(Raised) in
         let axis = try machine.integer(arguments[1], default: 0)
         try machine.shuffle(arguments[0], axis: axis) {
-          machine.randomness.modern.generators[number].permutation($0)
+          machine.randomness.modern.generators[number].swapPlace($0)
         }
         return .none
       },
@@ -87,21 +87,14 @@ extension NumPyRandom {
   }
 
   private static var generatorRefusals: [RandomFunction] {
-    let more = [
-      "binomial", "exponential", "laplace", "logistic", "standard_exponential", "permuted", "spawn",
-      "multivariate_hypergeometric",
-    ]
-    return (unsupportedNames + more).map { name in
-      RandomFunction(raw: name) { machine, _, _ throws(Raised) in
-        throw machine.unsupported("the method '\(name)' of a Generator")
-      }
-    }
+    [refusal(of: "bytes", instead: "integers(0, 256, n)")]
+      + [refusal(of: "multivariate_normal", instead: multivariateNormal)]
   }
 }
 
 extension Machine {
   /// Refuses options of float draws that are not the usual ones.
-  fileprivate func checkFloatType(_ type: Value, _ out: Value, _ name: String) throws(Raised) {
+  func checkFloatType(_ type: Value, _ out: Value, _ name: String) throws(Raised) {
     guard out.isUnset || out.isNone else { throw unsupported("'out' of the method '\(name)' of a Generator") }
     guard let type = try elementType(type), type != .float64 else { return }
     if type == .float32 { throw unsupported("'dtype=float32' of the method '\(name)' of a Generator") }

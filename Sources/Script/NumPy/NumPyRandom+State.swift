@@ -30,21 +30,20 @@ extension NumPyRandom {
     ]
   }
 
-  /// Functions that NumPy has and the dialect has not.
-  static let unsupportedNames = [
-    "beta", "bytes", "chisquare", "dirichlet", "f", "gamma", "geometric", "gumbel", "hypergeometric",
-    "lognormal",
-    "logseries", "multinomial", "multivariate_normal", "negative_binomial", "noncentral_chisquare",
-    "noncentral_f",
-    "pareto", "poisson", "power", "rayleigh", "standard_cauchy", "standard_gamma", "standard_t", "triangular",
-    "vonmises", "wald", "weibull", "zipf",
-  ]
-
+  /// Functions that NumPy has and the dialect has not, with what can be used instead.
   static var refusals: [RandomFunction] {
-    unsupportedNames.map { name in
-      RandomFunction(raw: name) { machine, _, _ throws(Raised) in
-        throw machine.unsupported("numpy.random.\(name)")
-      }
+    [
+      refusal(of: "bytes", instead: "randint(0, 256, n)"),
+      refusal(of: "multivariate_normal", instead: multivariateNormal),
+    ]
+  }
+
+  /// What gives numbers of the same distribution: NumPy takes the root from its singular vectors.
+  static let multivariateNormal = "mean + standard_normal((n, d)) @ A.T with A @ A.T = cov"
+
+  static func refusal(of name: String, instead: String) -> RandomFunction {
+    RandomFunction(raw: name) { machine, _, _ throws(Raised) in
+      throw machine.unsupported("numpy.random's '\(name)' (\(instead) can be used instead)")
     }
   }
 }
@@ -100,12 +99,19 @@ extension Machine {
     guard parts.count >= 3 else { throw raise(.index, "tuple index out of range") }
     let words = try integers(parts[1])
     let place = try index(parts[2])
-    guard words.count == MersenneTwister.size, (0...MersenneTwister.size).contains(place) else {
-      throw raise(.value, "state is not a legacy MT19937 state")
+    guard words.count >= MersenneTwister.size else {
+      throw raise(
+        .index,
+        parts[1].kind == .array
+          ? "index \(words.count) is out of bounds for axis 0 with size \(words.count)"
+          : "\(typeName(of: parts[1])) index out of range")
+    }
+    guard (0...MersenneTwister.size).contains(place) else {
+      throw unsupported("a generator's state with the place \(place), which is not from 0 to 624,")
     }
     var spare: Double?
     if parts.count >= 5, try truth(of: parts[3]) { spare = try number(parts[4]) }
-    let engine = MersenneTwister(key: words.map { UInt32(truncatingIfNeeded: $0) }, place: place)
+    let engine = MersenneTwister(key: words.prefix(MersenneTwister.size).map { UInt32(truncatingIfNeeded: $0) }, place: place)
     return LegacyRandom(engine: engine, spare: spare)
   }
 

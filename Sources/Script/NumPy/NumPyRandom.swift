@@ -5,19 +5,25 @@ enum NumPyRandom {
 
   static var definitions: [NativeDefinition] {
     let legacy = functions
-    return legacy.map { $0.function(of: "numpy.random") } + legacy.map { $0.method(of: legacyName) }
+    let methods = legacy.filter { !["sample", "ranf"].contains($0.name) }
+    return legacy.map { $0.function(of: "numpy.random") } + methods.map { $0.method(of: legacyName) }
       + generatorMethods.map { $0.method(of: generatorName) } + makers + representations
   }
 
   private static var makers: [NativeDefinition] {
     let seed = RandomParameters("seed=")
+    let bits = RandomParameters("bit_generator")
     return [
       NativeDefinition(.module("class \(legacyName)"), "__new__", nil) { machine, arguments throws(Raised) in
         let bound = try seed.bind(machine, "__init__", arguments, skipped: 0)
         return machine.legacyObject(try machine.legacyGenerator(seed: bound[0]))
       },
-      NativeDefinition(.module("class \(generatorName)"), "__new__", nil) { machine, _ throws(Raised) in
-        throw machine.unsupported("making a Generator other than by default_rng")
+      NativeDefinition(.module("class \(generatorName)"), "__new__", nil) {
+        machine, arguments throws(Raised) in
+        let bound = try bits.bind(machine, "__init__", arguments, skipped: 0)
+        // What could be given, a PCG64 and its like, the dialect has not.
+        throw machine.raise(
+          .attribute, "'\(machine.typeName(of: bound[0]))' object has no attribute 'capsule'")
       },
       NativeDefinition(.module("numpy.random"), "default_rng", nil) { machine, arguments throws(Raised) in
         let bound = try seed.bind(machine, "default_rng", arguments, skipped: 0)
@@ -86,7 +92,7 @@ extension Machine {
 
   fileprivate func modernObject(seed: Value) throws(Raised) -> Value {
     let type = nativeClass(NumPyRandom.generatorName)
-    var random: ModernRandom
+    let random: ModernRandom
     switch seed.kind {
     case .instance where heap.instances[seed.place].type == type.place: return seed
     case .unset, .none:
@@ -97,11 +103,29 @@ extension Machine {
     case .integer, .largeInteger, .boolean, .numpyInteger:
       let value = try integerValue(seed)
       random = try texts { () throws(TextError) in try ModernRandom(seed: value) }
-    case .list, .tuple, .array: throw unsupported("default_rng with a sequence of integers for a seed")
+    case .list, .tuple, .range, .array: random = ModernRandom(try seedSequence(seed))
     default:
       throw raise(
         .type, "SeedSequence expects int or sequence of ints for entropy not \(try text(of: seed))")
     }
+    return generatorObject(random)
+  }
+
+  /// The sequence that integers, none negative, seed one after another.
+  private func seedSequence(_ seed: Value) throws(Raised) -> SeedSequence {
+    var words: [UInt32] = []
+    for element in try values(of: seed) {
+      let number = try integerValue(element).expanded
+      if number.isNegative { throw raise(.value, "expected non-negative integer") }
+      words += SeedSequence.words(of: number)
+    }
+    return SeedSequence(words: words, key: [])
+  }
+
+  /// An object that draws from a generator.
+  func generatorObject(_ random: ModernRandom) -> Value {
+    let type = nativeClass(NumPyRandom.generatorName)
+    heap.allocated &+= 200
     let number = randomness.modern.add(random) { isGenerator($1, type, $0) }
     let object = instance(of: type, [Value(number)])
     randomness.modern.setOwner(object.place, of: number)

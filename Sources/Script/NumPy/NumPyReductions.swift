@@ -8,7 +8,12 @@ enum NumPyReductions {
     let named: [(String, Reduction)] = [("sum", .sum), ("prod", .prod), ("nansum", .nansum)]
     return named.map { name, reduction in
       .numpy(name, "a axis= dtype= out= keepdims= initial= where=") { machine, arguments in
-        if arguments[0].kind == .generator { return try machine.sum(arguments[0], start: Value(0)) }
+        if arguments[0].kind == .generator, name == "sum" {
+          throw machine.raise(
+            .type,
+            "Calling np.sum(generator) is deprecated.Use np.sum(np.fromiter(generator)) or the python sum "
+              + "builtin instead.")
+        }
         return try reduced(
           machine, reduction, arguments[0], arguments[1], arguments[2], arguments[3], arguments[4],
           initial: arguments[5], condition: arguments[6])

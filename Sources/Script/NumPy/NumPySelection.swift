@@ -33,25 +33,9 @@ enum NumPySelection {
         return try machine.finished(.array(result).reducedToScalar, out: arguments[3])
       },
       .numpy("choose", "a choices out= mode=") { machine, arguments in
-        let choices = try machine.arrays(in: arguments[1])
-        let picks = try machine.array(from: arguments[0], .int64)
-        let all = try NDArray.broadcastArrays([picks] + choices)
-        let policy = try policy(machine, arguments[3], "choose")
-        guard !choices.isEmpty else { throw machine.raise(.value, "choose() takes at least one choice") }
-        var result = try all[1].copied()
-        let outside = try BinaryOperation.apply(
-          .logicalOr, try BinaryOperation.apply(.less, .array(all[0]), .weakInteger(0)).operand,
-          try BinaryOperation.apply(.greaterOrEqual, .array(all[0]), .weakInteger(choices.count)).operand)
-        if try machine.truth(of: try machine.reduced(.any, machine.made(outside))) {
-          guard policy != .raise else { throw machine.raise(.value, "invalid entry in choice array") }
-          throw machine.unsupported("the argument 'mode' of choose")
-        }
-        for number in 1..<max(1, choices.count) {
-          let isHere = try BinaryOperation.apply(.equal, .array(all[0]), .weakInteger(number))
-          result = try NDArray.where(
-            try machine.array(from: machine.made(isHere)), .array(all[number + 1]), .array(result))
-        }
-        return try machine.finished(.array(result).reducedToScalar, out: arguments[2])
+        try chosen(
+          machine, try machine.array(from: arguments[0]), try machine.arrays(in: arguments[1]),
+          outside: try policy(machine, arguments[3], "choose"), out: arguments[2])
       },
       .numpy("select", "condlist choicelist default=") { machine, arguments in
         let conditions = try machine.arrays(in: arguments[0])
@@ -141,6 +125,9 @@ enum NumPySelection {
           from: arguments[2], machine.foreign(arguments[2]) == nil ? nil : target.type
         ).raveled()
         let policy = try policy(machine, arguments[3], "put")
+        guard target.count > 0 || places.isEmpty else {
+          throw machine.raise(.index, "cannot replace elements of an empty array")
+        }
         guard values.count > 0 else { return .none }
         for index in places.indices {
           let place = places[index] < 0 && policy != .clip ? places[index] + target.count : places[index]
@@ -151,8 +138,7 @@ enum NumPySelection {
                 .index, "index \(places[index]) is out of bounds for axis 0 with size \(target.count)")
             }
             places[index] = place
-          case .wrap:
-            places[index] = target.count == 0 ? 0 : ((place % target.count) + target.count) % target.count
+          case .wrap: places[index] = ((place % target.count) + target.count) % target.count
           case .clip: places[index] = min(max(place, 0), target.count - 1)
           }
         }
@@ -246,9 +232,9 @@ enum NumPySelection {
     return array
   }
 
-  /// Where the element of a number in C order is, in elements from the start of the buffer.
+  /// Where the element of a number in C order is, in elements from the array's first.
   private static func offset(of place: Int, in array: NDArray) -> Int {
-    var (rest, offset) = (place, array.offset)
+    var (rest, offset) = (place, 0)
     for axis in array.shape.indices.reversed() {
       let extent = max(1, array.shape[axis])
       offset += rest % extent * array.strides[axis]

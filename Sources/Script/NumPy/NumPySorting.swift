@@ -17,14 +17,19 @@ enum NumPySorting {
           try machine.array(from: arguments[0]).sortedPlaces(axis: try axis(machine, arguments[1])))
       },
       .numpy("partition", "a kth axis= kind= order=") { machine, arguments in
-        machine.made(
-          try machine.array(from: arguments[0]).partitioned(
-            try machine.partitionPlace(arguments[1]), axis: try axis(machine, arguments[2])))
+        var result = try machine.array(from: arguments[0])
+        for place in try machine.partitionPlaces(arguments[1]) {
+          result = try result.partitioned(place, axis: try axis(machine, arguments[2]))
+        }
+        return machine.made(result)
       },
       .numpy("argpartition", "a kth axis= kind= order=") { machine, arguments in
-        machine.made(
-          try machine.array(from: arguments[0]).partitionedPlaces(
-            try machine.partitionPlace(arguments[1]), axis: try axis(machine, arguments[2])))
+        let array = try machine.array(from: arguments[0])
+        var result = try NDArray.zeros(Dimensions(0), .int64)
+        for place in try machine.partitionPlaces(arguments[1]) {
+          result = try array.partitionedPlaces(place, axis: try axis(machine, arguments[2]))
+        }
+        return machine.made(result)
       },
       .numpy("lexsort", "keys axis=") { machine, arguments in
         guard machine.isIterable(arguments[0]) else {

@@ -233,8 +233,5 @@ enum NumPyStatistics {
         return result
       }
     ]
-      + ["polyfit", "roots", "poly1d", "polyder", "polyint"].map { name in
-        .numpy(name, nil) { machine, _ in throw machine.unsupported("numpy.\(name)") }
-      }
   }
 }

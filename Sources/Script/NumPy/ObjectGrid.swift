@@ -14,7 +14,7 @@ struct ObjectGrid {
       shape = array.shape.array
       let plain = try machine.arrays { () throws(ArrayError) in try array.contiguous() }
       for index in 0..<plain.count {
-        let number = Self.pythonNumber(plain.scalar(atOffset: plain.offset + index))
+        let number = Self.pythonNumber(plain.scalar(atOffset: index))
         values.append(machine.recorder == nil ? number : machine.tracedItem(value, index, number))
       }
     case .list, .tuple, .range:

@@ -7,26 +7,46 @@ enum ScalarMethods {
   private static var floats: [NativeDefinition] {
     [ValueKind.numpyFloat64, .numpyFloat32].flatMap { kind in
       [
-        NativeDefinition(.method(kind), "is_integer", "self") { _, arguments throws(Raised) in
-          let number = arguments[0].double ?? 0
+        plain(kind, "is_integer") { _, value throws(Raised) in
+          let number = value.double ?? 0
           return Value(number.isFinite && number == number.rounded(.towardZero))
         },
-        NativeDefinition(.method(kind), "as_integer_ratio", "self") { machine, arguments throws(Raised) in
-          try machine.integerRatio(arguments[0].double ?? 0)
-        },
-        NativeDefinition(.method(kind), "hex", "self") { machine, _ throws(Raised) in
-          throw machine.unsupported("the method 'hex' of floats")
+        plain(kind, "as_integer_ratio") { machine, value throws(Raised) in
+          try machine.integerRatio(value.double ?? 0)
         },
       ]
+    } + [
+      NativeDefinition(.method(.numpyFloat64), "hex", nil) { machine, _ throws(Raised) in
+        throw machine.unsupported("the method 'hex' of floats")
+      }
+    ]
+  }
+
+  /// A method of scalars that takes nothing but the number.
+  private static func plain(
+    _ kind: ValueKind, _ name: String, of owner: String? = nil,
+    _ body: @escaping @Sendable (Machine, Value) throws(Raised) -> Value
+  ) -> NativeDefinition {
+    NativeDefinition(.method(kind), name, nil) { machine, arguments throws(Raised) in
+      guard arguments.count == 1 else {
+        let own = arguments.count > 0 ? arguments[0].scalar?.type.name : nil
+        let type = owner ?? own ?? "generic"
+        throw machine.raise(
+          .type,
+          arguments.keywords.isEmpty
+            ? "\(type).\(name)() takes no arguments (\(arguments.count - 1) given)"
+            : "\(type).\(name)() takes no keyword arguments")
+      }
+      return try body(machine, arguments[0])
     }
   }
 
   private static var integers: [NativeDefinition] {
     [
-      NativeDefinition(.method(.numpyInteger), "bit_count", "self") { machine, arguments throws(Raised) in
-        Value(machine.largeInteger(arguments[0]).magnitude.limbs.reduce(0) { $0 + $1.nonzeroBitCount })
+      plain(.numpyInteger, "bit_count") { machine, value throws(Raised) in
+        Value(machine.largeInteger(value).magnitude.limbs.reduce(0) { $0 + $1.nonzeroBitCount })
       },
-      NativeDefinition(.method(.numpyInteger), "is_integer", "self") { _, _ throws(Raised) in Value(true) },
+      plain(.numpyInteger, "is_integer", of: "integer") { _, _ throws(Raised) in Value(true) },
       NativeDefinition(.attribute(.numpyInteger), "numerator", nil) { _, arguments throws(Raised) in
         arguments[0]
       },

@@ -46,15 +46,17 @@ enum UniversalFunction {
     -> NativeDefinition
   {
     let alias = name
-    // These two are functions of their own.
-    let name = name == "deg2rad" || name == "rad2deg" ? name : operation.name
+    // These are functions of their own.
+    let name = ["deg2rad", "rad2deg", "conjugate"].contains(name) ? name : operation.name
     return NativeDefinition(.module(module), alias, nil) { machine, arguments throws(Raised) in
       if arguments.count == 1, arguments.keywords.isEmpty {
         if let result = machine.plainArray(operation, arguments[0]) { return result }
-        return try machine.evaluate(operation, try machine.universalOperand(arguments[0], name, 1))
+        return try machine.evaluate(
+          operation, try counted(machine, try machine.universalOperand(arguments[0], name, 1), name))
       }
       let call = try machine.universalCall(name, arguments, inputs: 1)
-      let operand = try machine.converted(try machine.universalOperand(call.first, name, 1), call.type)
+      let given = try machine.converted(try machine.universalOperand(call.first, name, 1), call.type)
+      let operand = try counted(machine, given, name)
       guard machine.isGiven(call.out) else {
         return try machine.masked(try machine.evaluate(operation, operand), call)
       }
@@ -69,6 +71,19 @@ enum UniversalFunction {
         return call.out
       }
       return try machine.masked(try machine.evaluate(operation, operand), call)
+    }
+  }
+
+  /// Truth values as integers, for the function that takes them so.
+  private static func counted(
+    _ machine: Machine, _ operand: Operand, _ name: String
+  ) throws(Raised) -> Operand {
+    guard name == "conjugate" else { return operand }
+    switch operand {
+    case .array(let array) where array.type == .bool:
+      return .array(try machine.arrays { () throws(ArrayError) in try array.asType(.int64) })
+    case .scalar(.bool(let truth)): return .scalar(.int64(truth ? 1 : 0))
+    default: return operand
     }
   }
 

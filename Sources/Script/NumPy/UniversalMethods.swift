@@ -74,14 +74,12 @@ enum UniversalMethods {
           .array(try NDArray.stack(parts, axis: place)), type: arguments[3], out: arguments[4])
       },
     ]
-      + [("nin", 0), ("nout", 1)].map { name, kind in
+      + [("nin", true), ("nout", false)].map { name, isInput in
         NativeDefinition(.attribute(.native), name, "self") { machine, arguments throws(Raised) in
-          guard let function = machine.universal(arguments[0]) else {
+          guard let counts = machine.argumentCounts(ofUniversal: arguments[0]) else {
             throw machine.raise(.attribute, "'builtin_function_or_method' object has no attribute '\(name)'")
           }
-          if kind == 1 { return Value(1) }
-          if case .binary = function { return Value(2) }
-          return Value(1)
+          return Value(isInput ? counts.inputs : counts.outputs)
         }
       }
   }

@@ -43,7 +43,7 @@ struct BinomialRejection: Sendable {
   }
 
   /// Draws one number.
-  func draw(_ random: inout LegacyRandom) -> Int {
+  func draw(_ random: inout some DrawSource) -> Int {
     while true {
       let place = random.random() * areas.rightTail
       let draw = random.random()

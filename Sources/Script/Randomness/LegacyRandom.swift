@@ -69,23 +69,6 @@ struct LegacyRandom: Hashable, Sendable {
   /// `standard_exponential()`.
   mutating func standardExponential() -> Double { -Elementary.log(1 - engine.fraction()) }
 
-  /// `laplace(mean, scale)` for a scale that `checkScale` accepts.
-  mutating func laplace(_ mean: Double, _ scale: Double) -> Double {
-    while true {
-      let draw = engine.fraction()
-      if draw >= 0.5 { return mean - scale * Elementary.log(2 - draw - draw) }
-      if draw > 0 { return mean + scale * Elementary.log(draw + draw) }
-    }
-  }
-
-  /// `logistic(mean, scale)` for a scale that `checkScale` accepts.
-  mutating func logistic(_ mean: Double, _ scale: Double) -> Double {
-    while true {
-      let draw = engine.fraction()
-      if draw > 0 { return mean + scale * Elementary.log(draw / (1 - draw)) }
-    }
-  }
-
   /// A scale as NumPy's distributions take it: neither negative nor -0.
   static func checkScale(_ scale: Double) throws(TextError) {
     if scale.sign == .minus && !scale.isNaN { throw .value("scale < 0") }

@@ -6,13 +6,28 @@ import Tensor
 /// numbers; the others take a logarithm and are within 2 ulp.
 struct ModernRandom: Hashable, Sendable {
   private var engine: PermutedCongruential
+  /// What the engine was seeded with; its children seed those that `spawn` makes.
+  private var sequence: SeedSequence
 
   /// The state of `default_rng(seed)`; a `ValueError` for a negative seed.
   init(seed: IntegerValue) throws(TextError) {
     let seed = seed.expanded
     if seed.isNegative { throw .value("expected non-negative integer") }
-    engine = PermutedCongruential(seed: seed)
+    self.init(SeedSequence(seed))
   }
+
+  /// The generator that a sequence seeds.
+  init(_ sequence: SeedSequence) {
+    self.sequence = sequence
+    engine = PermutedCongruential(sequence)
+  }
+
+  /// The next of the generators that `spawn` makes.
+  mutating func child() -> ModernRandom { ModernRandom(sequence.child()) }
+
+  /// The next 64 random bits.
+  @inline(__always)
+  mutating func next64() -> UInt64 { engine.next64() }
 
   /// `random()`.
   @inline(__always)

@@ -8,9 +8,9 @@ struct PermutedCongruential: Hashable, Sendable {
   /// The higher half of a word whose lower half was given out.
   private var spare: UInt32?
 
-  /// The generator that `default_rng(seed)` starts with; the seed is not negative.
-  init(seed: LargeInteger) {
-    let words = SeedSequence(seed).words(4)
+  /// The generator that starts with the words of a sequence.
+  init(_ sequence: SeedSequence) {
+    let words = sequence.words(4)
     increment = (UInt128(words[2]) << 64 | UInt128(words[3])) << 1 | 1
     state = increment &+ (UInt128(words[0]) << 64 | UInt128(words[1]))
     step()

@@ -5,9 +5,19 @@ import Tensor
 /// Integers and uniform numbers are CPython's bit for bit; what takes a logarithm, sine or cosine is within 2
 /// ulp.
 struct PythonRandom: Hashable, Sendable {
-  private var engine: MersenneTwister
+  /// The words the numbers are made of.
+  private(set) var engine: MersenneTwister
   /// The second number of a pair that `gauss` makes, until it is asked for.
   private var spareNormal: Double?
+
+  /// The state that `getstate` told.
+  init(engine: MersenneTwister, spare: Double?) {
+    self.engine = engine
+    spareNormal = spare
+  }
+
+  /// The second number of a pair, if it has not been asked for.
+  var spare: Double? { spareNormal }
 
   /// The state after `random.seed(seed)` of an integer; its sign does not count.
   init(seed: IntegerValue) {

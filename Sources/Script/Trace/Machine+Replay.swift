@@ -38,11 +38,12 @@ extension Machine {
       try setElement(of: target, at: try value(of: index, inputs, kinds), to: value(inputs[1], kinds[1]))
       return .array(heap.arrays[target.place].array)
     case .window(let window):
-      let whole = try wholeArray(inputs[0])
-      return .array(try arrays { () throws(ArrayError) in try window.applied(to: whole).copied() })
+      let part = try applied(window, to: try wholeArray(inputs[0]))
+      return .array(try arrays { () throws(ArrayError) in try part.copied() })
     case .settingWindow(let window):
       let target = heap.arrays[try copied(inputs[0]).place].array
-      try arrays { () throws(ArrayError) in try window.applied(to: target).assignAll(inputs[1]) }
+      let part = try applied(window, to: target)
+      try arrays { () throws(ArrayError) in try part.assignAll(inputs[1]) }
       return .array(target)
     case .call(let call): return try replay(call, inputs, kinds)
     }
@@ -74,7 +75,11 @@ extension Machine {
     let keywords = call.keywordNumbers.isEmpty ? nil : call.keywordNumbers
     var result = try plainNative(call.native, base, call.arguments.count, keywords)
     switch call.output {
-    case .written: return .array(heap.arrays[target.place].array)
+    case .written:
+      guard target.kind == .array else {
+        throw raise(.type, "the call writes to no array for these values")
+      }
+      return .array(heap.arrays[target.place].array)
     case .result(let path):
       for index in path {
         guard result.kind == .list || result.kind == .tuple, index < heap.elements(result).count else {
@@ -137,6 +142,13 @@ extension Machine {
       }
       return .scalar(scalar)
     }
+  }
+
+  private func applied(_ window: TraceWindow, to whole: NDArray) throws(Raised) -> NDArray {
+    guard let part = window.applied(to: whole) else {
+      throw raise(.index, "the array has too few elements for these values")
+    }
+    return part
   }
 
   /// An array of its own that may be written to.

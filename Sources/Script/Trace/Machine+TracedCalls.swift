@@ -9,7 +9,7 @@ extension Machine {
   ) throws(Raised) -> Value {
     nativeEffects.update(for: self)
     if nativeEffects.moving.contains(place) { return try plainNative(place, arguments, count, keywords) }
-    if NativeEffects.consumesIterators(natives[place].name) {
+    if nativeEffects.consuming.contains(place) {
       for index in 0..<count where arguments[index].kind == .iterator || arguments[index].kind == .generator {
         arguments[index] = heap.list(try values(of: arguments[index]))
       }

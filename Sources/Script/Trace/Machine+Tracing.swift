@@ -71,6 +71,13 @@ extension Machine {
     }
   }
 
+  /// A step of a sum, with its node.
+  func tracedSum(_ left: Value, _ right: Value, _ result: Value) throws(Raised) -> Value {
+    guard let recorder else { return result }
+    try checkTrace(recorder)
+    return recorded(.binary(.add), of: [left, right], result, recorder)
+  }
+
   /// Adds a node for what an operator made of values, unless a method of the program did it and has recorded it.
   private func recorded(
     _ operation: TraceOperation, of operands: [Value], _ result: Value, _ recorder: Trace

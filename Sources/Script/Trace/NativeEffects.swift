@@ -6,13 +6,8 @@ struct NativeEffects {
   private(set) var random: Set<Int> = []
   private var count = 0
 
-  /// Whether it takes all values of an iterator at once, so that a list can be given in its place.
-  static func consumesIterators(_ name: String) -> Bool {
-    switch name {
-    case "sum", "fsum", "prod", "fromiter": true
-    default: false
-    }
-  }
+  /// The functions that take all values of an iterator at once, so that a list can be given in its place.
+  private(set) var consuming: Set<Int> = []
 
   /// The built-in functions that hand values on as they are, or look at them only.
   private static let movingNames = [
@@ -55,6 +50,10 @@ struct NativeEffects {
     for (module, natives) in machine.nativeModules
     where module.contains("andom") || module.contains("Generator") {
       random.formUnion(natives.map(\.native))
+    }
+    for (module, names) in [("math", ["fsum", "prod"]), ("numpy", ["fromiter"])] {
+      for (name, native) in machine.nativeModules[module] ?? []
+      where names.contains(machine.names[name]) { consuming.insert(native) }
     }
   }
 }

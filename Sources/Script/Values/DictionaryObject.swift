@@ -11,8 +11,10 @@ struct DictionaryObject {
 
   /// Entries in order; the key of a removed one is unset.
   private(set) var entries: [Entry] = []
-  /// Places of entries by hash, open addressing; -1 is free, -2 was removed.
+  /// Places of entries by hash, open addressing: -1 is free, -2 was removed, and few entries have none.
   private var slots: [Int32] = []
+  /// So many entries are looked through as fast as a table of places.
+  private static let few = 8
   private(set) var count = 0
   /// Whether the table has been changed in its keys, for loops that must notice.
   private(set) var version: UInt32 = 0
@@ -24,20 +26,29 @@ struct DictionaryObject {
   /// `OrderedDict`, `Counter`, …: its class; unset for a `dict`.
   var type = Value.unset
 
-  /// The places of entries whose key has this hash, one after another: `start` is at first nil.
+  /// The places of entries whose key has this hash, one after another: `start` is at first -1.
+  ///
+  /// Takes an address because to read a value through a class copies it, with all it owns.
   @inline(__always)
-  func candidate(hash: UInt64, after start: inout Int?) -> Int? {
-    guard !slots.isEmpty else { return nil }
-    let mask = slots.count - 1
-    var slot: Int
-    if let start {
-      slot = (start + 1) & mask
-    } else {
-      slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+  static func candidate(
+    _ table: UnsafePointer<DictionaryObject>, hash: UInt64, after start: inout Int
+  ) -> Int? {
+    if table.pointee.slots.isEmpty {
+      var place = start + 1
+      while place < table.pointee.entries.count {
+        if table.pointee.entries[place].hash == hash, !table.pointee.entries[place].key.isUnset {
+          start = place
+          return place
+        }
+        place += 1
+      }
+      return nil
     }
-    while slots[slot] != -1 {
-      let place = Int(slots[slot])
-      if place >= 0, entries[place].hash == hash {
+    let mask = table.pointee.slots.count - 1
+    var slot = start >= 0 ? (start + 1) & mask : Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+    while table.pointee.slots[slot] != -1 {
+      let place = Int(table.pointee.slots[slot])
+      if place >= 0, table.pointee.entries[place].hash == hash {
         start = slot
         return place
       }
@@ -48,8 +59,12 @@ struct DictionaryObject {
 
   /// Adds an entry whose key is not in the table.
   mutating func insert(_ key: Value, _ value: Value, hash: UInt64) {
-    if (entries.count + 1) * 3 > slots.count * 2 { rebuild() }
-    place(entries.count, hash)
+    if slots.isEmpty ? entries.count >= Self.few : (entries.count + 1) * 3 > slots.count * 2 { rebuild() }
+    if !slots.isEmpty {
+      place(entries.count, hash)
+    } else if entries.capacity == 0 {
+      entries.reserveCapacity(Self.few / 2)
+    }
     entries.append(Entry(key: key, value: value, hash: hash))
     count += 1
     version &+= 1
@@ -61,11 +76,13 @@ struct DictionaryObject {
   mutating func set(_ value: Value, at place: Int) { entries[place].value = value }
 
   mutating func remove(at place: Int) {
-    let mask = slots.count - 1
-    let hash = entries[place].hash
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-    while slots[slot] != Int32(truncatingIfNeeded: place) { slot = (slot + 1) & mask }
-    slots[slot] = -2
+    if !slots.isEmpty {
+      let mask = slots.count - 1
+      let hash = entries[place].hash
+      var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+      while slots[slot] != Int32(truncatingIfNeeded: place) { slot = (slot + 1) & mask }
+      slots[slot] = -2
+    }
     entries[place] = Entry(key: .unset, value: .unset, hash: 0)
     count -= 1
     version &+= 1
@@ -87,7 +104,11 @@ struct DictionaryObject {
 
   private mutating func rebuild() {
     entries.removeAll { $0.key.isUnset }
-    var size = 8
+    guard entries.count >= Self.few / 2 else {
+      slots = []
+      return
+    }
+    var size = 2 * Self.few
     while size < (entries.count + 1) * 2 { size *= 2 }
     slots = Array(repeating: -1, count: size)
     for (index, entry) in entries.enumerated() { place(index, entry.hash) }

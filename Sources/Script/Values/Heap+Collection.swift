@@ -119,7 +119,7 @@ extension Heap {
     slices.sweep { _ in bytes += 48 }
     ranges.sweep { _ in bytes += 24 }
     var shared: Set<ObjectIdentifier> = []
-    arrays.sweep { object in
+    arrays.sweep(reuse: { spares.keep(bufferOf: &$0.array) }) { object in
       let buffer = object.array.buffer
       bytes += 192
       // Of a buffer that has views, one counts.

@@ -14,6 +14,8 @@ final class Heap {
   let slices = Pool(blank: SliceObject())
   let ranges = Pool(blank: RangeObject())
   let arrays: Pool<ArrayObject>
+  /// Memory for small arrays.
+  let spares = SpareBuffers()
   let functions = Pool(blank: FunctionObject())
   let boundMethods = Pool(blank: BoundMethodObject())
   let types = Pool(blank: TypeObject())
@@ -55,10 +57,11 @@ final class Heap {
   // MARK: Making objects
 
   @inline(__always)
-  func value(_ array: NDArray) -> Value {
-    allocated &+= array.buffer.byteCount &+ 128
+  func value(_ array: consuming NDArray) -> Value {
     let place = arrays.add(ArrayObject(array: array))
-    if array.buffer.owner < 0 { array.buffer.owner = Int32(truncatingIfNeeded: place) }
+    let buffer = arrays.arrayAddress(of: place).pointee.buffer
+    allocated &+= buffer.byteCount &+ 128
+    if buffer.owner < 0 { buffer.owner = Int32(truncatingIfNeeded: place) }
     return Value(.array, place)
   }
 

@@ -130,6 +130,8 @@ struct ModuleObject {
   var name = ""
   /// The value of each name, by the name's number; unset where there is none.
   var values: [Value] = []
+  /// Whether there is a text of the module in the dialect that has not run: it adds names, and takes none away.
+  var isPartial = false
 
   /// The value of a name, if the module has it.
   @inline(__always)

@@ -82,7 +82,10 @@ final class Pool<Object> {
   }
 
   /// Frees what is not marked, takes all marks away and calls `survivor` with each object that remains.
-  func sweep(_ survivor: (borrowing Object) -> Void) {
+  ///
+  /// `reuse` gets what is freed, and may take something out of it.
+  @inline(__always)
+  func sweep(reuse: (inout Object) -> Void = { _ in }, _ survivor: (borrowing Object) -> Void) {
     free.removeAll(keepingCapacity: true)
     var place = used - 1
     while place >= 0 {
@@ -91,6 +94,7 @@ final class Pool<Object> {
         marks[place] = .unreached
         survivor(items[place])
       case .unreached:
+        reuse(&items[place])
         items[place] = blank
         marks[place] = .free
         free.append(Int32(truncatingIfNeeded: place))

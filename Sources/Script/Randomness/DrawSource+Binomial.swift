@@ -1,15 +1,9 @@
 import Tensor
 
-extension LegacyRandom {
-  /// The parameters of a binomial distribution: a `ValueError` for a negative count and for what is no
-  /// probability.
-  static func checkBinomial(count: Int, probability: Double) throws(TextError) {
-    if count < 0 { throw .value("n < 0") }
-    if !(probability >= 0 && probability <= 1) { throw .value("p < 0, p > 1 or p is NaN") }
-  }
-
-  /// `binomial(count, probability)` for parameters that `checkBinomial` accepts.
+extension DrawSource {
+  /// `binomial(count, probability)` for a count that is not negative and a probability from 0 to 1.
   mutating func binomial(_ count: Int, _ probability: Double) -> Int {
+    if !Self.isLegacy, count == 0 || probability == 0 { return 0 }
     if probability > 0.5 { return count - binomial(count, upToHalf: 1 - probability) }
     return binomial(count, upToHalf: probability)
   }
