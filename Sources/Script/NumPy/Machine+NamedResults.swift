@@ -4,7 +4,7 @@ extension Machine {
     let key = "named result \(name)"
     if let type = modules[key] { return try call(type, parts) }
     let collections = try module("collections")
-    guard let factory = heap.modules[collections.place].value(of: names.number(of: "namedtuple")) else {
+    guard let factory = try member(names.number(of: "namedtuple"), ofModule: collections) else {
       throw unsupported("the result of a function")
     }
     let type = try call(factory, [heap.string(name), heap.list(fields.map { heap.string($0) })])
