@@ -6,6 +6,8 @@ struct QRFactors {
   private var elements: [Double]
   /// What each reflection is scaled by.
   private var scales: [Double]
+  /// What R is to be multiplied by.
+  private let factor: Double
 
   /// Factors a matrix whose rows follow each other without gaps.
   init(_ matrix: UnsafePointer<Double>, rows: Int, columns: Int) {
@@ -13,6 +15,8 @@ struct QRFactors {
     self.columns = columns
     elements = Array(UnsafeBufferPointer(start: matrix, count: rows &* columns))
     scales = [Double](repeating: 0, count: Swift.min(rows, columns))
+    factor = MatrixScale.factor(of: elements)
+    if factor != 1 { for place in elements.indices { elements[place] /= factor } }
     for place in scales.indices { reflect(place) }
   }
 
@@ -45,7 +49,7 @@ struct QRFactors {
   func copyTriangle(rows count: Int, _ target: UnsafeMutablePointer<Double>) {
     for row in 0..<count {
       for column in 0..<columns {
-        target[row &* columns &+ column] = column < row ? 0 : elements[row &* columns &+ column]
+        target[row &* columns &+ column] = column < row ? 0 : elements[row &* columns &+ column] * factor
       }
     }
   }

@@ -31,8 +31,11 @@ struct SingularDecomposition {
       values = [Double](repeating: .nan, count: count)
       return
     }
+    let scale = MatrixScale.factor(of: long)
+    if scale != 1 { for place in long.indices { long[place] /= scale } }
     for _ in 0..<Self.sweepLimit where !sweep(count, length) { break }
     sort(count, length)
+    if scale != 1 { for place in values.indices { values[place] *= scale } }
   }
 
   /// The part of a term that lies along the rows' axis, and the one along the columns'.

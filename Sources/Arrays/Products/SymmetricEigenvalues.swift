@@ -16,8 +16,10 @@ enum SymmetricEigenvalues {
       }
     }
     guard elements.allSatisfy(\.isFinite) else { return [Double](repeating: .nan, count: size) }
+    let scale = MatrixScale.factor(of: elements)
+    if scale != 1 { for place in elements.indices { elements[place] /= scale } }
     for _ in 0..<sweepLimit where !sweep(&elements, size) { break }
-    return (0..<size).map { elements[$0 &* size &+ $0] }.sorted()
+    return (0..<size).map { elements[$0 &* size &+ $0] * scale }.sorted()
   }
 
   /// Turns each pair of axes once; false if the matrix was diagonal.

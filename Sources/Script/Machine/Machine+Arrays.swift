@@ -258,6 +258,7 @@ extension Machine {
     case .instance:
       if let name = heap.instances[value.place].payload.first { return try elementType(name) }
       throw raise(.type, "Cannot interpret '\(try representation(of: value))' as a data type")
+    case .array: throw raise(.type, "Cannot construct a dtype from an array")
     default:
       throw raise(.type, "Cannot interpret '\(try representation(of: value))' as a data type")
     }

@@ -4,11 +4,12 @@ extension NativeDefinition {
   /// A body that may fail with a ``Raised`` or an ``ArrayError``, which becomes an exception.
   typealias ArrayBody = @Sendable (Machine, Arguments) throws -> Value
 
-  /// A function of `numpy`, or of another module.
+  /// A function of `numpy`, or of another module; `shownAs` where messages have another name.
   static func numpy(
-    _ name: String, _ parameters: String?, in module: String = "numpy", _ body: @escaping ArrayBody
+    _ name: String, _ parameters: String?, in module: String = "numpy", shownAs: String? = nil,
+    _ body: @escaping ArrayBody
   ) -> NativeDefinition {
-    NativeDefinition(.module(module), name, parameters, raising(body))
+    NativeDefinition(.module(module), name, parameters, shownAs: shownAs, raising(body))
   }
 
   /// The same for a function that NumPy has in C, whose parameters have other messages.

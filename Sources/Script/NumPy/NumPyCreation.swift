@@ -27,7 +27,7 @@ enum NumPyCreation {
         }
         return machine.made(try array.atLeast(rank: 1).contiguous())
       },
-      .numpy("asarray_chkfinite", "a dtype=") { machine, arguments in
+      .numpy("asarray_chkfinite", "a dtype= order=") { machine, arguments in
         let array = try machine.array(from: arguments[0], try machine.elementType(arguments[1]))
         let finite = try machine.apply(.isfinite, .array(array))
         guard try machine.truth(of: try machine.reduced(.all, finite)) else {

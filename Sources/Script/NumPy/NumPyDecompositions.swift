@@ -27,7 +27,7 @@ enum NumPyDecompositions {
             try machine.operand(arguments[0]), isUpper: try machine.flag(arguments[1])))
       },
       linear("qr", "a mode=") { machine, arguments in
-        let mode = try machine.word(arguments[1], default: "reduced")
+        let mode = arguments[1].isUnset ? "reduced" : try machine.text(of: arguments[1])
         let matrix = try machine.operand(arguments[0])
         switch mode {
         case "r": return machine.made(try LinearAlgebra.triangle(matrix))
@@ -43,6 +43,10 @@ enum NumPyDecompositions {
         }
       },
       linear("eigvalsh", "a UPLO=") { machine, arguments in
+        guard arguments[1].isUnset || arguments[1].kind == .string else {
+          throw machine.raise(
+            .attribute, "'\(machine.typeName(of: arguments[1]))' object has no attribute 'upper'")
+        }
         let triangle = try machine.word(arguments[1], default: "L").uppercased()
         guard triangle == "L" || triangle == "U" else {
           throw machine.raise(.value, "UPLO argument must be 'L' or 'U'")

@@ -7,7 +7,7 @@ enum NumPyJoining {
 
   private static var joins: [NativeDefinition] {
     ["concatenate", "concat"].map { name in
-      .numpy(name, "arrays axis= out= * dtype= casting=") { machine, arguments in
+      .numpy(name, "arrays axis= out= * dtype= casting=", shownAs: "concatenate") { machine, arguments in
         if arguments[0].kind != .list, arguments[0].kind != .tuple, arguments[0].kind != .array {
           if !machine.isIterable(arguments[0]) {
             throw machine.raise(.type, "dispatcher for __array_function__ did not return an iterable")

@@ -69,7 +69,7 @@ enum NumPyShapes {
 
   private static var axes: [NativeDefinition] {
     ["transpose", "permute_dims"].map { name in
-      .numpy(name, "a axes=") { machine, arguments in
+      .numpy(name, "a axes=", shownAs: "transpose") { machine, arguments in
         let array = try machine.array(from: arguments[0])
         guard machine.isGiven(arguments[1]) else { return machine.heap.value(array.transposed) }
         return machine.heap.value(try array.transposed(try machine.axes(arguments[1])))
