@@ -34,10 +34,8 @@ extension RandomModule {
         throw machine.raise(.type, "Cannot specify both weights and cumulative weights")
       }
       guard machine.isIterable(arguments[1]) else {
-        throw machine.raise(
-          .type,
-          "The number of choices must be a keyword argument: k=\(try machine.representation(of: arguments[1]))"
-        )
+        let count = try machine.representation(of: arguments[1])
+        throw machine.raise(.type, "The number of choices must be a keyword argument: k=\(count)")
       }
       var total = 0.0
       cumulative = []

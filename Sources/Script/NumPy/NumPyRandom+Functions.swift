@@ -47,7 +47,7 @@ extension NumPyRandom {
   /// The distributions that both generators have.
   static func distributions<Source: NumberedSource>(_ source: Source.Type) -> [RandomFunction] {
     Distribution<Source>.all.map { RandomFunction($0) } + RandomFunction.counts(source)
-      + RandomFunction.vectors(source)
+      + RandomFunction.vectors(source) + [RandomFunction.multivariateNormal(source)]
   }
 
   /// What the legacy generator's functions are.

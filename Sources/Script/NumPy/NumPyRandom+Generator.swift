@@ -2,7 +2,10 @@ import Arrays
 
 extension NumPyRandom {
   /// What the methods of `default_rng`'s generators are.
-  static var generatorMethods: [RandomFunction] { generatorFloats + generatorDraws + generatorOthers + generatorOrders + generatorRefusals + distributions(ModernRandom.self) }
+  static var generatorMethods: [RandomFunction] {
+    generatorFloats + generatorDraws + generatorOthers + generatorOrders + generatorRefusals
+      + distributions(ModernRandom.self)
+  }
 
   private static var generatorFloats: [RandomFunction] {
     [
@@ -88,7 +91,6 @@ extension NumPyRandom {
 
   private static var generatorRefusals: [RandomFunction] {
     [refusal(of: "bytes", instead: "integers(0, 256, n)")]
-      + [refusal(of: "multivariate_normal", instead: multivariateNormal)]
   }
 }
 

@@ -33,13 +33,9 @@ extension NumPyRandom {
   /// Functions that NumPy has and the dialect has not, with what can be used instead.
   static var refusals: [RandomFunction] {
     [
-      refusal(of: "bytes", instead: "randint(0, 256, n)"),
-      refusal(of: "multivariate_normal", instead: multivariateNormal),
+      refusal(of: "bytes", instead: "randint(0, 256, n)")
     ]
   }
-
-  /// What gives numbers of the same distribution: NumPy takes the root from its singular vectors.
-  static let multivariateNormal = "mean + standard_normal((n, d)) @ A.T with A @ A.T = cov"
 
   static func refusal(of name: String, instead: String) -> RandomFunction {
     RandomFunction(raw: name) { machine, _, _ throws(Raised) in
@@ -111,7 +107,8 @@ extension Machine {
     }
     var spare: Double?
     if parts.count >= 5, try truth(of: parts[3]) { spare = try number(parts[4]) }
-    let engine = MersenneTwister(key: words.prefix(MersenneTwister.size).map { UInt32(truncatingIfNeeded: $0) }, place: place)
+    let engine = MersenneTwister(
+      key: words.prefix(MersenneTwister.size).map { UInt32(truncatingIfNeeded: $0) }, place: place)
     return LegacyRandom(engine: engine, spare: spare)
   }
 
