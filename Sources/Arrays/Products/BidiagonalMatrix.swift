@@ -1,8 +1,8 @@
 /// A square matrix with numbers on its diagonal and next above it, and the rotations that made it so.
 ///
-/// Its singular values and vectors are found by Golub and Kahan's implicit QR iteration, with zero shift where
-/// that is as exact (Demmel and Kahan, 1990). Directions, shifts and thresholds are LAPACK's, so that the vectors
-/// have the signs that they have in NumPy.
+/// Its singular values and vectors are found by Golub and Kahan's implicit QR iteration, with zero shift
+/// where that is as exact (Demmel and Kahan, 1990). Directions, shifts and thresholds are LAPACK's, so that
+/// the vectors have the signs that they have in NumPy.
 struct BidiagonalMatrix {
   private static let epsilon = 0x1p-53
   private static let tolerance = 98.70149282610239 * epsilon
@@ -27,7 +27,8 @@ struct BidiagonalMatrix {
     }
   }
 
-  /// Brings the matrix into diagonal form, the values positive and the greatest first; false if it does not converge.
+  /// Brings the matrix into diagonal form, the values positive and the greatest first; false if it does not
+  /// converge.
   mutating func diagonalize() -> Bool {
     if count == 1 {
       left[0] = Double(signOf: diagonal[0], magnitudeOf: 1)

@@ -2,6 +2,7 @@
 ///
 /// Householder's reflections bring it into two diagonals, then ``BidiagonalMatrix`` finds values and vectors.
 public struct SquareDecomposition: Sendable {
+  /// How many rows and columns the matrix has.
   public let count: Int
   /// The singular values, greatest first.
   public private(set) var values: [Double] = []
@@ -10,7 +11,8 @@ public struct SquareDecomposition: Sendable {
   /// Vᵀ, row after row.
   public private(set) var right: [Double] = []
 
-  /// Decomposes a matrix that is given row after row; nil where its numbers are not finite or do not converge.
+  /// Decomposes a matrix that is given row after row; nil where its numbers are not finite or do not
+  /// converge.
   public init?(_ elements: [Double], count: Int) {
     self.count = count
     guard elements.count == count * count, elements.allSatisfy(\.isFinite) else { return nil }

@@ -1,5 +1,5 @@
-/// The singular values and vectors of the matrix (f g; 0 h), as LAPACK finds them: accurate also where the numbers'
-/// sizes are far apart.
+/// The singular values and vectors of the matrix (f g; 0 h), as LAPACK finds them: accurate also where the
+/// numbers' sizes are far apart.
 struct TriangularPair {
   /// The values, with the signs that the rotations leave.
   private(set) var larger = 0.0

@@ -14,8 +14,9 @@ extension RandomFunction {
 extension Machine {
   /// Rows of normal numbers with a mean and a covariance: independent ones times a root of the covariance.
   ///
-  /// The root is made of singular vectors. Where singular values are equal, these are not determined, and NumPy's
-  /// differ from one processor to another: there, numbers of the same distribution are others than NumPy's.
+  /// The root is made of singular vectors. Where singular values are equal, these are not determined, and
+  /// NumPy's differ from one processor to another: there, numbers of the same distribution are others than
+  /// NumPy's.
   fileprivate func multivariateNormal<Source: NumberedSource>(
     _ arguments: Arguments, _ number: Int, _: Source.Type
   ) throws(Raised) -> Value {
