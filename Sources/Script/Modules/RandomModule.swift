@@ -118,7 +118,8 @@ enum RandomModule {
   }
 
   private static let seed: Draw = { machine, generator, arguments throws(Raised) in
-    machine.randomness.python.generators[generator] = try machine.pythonGenerator(seed: arguments[0])
+    machine.randomness.python.generators[generator] = try machine.pythonGenerator(
+      seed: arguments[0], version: arguments[1])
     return .none
   }
 

@@ -210,7 +210,7 @@ extension Machine {
   /// Refuses types of integers that are not int64.
   func checkIntegerType(_ value: Value, _ name: String) throws(Raised) {
     guard let type = try elementType(value), type != .int64 else { return }
-    if type == .bool { throw unsupported("'dtype=bool' of '\(name)'") }
+    if type == .bool { throw unsupported("'dtype=bool' of '\(name)' (integers from 0 to 1 are)") }
     throw raise(.type, "Unsupported dtype dtype('\(type.name)') for \(name)")
   }
 }

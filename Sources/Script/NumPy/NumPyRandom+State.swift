@@ -11,7 +11,7 @@ extension NumPyRandom {
       },
       RandomFunction("get_state", "legacy=") { machine, arguments, number throws(Raised) in
         guard try machine.flag(arguments[0], default: true) else {
-          throw machine.unsupported("the state of a generator as a dictionary")
+          throw machine.unsupported("the state of a generator as a dictionary (as a tuple it is)")
         }
         try machine.prepareLegacy(number)
         let random = machine.randomness.legacy.generators[number].random
@@ -85,7 +85,9 @@ extension Machine {
   /// The generator whose state `get_state` gave.
   fileprivate func legacyRandom(state: Value) throws(Raised) -> LegacyRandom {
     guard state.kind == .tuple || state.kind == .list else {
-      if state.kind == .dictionary { throw unsupported("the state of a generator as a dictionary") }
+      if state.kind == .dictionary {
+        throw unsupported("the state of a generator as a dictionary (as a tuple it is)")
+      }
       throw raise(.type, "state must be a dict or a tuple.")
     }
     let parts = heap.elements(state)
