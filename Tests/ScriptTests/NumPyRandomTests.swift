@@ -90,3 +90,17 @@ private func run(_ text: String, seed: Int = 0) throws -> Script.Outcome {
     """)
   #expect(outcome.output == "done\n")
 }
+
+@Test func normalNumbersWhoseCovarianceLeavesTheVectorsOpenAreNoted() throws {
+  let program = """
+    import numpy as np
+    np.random.seed(1)
+    np.random.multivariate_normal([0, 0, 0], COV, 3)
+    """
+  func notes(_ covariance: String) throws -> Int {
+    try run(program.replacing("COV", with: covariance)).notes.count
+  }
+  #expect(try notes("np.eye(3) * 0.5 + 0.5") == 1)
+  #expect(try notes("np.eye(3) * 0.5") == 0)
+  #expect(try notes("[[2, 0.5, 0], [0.5, 1, 0.25], [0, 0.25, 3]]") == 0)
+}

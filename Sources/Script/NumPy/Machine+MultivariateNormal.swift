@@ -14,9 +14,9 @@ extension RandomFunction {
 extension Machine {
   /// Rows of normal numbers with a mean and a covariance: independent ones times a root of the covariance.
   ///
-  /// The root is made of singular vectors. Where singular values are equal, these are not determined, and
-  /// NumPy's differ from one processor to another: there, numbers of the same distribution are others than
-  /// NumPy's.
+  /// The root is made of singular vectors, which NumPy finds by another method where there are more than 25.
+  /// Where singular values are equal they are not determined, and NumPy's differ from one processor to
+  /// another; a note says so.
   fileprivate func multivariateNormal<Source: NumberedSource>(
     _ arguments: Arguments, _ number: Int, _: Source.Type
   ) throws(Raised) -> Value {
@@ -28,39 +28,85 @@ extension Machine {
       throw raise(.value, "cov must be 2 dimensional and square")
     }
     guard covariance.shape[0] == count else { throw raise(.value, "mean and cov must have same length") }
+    let plain = try arrays { () throws(ArrayError) in try covariance.contiguous() }
+    let matrix = Array(UnsafeBufferPointer(start: plain.base(Double.self), count: count * count))
+    // There NumPy takes another method, which gives other signs; without turns there are none.
+    guard count <= 25 || isOrderedDiagonal(matrix, count) else {
+      throw unsupported(
+        "'multivariate_normal' with more than 25 dimensions (mean + standard_normal((n, d)) @ A.T is, "
+          + "A @ A.T being cov)")
+    }
+    try reserve(40 * matrix.count)
     let result = try newArray(.float64, try rowShape(arguments[2], count))
     let (values, total) = (result.base(Double.self), result.count)
-    spend((total + count * count * count) << 3)
+    let (work, overflows) = total.multipliedReportingOverflow(by: count)
+    spend(overflows ? .max : work)
+    spend(count * count * count)
     try Source.draw(self, number) { source in
       for place in 0..<total { values[place] = source.standardNormal() }
     }
     if count == 0 { return heap.value(result) }
     let means = try row(arguments[0])
-    let plain = try arrays { () throws(ArrayError) in try covariance.contiguous() }
-    let matrix = Array(UnsafeBufferPointer(start: plain.base(Double.self), count: count * count))
     guard let parts = SquareDecomposition(matrix, count: count) else {
       throw raise(.linearAlgebra, "SVD did not converge")
     }
     try checkValidity(arguments[3], arguments[4], matrix, parts)
-    var row = [Double](repeating: 0, count: count)
-    for start in stride(from: 0, to: total, by: count) {
-      for place in 0..<count { row[place] = 0 }
-      for (term, value) in parts.values.enumerated() {
-        let root = value.squareRoot()
-        let draw = values[start + term]
-        for place in 0..<count {
-          let part = Source.isLegacy ? parts.right[term * count + place] : parts.left[place * count + term]
-          row[place] += draw * (root * part)
-        }
-      }
-      for place in 0..<count { values[start + place] = means[place] + row[place] }
+    if !isDetermined(matrix, parts) {
+      note("NumPy draws other numbers from one processor to another where singular values of cov are equal")
     }
+    transform(values, total, root(parts, isOfRows: Source.isLegacy), means)
     return heap.value(result)
   }
 
   /// Numbers as an array; a text, which NumPy looks at the shape of first, has no axes.
   private func coefficients(_ value: Value) throws(Raised) -> NDArray {
     value.kind == .string ? NDArray(.float64(0)) : try array(from: value, .float64)
+  }
+
+  /// The singular vectors, each times the root of its value, row after row.
+  private func root(_ parts: SquareDecomposition, isOfRows: Bool) -> [Double] {
+    let count = parts.count
+    var result: [Double] = []
+    for (term, value) in parts.values.enumerated() {
+      let length = value.squareRoot()
+      for place in 0..<count {
+        result.append(
+          length * (isOfRows ? parts.right[term * count + place] : parts.left[place * count + term]))
+      }
+    }
+    return result
+  }
+
+  /// Multiplies each row of numbers by a matrix and adds the means.
+  private func transform(
+    _ values: UnsafeMutablePointer<Double>, _ total: Int, _ matrix: [Double], _ means: [Double]
+  ) {
+    let count = means.count
+    var row = means
+    for start in stride(from: 0, to: total, by: count) {
+      for place in 0..<count { row[place] = 0 }
+      for term in 0..<count {
+        let draw = values[start + term]
+        for place in 0..<count { row[place] += draw * matrix[term * count + place] }
+      }
+      for place in 0..<count { values[start + place] = means[place] + row[place] }
+    }
+  }
+
+  /// Whether a matrix has numbers on its diagonal only, none greater than the one before.
+  private func isOrderedDiagonal(_ matrix: [Double], _ count: Int) -> Bool {
+    for place in matrix.indices where place % (count + 1) != 0 && matrix[place] != 0 { return false }
+    return (1..<max(1, count)).allSatisfy {
+      matrix[$0 * (count + 1)] <= matrix[($0 - 1) * (count + 1)] && matrix[$0 * (count + 1)] >= 0
+    }
+  }
+
+  /// Whether the singular vectors are those of one matrix only, but for rounding.
+  private func isDetermined(_ matrix: [Double], _ parts: SquareDecomposition) -> Bool {
+    let isDiagonal = matrix.indices.allSatisfy { $0 % (parts.count + 1) == 0 || matrix[$0] == 0 }
+    let least = 1e-12 * (parts.values.first ?? 0)
+    return isDiagonal
+      || zip(parts.values, parts.values.dropFirst()).allSatisfy { $1 <= least || $0 - $1 > least }
   }
 
   private func checkMethod(_ method: Value) throws(Raised) {
