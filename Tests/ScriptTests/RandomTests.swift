@@ -97,6 +97,12 @@ import Testing
     case "tails":
       let values = many(draw.integer(1)) { random.standardNormal() }
       return draw.matches(values.filter { $0.magnitude > 3.654 } + values.suffix(1), tolerance: 2)
+    case "exponential":
+      return draw.matches(
+        many(draw.integer(2)) { draw.double(1) * random.standardExponential() }, tolerance: 2)
+    case "exponential-tails":
+      let values = many(draw.integer(1)) { random.standardExponential() }
+      return draw.matches(values.filter { $0 > 7.6971 } + values.suffix(1), tolerance: 2)
     case "integers":
       let (low, extent) = try LegacyRandom.integerRange(low: draw.large(1), high: draw.large(2))
       return draw.matches(many(draw.integer(3)) { random.integer(low: low, extent: extent) })

@@ -334,7 +334,7 @@ extension Machine {
   private func missing(_ name: Int32, ofModule value: Value) -> Raised {
     let module = heap.modules[value.place].name
     if ModuleTable.isKnown(module, names[name]) {
-      return unsupported("\(module).\(names[name])")
+      return unsupported("\(module).\(names[name])\(ModuleTable.alternative(module, names[name]))")
     }
     if module == "numpy", let message = NumPyModule.removal(of: names[name]) {
       return raise(.attribute, message)

@@ -18,7 +18,9 @@ extension Machine {
       if path == "__future__" { return push(.none) }
       if let submodule = try? self.module("\(path).\(names[name])") { return push(submodule) }
       if PlottingModule.isPlotting(path) { return push(plottingAttribute(name)) }
-      if ModuleTable.isKnown(path, names[name]) { throw unsupported("\(path).\(names[name])") }
+      if ModuleTable.isKnown(path, names[name]) {
+        throw unsupported("\(path).\(names[name])\(ModuleTable.alternative(path, names[name]))")
+      }
       throw raise(.importError, "cannot import name '\(names[name])' from '\(path)'")
     default:
       let module = top[-1]

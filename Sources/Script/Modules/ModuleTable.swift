@@ -38,6 +38,15 @@ enum ModuleTable {
     }
   }
 
+  /// What can be used instead of a name that the dialect has not, to be said in brackets; empty if nothing is near.
+  static func alternative(_ module: String, _ name: String) -> String {
+    guard module == "numpy.random" else { return "" }
+    return switch name {
+    case "MT19937", "mtrand", "get_bit_generator", "set_bit_generator": " (RandomState(seed) is)"
+    default: " (default_rng(seed) is)"
+    }
+  }
+
   /// Values of a module that are no native functions.
   static func constants(of module: String, _ machine: Machine) -> [(String, Value)] {
     switch module {

@@ -10,15 +10,23 @@ extension RandomModule {
       throw machine.raise(
         .type, "Population must be a sequence.  For dicts or sets, use sorted(d).")
     }
-    guard arguments[2].isUnset || arguments[2].isNone else { throw machine.unsupported("sample(counts=…)") }
-    let size = try machine.length(of: population)
+    let sums = try machine.runningCounts(arguments[2], try machine.length(of: population))
+    let size = if let last = sums.last { last } else { try machine.length(of: population) }
     let count = try machine.index(arguments[1])
     machine.spend(max(0, count))
     var python = machine.randomness.python.generators[generator]
     let places = try machine.texts { () throws(TextError) in try python.sample(size, count: count) }
     machine.randomness.python.generators[generator] = python
     var values: [Value] = []
-    for place in places { values.append(try machine.element(of: population, at: Value(place))) }
+    for place in places {
+      // With counts, the place is one of all copies.
+      var (index, high) = sums.isEmpty ? (place, place) : (0, sums.count - 1)
+      while index < high {
+        let middle = (index + high) / 2
+        if sums[middle] > place { high = middle } else { index = middle + 1 }
+      }
+      values.append(try machine.element(of: population, at: Value(index)))
+    }
     return machine.heap.list(values)
   }
 
@@ -34,10 +42,8 @@ extension RandomModule {
         throw machine.raise(.type, "Cannot specify both weights and cumulative weights")
       }
       guard machine.isIterable(arguments[1]) else {
-        throw machine.raise(
-          .type,
-          "The number of choices must be a keyword argument: k=\(try machine.representation(of: arguments[1]))"
-        )
+        let count = try machine.representation(of: arguments[1])
+        throw machine.raise(.type, "The number of choices must be a keyword argument: k=\(count)")
       }
       var total = 0.0
       cumulative = []
@@ -102,8 +108,30 @@ extension Machine {
     return try binary(BinaryOperator.add.number, mean.isUnset ? Value(0.0) : mean, part)
   }
 
+  /// The running sums of `sample(counts=…)`; none if there are no counts.
+  func runningCounts(_ counts: Value, _ size: Int) throws(Raised) -> [Int] {
+    if counts.isUnset || counts.isNone { return [] }
+    var sums: [Int] = []
+    var isWhole = true
+    for count in try values(of: counts) {
+      isWhole = isWhole && [.integer, .boolean, .numpyInteger].contains(count.kind)
+      let (sum, overflows) = (sums.last ?? 0).addingReportingOverflow(isWhole ? count.integer : 0)
+      if overflows { throw unsupported("sample with counts that are together above 2**63") }
+      sums.append(sum)
+    }
+    guard sums.count == size else {
+      throw raise(.value, "The number of counts does not match the population")
+    }
+    guard isWhole else { throw raise(.type, "Counts must be integers") }
+    guard sums.last ?? 0 > 0 else { throw raise(.value, "Total of counts must be greater than zero") }
+    spend(size)
+    return sums
+  }
+
   /// The generator after `seed(value)`; None and nothing give one that differs from the last.
-  func pythonGenerator(seed value: Value) throws(Raised) -> PythonRandom {
+  ///
+  /// A text is hashed as `version` says.
+  func pythonGenerator(seed value: Value, version: Value = .unset) throws(Raised) -> PythonRandom {
     switch value.kind {
     case .unset, .none:
       let count = randomness.python.generators.count
@@ -118,7 +146,13 @@ extension Machine {
       return PythonRandom(
         seed: IntegerValue(
           LargeInteger(isNegative: false, magnitude: Magnitude(limbs: bits == 0 ? [] : [bits]))))
-    case .string: throw unsupported("a text as the seed of random")
+    case .string:
+      let text = "\(heap.strings[value.place])"
+      switch version.isUnset ? 2 : version.kind == .integer ? version.integer : 0 {
+      case 1: return PythonRandom(oldText: text.unicodeScalars.map { UInt64($0.value) })
+      case 2: return PythonRandom(text: Array(text.utf8))
+      default: throw unsupported("a text as the seed of random with a version that is not 1 or 2")
+      }
     default:
       throw raise(
         .type, "The only supported seed types are: None,\nint, float, str, bytes, and bytearray.")

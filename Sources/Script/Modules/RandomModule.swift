@@ -25,12 +25,13 @@ enum RandomModule {
   }
 
   private static var refusals: [NativeDefinition] {
-    [("randbytes", "getrandbits(8 * n)"), ("SystemRandom", "Random(seed), whose numbers can be drawn again")].map {
-      name, instead in
-      NativeDefinition(.module("random"), name, nil) { machine, _ throws(Raised) in
-        throw machine.unsupported("random.\(name) (there is random.\(instead))")
+    [("randbytes", "getrandbits(8 * n)"), ("SystemRandom", "Random(seed), whose numbers can be drawn again")]
+      .map {
+        name, instead in
+        NativeDefinition(.module("random"), name, nil) { machine, _ throws(Raised) in
+          throw machine.unsupported("random.\(name) (there is random.\(instead))")
+        }
       }
-    }
   }
 
   /// The function of the module, and the one for any generator that methods of `Random` call.
@@ -117,7 +118,8 @@ enum RandomModule {
   }
 
   private static let seed: Draw = { machine, generator, arguments throws(Raised) in
-    machine.randomness.python.generators[generator] = try machine.pythonGenerator(seed: arguments[0])
+    machine.randomness.python.generators[generator] = try machine.pythonGenerator(
+      seed: arguments[0], version: arguments[1])
     return .none
   }
 

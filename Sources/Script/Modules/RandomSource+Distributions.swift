@@ -1,8 +1,8 @@
 extension RandomSource {
   /// The distributions of `random` that few programs use, as methods of `Random`.
   ///
-  /// The methods are those that CPython names: Cheng (1977) and Ahrens and Dieter (1974) for gamma numbers, Best and
-  /// Fisher (1979) for angles.
+  /// The methods are those that CPython names: Cheng (1977) and Ahrens and Dieter (1974) for gamma numbers,
+  /// Best and Fisher (1979) for angles.
   static let distributions = #"""
 
         def expovariate(self, lambd):
@@ -54,7 +54,8 @@ extension RandomSource {
         def setstate(self, state):
             version = state[0]
             if version != 3:
-                raise ValueError('state with version %s passed to Random.setstate() of version %s' % (version, 3))
+                raise ValueError(
+                    'state with version %s passed to Random.setstate() of version %s' % (version, 3))
             version, words, spare = state
             _set_state(self._generator, words, spare)
 

@@ -11,7 +11,9 @@ extension Distribution {
     let shape = DistributionParameter("shape", .nonNegative)
     let scale = DistributionParameter("scale", .nonNegative, 1)
     let (df, upper) = (DistributionParameter("df", .positive), DistributionParameter("dfnum", .positive))
-    let (lower, nonc) = (DistributionParameter("dfden", .positive), DistributionParameter("nonc", .nonNegative))
+    let (lower, nonc) = (
+      DistributionParameter("dfden", .positive), DistributionParameter("nonc", .nonNegative)
+    )
     return [
       Distribution("gamma", [shape, scale], .float { $0.gamma($1.0, $1.1) }),
       Distribution("beta", [.init("a", .positive), .init("b", .positive)], .float { $0.beta($1.0, $1.1) }),
@@ -42,7 +44,8 @@ extension Distribution {
       Distribution(
         "triangular", [.init("left", .any), .init("mode", .any), .init("right", .any)],
         exclusions: [
-          ("left > mode", { $0.0 > $0.1 }), ("mode > right", { $0.1 > $0.2 }), ("left == right", { $0.0 == $0.2 }),
+          ("left > mode", { $0.0 > $0.1 }), ("mode > right", { $0.1 > $0.2 }),
+          ("left == right", { $0.0 == $0.2 }),
         ], .float { $0.triangular($1.0, $1.1, $1.2) }),
     ]
   }

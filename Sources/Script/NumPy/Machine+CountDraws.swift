@@ -50,6 +50,7 @@ extension Machine {
     try Source.draw(self, number) { source in
       for index in 0..<total { values[index] = source.binomial(numbers[index], probabilities[index]) }
     }
+    withExtendedLifetime((n, p)) {}
     return isScalar && asked == nil ? Value(values[0]) : heap.value(result)
   }
 

@@ -21,7 +21,9 @@ extension Machine {
       parameters.append(
         value.isUnset ? NDArray(.float64(parameter.fallback ?? 0)) : try array(from: value, .float64))
     }
-    if parameters.contains(where: { $0.rank > 0 }) { return try drawn(distribution, parameters, size, number) }
+    if parameters.contains(where: { $0.rank > 0 }) {
+      return try drawn(distribution, parameters, size, number)
+    }
     var numbers = [0.0, 0.0, 0.0]
     for (index, parameter) in distribution.parameters.enumerated() {
       let value = arguments[index]

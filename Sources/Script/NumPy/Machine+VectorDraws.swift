@@ -48,7 +48,8 @@ extension Machine {
     case .float, .numpyFloat64, .numpyFloat32:
       return Source.word((value.double ?? 0).rounded(.towardZero))
     case .list where !Source.isLegacy, .tuple where !Source.isLegacy, .array where !Source.isLegacy:
-      throw unsupported("'multinomial' of a Generator with an array of numbers of trials")
+      throw unsupported(
+        "'multinomial' of a Generator with an array of numbers of trials (a call for each is)")
     case .string where !Source.isLegacy: return try makeInteger(value, base: .unset).integer
     default: throw raise(.type, "an integer is required")
     }
@@ -64,7 +65,8 @@ extension Machine {
         "pvals must have at least 1 dimension and the last dimension of pvals must be greater than 0.")
     }
     if !Source.isLegacy, array.rank > 1 {
-      throw unsupported("'multinomial' of a Generator with several rows of probabilities")
+      throw unsupported(
+        "'multinomial' of a Generator with several rows of probabilities (a call for each is)")
     }
     return try row(value)
   }

@@ -47,7 +47,7 @@ extension NumPyRandom {
   /// The distributions that both generators have.
   static func distributions<Source: NumberedSource>(_ source: Source.Type) -> [RandomFunction] {
     Distribution<Source>.all.map { RandomFunction($0) } + RandomFunction.counts(source)
-      + RandomFunction.vectors(source)
+      + RandomFunction.vectors(source) + [RandomFunction.multivariateNormal(source)]
   }
 
   /// What the legacy generator's functions are.
@@ -210,7 +210,7 @@ extension Machine {
   /// Refuses types of integers that are not int64.
   func checkIntegerType(_ value: Value, _ name: String) throws(Raised) {
     guard let type = try elementType(value), type != .int64 else { return }
-    if type == .bool { throw unsupported("'dtype=bool' of '\(name)'") }
+    if type == .bool { throw unsupported("'dtype=bool' of '\(name)' (integers from 0 to 1 are)") }
     throw raise(.type, "Unsupported dtype dtype('\(type.name)') for \(name)")
   }
 }

@@ -2,11 +2,17 @@ import Arrays
 
 extension NumPyRandom {
   /// What the methods of `default_rng`'s generators are.
-  static var generatorMethods: [RandomFunction] { generatorFloats + generatorDraws + generatorOthers + generatorOrders + generatorRefusals + distributions(ModernRandom.self) }
+  static var generatorMethods: [RandomFunction] {
+    generatorFloats + generatorDraws + generatorOthers + generatorOrders + generatorRefusals
+      + distributions(ModernRandom.self)
+  }
 
   private static var generatorFloats: [RandomFunction] {
     [
       RandomFunction("random", "size= dtype= out=") { machine, arguments, number throws(Raised) in
+        if try machine.elementType(arguments[1]) == .float32, arguments[2].isUnset || arguments[2].isNone {
+          return try machine.singleFractions(arguments[0], number)
+        }
         try machine.checkFloatType(arguments[1], arguments[2], "random")
         guard let shape = try machine.drawShape(arguments[0]) else {
           return Value(machine.randomness.modern.generators[number].random())
@@ -88,16 +94,31 @@ extension NumPyRandom {
 
   private static var generatorRefusals: [RandomFunction] {
     [refusal(of: "bytes", instead: "integers(0, 256, n)")]
-      + [refusal(of: "multivariate_normal", instead: multivariateNormal)]
   }
 }
 
 extension Machine {
+  /// `random(dtype=float32)`; a single number is a float of Python's.
+  fileprivate func singleFractions(_ size: Value, _ number: Int) throws(Raised) -> Value {
+    guard let shape = try drawShape(size) else {
+      return Value(Double(randomness.modern.generators[number].singleFraction()))
+    }
+    let array = try newArray(.float32, shape)
+    let (values, count) = (array.base(Float.self), array.count)
+    spend(count << 3)
+    for index in 0..<count { values[index] = randomness.modern.generators[number].singleFraction() }
+    return heap.value(array)
+  }
+
   /// Refuses options of float draws that are not the usual ones.
   func checkFloatType(_ type: Value, _ out: Value, _ name: String) throws(Raised) {
-    guard out.isUnset || out.isNone else { throw unsupported("'out' of the method '\(name)' of a Generator") }
+    guard out.isUnset || out.isNone else {
+      throw unsupported("'out' of the method '\(name)' of a Generator (a[...] = what it returns is)")
+    }
     guard let type = try elementType(type), type != .float64 else { return }
-    if type == .float32 { throw unsupported("'dtype=float32' of the method '\(name)' of a Generator") }
+    if type == .float32 {
+      throw unsupported("'dtype=float32' of the method '\(name)' of a Generator (.astype(np.float32) is)")
+    }
     throw raise(.type, "Unsupported dtype dtype('\(type.name)') for \(name)")
   }
 }

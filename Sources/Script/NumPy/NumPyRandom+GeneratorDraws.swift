@@ -11,7 +11,9 @@ extension NumPyRandom {
         machine, arguments, number throws(Raised) in
         try machine.checkFloatType(arguments[1], arguments[3], "standard_exponential")
         guard arguments[2].isUnset || machine.isText(arguments[2], "zig") else {
-          return try machine.drawn(arguments[0]) { machine.randomness.modern.generators[number].invertedExponential() }
+          return try machine.drawn(arguments[0]) {
+            machine.randomness.modern.generators[number].invertedExponential()
+          }
         }
         return try machine.exponential(.unset, arguments[0], number)
       },

@@ -6,7 +6,8 @@ extension NumPyRandom {
     [
       RandomFunction("permuted", "x * axis= out=") { machine, arguments, number throws(Raised) in
         guard arguments[2].isUnset || arguments[2].isNone else {
-          throw machine.unsupported("'out' of the method 'permuted' of a Generator")
+          throw machine.unsupported(
+            "'out' of the method 'permuted' of a Generator (a[...] = what it returns is)")
         }
         let source = try machine.array(from: arguments[0])
         if source.rank == 0 { throw machine.raise(.type, "len() of unsized object") }

@@ -11,7 +11,7 @@ extension NumPyRandom {
       },
       RandomFunction("get_state", "legacy=") { machine, arguments, number throws(Raised) in
         guard try machine.flag(arguments[0], default: true) else {
-          throw machine.unsupported("the state of a generator as a dictionary")
+          throw machine.unsupported("the state of a generator as a dictionary (as a tuple it is)")
         }
         try machine.prepareLegacy(number)
         let random = machine.randomness.legacy.generators[number].random
@@ -33,13 +33,9 @@ extension NumPyRandom {
   /// Functions that NumPy has and the dialect has not, with what can be used instead.
   static var refusals: [RandomFunction] {
     [
-      refusal(of: "bytes", instead: "randint(0, 256, n)"),
-      refusal(of: "multivariate_normal", instead: multivariateNormal),
+      refusal(of: "bytes", instead: "randint(0, 256, n)")
     ]
   }
-
-  /// What gives numbers of the same distribution: NumPy takes the root from its singular vectors.
-  static let multivariateNormal = "mean + standard_normal((n, d)) @ A.T with A @ A.T = cov"
 
   static func refusal(of name: String, instead: String) -> RandomFunction {
     RandomFunction(raw: name) { machine, _, _ throws(Raised) in
@@ -89,7 +85,9 @@ extension Machine {
   /// The generator whose state `get_state` gave.
   fileprivate func legacyRandom(state: Value) throws(Raised) -> LegacyRandom {
     guard state.kind == .tuple || state.kind == .list else {
-      if state.kind == .dictionary { throw unsupported("the state of a generator as a dictionary") }
+      if state.kind == .dictionary {
+        throw unsupported("the state of a generator as a dictionary (as a tuple it is)")
+      }
       throw raise(.type, "state must be a dict or a tuple.")
     }
     let parts = heap.elements(state)
@@ -111,7 +109,8 @@ extension Machine {
     }
     var spare: Double?
     if parts.count >= 5, try truth(of: parts[3]) { spare = try number(parts[4]) }
-    let engine = MersenneTwister(key: words.prefix(MersenneTwister.size).map { UInt32(truncatingIfNeeded: $0) }, place: place)
+    let engine = MersenneTwister(
+      key: words.prefix(MersenneTwister.size).map { UInt32(truncatingIfNeeded: $0) }, place: place)
     return LegacyRandom(engine: engine, spare: spare)
   }
 

@@ -125,7 +125,7 @@ extension Machine {
   /// An object that draws from a generator.
   func generatorObject(_ random: ModernRandom) -> Value {
     let type = nativeClass(NumPyRandom.generatorName)
-    heap.allocated &+= 200
+    heap.allocated &+= 640
     let number = randomness.modern.add(random) { isGenerator($1, type, $0) }
     let object = instance(of: type, [Value(number)])
     randomness.modern.setOwner(object.place, of: number)

@@ -17,7 +17,8 @@ enum ParameterRule: Sendable {
   /// The largest expected number: the largest integer less ten of its roots.
   static let largestRate = 9.223372006484771e18
 
-  /// Throws NumPy's `ValueError` for a value that breaks the rule; the words are others where it is one of an array.
+  /// Throws NumPy's `ValueError` for a value that breaks the rule; the words are others where it is one of an
+  /// array.
   func check(_ name: String, _ x: Double, inArray: Bool) throws(TextError) {
     let none = inArray ? "contains NaNs" : "is NaN"
     switch self {

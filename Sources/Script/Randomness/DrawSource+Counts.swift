@@ -98,8 +98,11 @@ extension DrawSource {
     }
   }
 
-  /// Counts of `trials` outcomes by kind, as `multinomial` draws them: a binomial number for each but the last.
-  mutating func multinomial(_ trials: Int, _ probabilities: [Double], into counts: UnsafeMutablePointer<Int>) {
+  /// Counts of `trials` outcomes by kind, as `multinomial` draws them: a binomial number for each but the
+  /// last.
+  mutating func multinomial(
+    _ trials: Int, _ probabilities: [Double], into counts: UnsafeMutablePointer<Int>
+  ) {
     var (left, remaining) = (trials, 1.0)
     for index in 0..<max(0, probabilities.count - 1) {
       // Rounding may bring the quotient out of range.

@@ -71,7 +71,8 @@ extension DrawSource {
     return right - ((1 - draw) * ((right - mode) * width)).squareRoot()
   }
 
-  /// `wald(mean, scale)`, the inverse Gaussian distribution: one of two roots (Michael, Schucany and Haas, 1976).
+  /// `wald(mean, scale)`, the inverse Gaussian distribution: one of two roots (Michael, Schucany and Haas,
+  /// 1976).
   mutating func wald(_ mean: Double, _ scale: Double) -> Double {
     let normal = standardNormal()
     let square = mean * normal * normal

@@ -33,6 +33,9 @@ struct ModernRandom: Hashable, Sendable {
   @inline(__always)
   mutating func random() -> Double { engine.fraction() }
 
+  /// `random(dtype=float32)`: a multiple of 2^-24.
+  mutating func singleFraction() -> Float { Float(engine.next() >> 8) * 0x1p-24 }
+
   /// Limits of a uniform distribution: their difference is finite.
   static func checkRange(_ low: Double, _ high: Double) throws(TextError) {
     if !(high - low).isFinite { throw .overflow("high - low range exceeds valid bounds") }

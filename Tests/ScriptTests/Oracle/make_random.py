@@ -127,6 +127,9 @@ def modern(seed, state):
     weights = [0.1, 0.0, 0.3, 0.25, 0.35]
     emit("choice 5 6 1 " + hexadecimal(*weights), state.choice(5, 6, p=weights).tolist())
     emit("choice 5 4 0 " + hexadecimal(*weights), state.choice(5, 4, replace=False, p=weights).tolist())
+    emit("exponential " + hexadecimal(2.0) + " 20", state.exponential(2.0, 20).tolist())
+    values = state.standard_exponential(30000)
+    emit("exponential-tails 30000", values[values > 7.6971].tolist() + values[-1:].tolist())
     emit("random 1", state.random(1).tolist())
 
 

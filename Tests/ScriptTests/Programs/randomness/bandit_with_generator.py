@@ -30,5 +30,6 @@ for name, values in rewards.items():
     print(f"{name:<21}", np.round(values, 5))
 print(rng.geometric([0.9, 0.3, 0.01]), rng.zipf([1.2, 3]), rng.logseries([0.3, 0.95]))
 print(rng.negative_binomial([0.5, 20], [0.3, 0.8]), rng.hypergeometric([9, 90], 10, [8, 80]))
-print(rng.multivariate_hypergeometric([4, 4, 2], 7, size=3).tolist(), rng.multinomial(8, [0.5, 0.5], size=(1, 2)).tolist())
+print(rng.multivariate_hypergeometric([4, 4, 2], 7, size=3).tolist(),
+      rng.multinomial(8, [0.5, 0.5], size=(1, 2)).tolist())
 print([round(child.random(), 6) for child in rng.spawn(2)])

@@ -16,5 +16,6 @@ print("shares", np.round(np.random.dirichlet([2.0, 3.0, 5.0]), 6))
 print("ratio of variances", round(np.random.f(4, 12), 6))
 print("sum of squares", np.round(np.random.chisquare(3, 4), 6))
 print("rate", np.round(np.random.beta(2, 5, 4), 6))
-print("shifted", np.round(np.random.noncentral_chisquare(3, 1.5, 3), 6), round(np.random.noncentral_f(3, 20, 2.0), 6))
+print("shifted", np.round(np.random.noncentral_chisquare(3, 1.5, 3), 6),
+      round(np.random.noncentral_f(3, 20, 2.0), 6))
 print("next", np.random.randint(100), np.random.ranf())

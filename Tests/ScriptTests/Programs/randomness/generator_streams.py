@@ -16,7 +16,8 @@ print(np.round(several.logistic(3, size=2), 6), np.round(several.gumbel(3, size=
 print(np.round(several.standard_exponential(2, method="inv"), 6), np.round(several.rayleigh([1, 2]), 6))
 print(several.poisson([0.1, 12, 1200], size=(2, 3)).tolist(), several.binomial([10, 100, 10000], 0.37))
 print(np.round(several.triangular(0, [1, 2], 3), 6), np.round(several.vonmises([-3, 3], 20), 6))
-print(several.permuted([[1, 2], [3, 4], [5, 6]], axis=0).tolist(), several.permutation([0.5, 1.5, 2.5]).tolist())
+print(several.permuted([[1, 2], [3, 4], [5, 6]], axis=0).tolist(),
+      several.permutation([0.5, 1.5, 2.5]).tolist())
 numbers = [1, 2, 3, 4, 5]
 several.shuffle(numbers)
 print(numbers)

@@ -30,7 +30,8 @@ rng = walkers[0].rng
 order = list(range(6))
 rng.shuffle(order)
 state = rng.getstate()
-print(order, rng.sample(order, 3), rng.choices(order, k=4), rng.randint(0, 9), rng.randrange(10), rng.getrandbits(8))
+print(order, rng.sample(order, 3), rng.choices(order, k=4), rng.randint(0, 9), rng.randrange(10),
+      rng.getrandbits(8))
 rng.setstate(state)
 print(rng.sample(order, 3), rng.random())
 rng.seed(3)

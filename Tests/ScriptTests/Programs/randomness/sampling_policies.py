@@ -17,7 +17,9 @@ for episode in range(30):
         print(episode, action, f"{reward:.6f}", waiting)
 print(visits)
 print(np.random.hypergeometric([5, 50], 10, [3, 40], size=(3, 2)).tolist())
-print(np.random.negative_binomial(2.5, [0.2, 0.9], size=2), np.random.zipf([1.5, 4.0]), np.random.logseries([0.1, 0.99]))
+print(np.random.negative_binomial(2.5, [0.2, 0.9], size=2), np.random.zipf([1.5, 4.0]),
+      np.random.logseries([0.1, 0.99]))
 print(np.round(np.random.f([2, 20], 9), 6), np.round(np.random.noncentral_f(2, 9, [0, 3.0]), 6))
 print(np.round(np.random.noncentral_chisquare([0.5, 4], 1.0), 6), np.round(np.random.standard_gamma(3.0), 6))
-print(np.round(np.random.gumbel(size=2), 6), np.round(np.random.lognormal(), 6), np.round(np.random.rayleigh(3), 6))
+print(np.round(np.random.gumbel(size=2), 6), np.round(np.random.lognormal(), 6),
+      np.round(np.random.rayleigh(3), 6))
