@@ -190,6 +190,20 @@ import Testing
     "import math\nprint(math.fsum(x * 0.1 for x in range(9)), math.prod(iter([1.5, 2.5])))\n",
   ])
   func whatIsGivenOneAfterAnotherIsSummedAsItIsWithoutATrace(text: String) throws {
+    try expectSameAgain(text)
+  }
+
+  /// What tells where elements are is no function of the elements.
+  @Test(arguments: [
+    "a = np.arange(12.0).reshape(3, 4)\nb = a.T.base\nb += 1.5\nprint(a.base * 2)\n",
+    "a = np.arange(6.0).reshape(2, 3)\nb = a.T\nprint(b.strides, b.ravel('K'))\na += 1.5\n",
+    "a = np.arange(4.0)\nb = a[1:]\nprint(np.shares_memory(a, b), np.may_share_memory(a, b))\n",
+  ])
+  func whatDependsOnMemoryIsTheSameAgain(text: String) throws {
+    try expectSameAgain("import numpy as np\n" + text)
+  }
+
+  private func expectSameAgain(_ text: String) throws {
     let run = try Script(text).trace()
     #expect(run.output == (try Script(text).run().output))
     for node in run.trace.nodes where !run.trace.operation(of: node).isLeaf {

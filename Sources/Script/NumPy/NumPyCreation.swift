@@ -42,6 +42,7 @@ enum NumPyCreation {
         machine.made(try machine.array(from: arguments[0]).copied())
       },
       .compiled("fromiter", "iter dtype count= like=", from: 1) { machine, arguments in
+        let type = try machine.elementType(arguments[1])
         guard machine.isIterable(arguments[0]) else {
           throw machine.raise(.type, "'\(machine.typeName(of: arguments[0]))' object is not iterable")
         }
@@ -55,7 +56,7 @@ enum NumPyCreation {
           values = Array(values.prefix(count))
         }
         return machine.made(
-          try machine.array(from: machine.heap.list(values), try machine.elementType(arguments[1])))
+          try machine.array(from: machine.heap.list(values), type))
       },
     ]
   }

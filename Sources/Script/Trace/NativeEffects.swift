@@ -23,10 +23,13 @@ struct NativeEffects {
     .string, .list, .tuple, .dictionary, .set, .slice, .range, .view, .iterator, .generator,
   ]
 
-  /// Whether its numbers only say how many or which, so that no gradient goes through them.
+  /// Whether its numbers only say how many, which or where, so that no gradient goes through them; what `base` gives is
+  /// an array that was there before.
   static func onlyCounts(_ name: String) -> Bool {
     switch name {
-    case "ndim", "size", "shape", "ord": true
+    case "ndim", "size", "shape", "ord", "strides", "itemsize", "nbytes", "base", "shares_memory",
+      "may_share_memory":
+      true
     default: false
     }
   }

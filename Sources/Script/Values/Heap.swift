@@ -141,7 +141,8 @@ final class Heap {
 
   /// How many bytes may be taken before the next collection when so many are in use.
   func nextThreshold(_ live: Int) -> Int {
-    leastThreshold < Self.usualThreshold ? leastThreshold : max(Self.usualThreshold, live / 2)
+    leastThreshold < Self.usualThreshold
+      ? max(leastThreshold, live / 64) : max(Self.usualThreshold, live / 2)
   }
 
   /// The elements of a list or tuple.
