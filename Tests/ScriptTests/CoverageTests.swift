@@ -25,19 +25,15 @@ import Testing
 
   /// A new native, or one that is gone, fails here.
   ///
-  /// A name stands in one place: in the table; in `refused.txt`, where all that it does is to say that it is
-  /// not supported; or in `uncovered.txt`, while it has fewer programs than it needs. That file may only become
-  /// shorter.
+  /// A name stands in one place: in the table, or in `refused.txt`, where all that it does is to say that it is not
+  /// supported.
   @Test func theTableHasTheNamesThatTheMachineOffers() throws {
     let offered = try OfferedNames().all
     let table = Set(try Self.names("names.txt").map { Self.offered($0) })
     let refused = Set(try Self.refusals.map(\.name))
-    let uncovered = try Self.names("uncovered.txt")
-    #expect(offered.subtracting(table).subtracting(refused).subtracting(uncovered).sorted() == [])
-    for (other, rest) in [(refused, table.union(uncovered)), (uncovered, table.union(refused))] {
-      #expect(other.subtracting(offered).sorted() == [])
-      #expect(other.intersection(rest).sorted() == [])
-    }
+    #expect(offered.subtracting(table).subtracting(refused).sorted() == [])
+    #expect(refused.subtracting(offered).sorted() == [])
+    #expect(refused.intersection(table).sorted() == [])
     let known = offered.union(try Self.rules)
     #expect(table.filter { !known.contains($0) && !Self.isSpecial($0) }.sorted() == [])
   }

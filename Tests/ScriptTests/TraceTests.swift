@@ -225,8 +225,9 @@ import Testing
         guard case .literal = run.trace.operation(of: node) else { return false }
         return run.trace[node].span.line == 2
       })
+    let last = try #require(run.trace.nodes.last { !run.trace.operation(of: $0).isLeaf })
     let failure = #expect(throws: Script.Failure.self) {
-      try run.values(of: [try #require(run.trace.nodes.last)], replacing: [literal: .weakInteger(2)])
+      try run.values(of: [last], replacing: [literal: .weakInteger(2)])
     }
     #expect(failure?.message == expected)
   }
