@@ -19,10 +19,10 @@ public struct SquareDecomposition: Sendable {
     if count == 0 { return }
     var matrix = elements
     var (diagonal, above) = ([Double](repeating: 0, count: count), [Double](repeating: 0, count: count - 1))
-    var (onLeft, onRight): ([Reflection], [Reflection]) = ([], [])
+    var (onLeft, onRight): ([HouseholderReflection], [HouseholderReflection]) = ([], [])
     for place in 0..<count {
       let column = (place..<count).map { matrix[$0 * count + place] }
-      let first = Reflection(column, at: place)
+      let first = HouseholderReflection(column, at: place)
       diagonal[place] = first.length
       for other in place + 1..<max(place + 1, count) {
         first.apply(to: &matrix, start: other, stride: count)
@@ -30,7 +30,7 @@ public struct SquareDecomposition: Sendable {
       onLeft.append(first)
       guard place + 1 < count else { break }
       let row = (place + 1..<count).map { matrix[place * count + $0] }
-      let second = Reflection(row, at: place + 1)
+      let second = HouseholderReflection(row, at: place + 1)
       above[place] = second.length
       for other in place + 1..<count { second.apply(to: &matrix, start: other * count, stride: 1) }
       onRight.append(second)
@@ -45,39 +45,5 @@ public struct SquareDecomposition: Sendable {
     for reflection in onRight.reversed() {
       for row in 0..<count { reflection.apply(to: &right, start: row * count, stride: 1) }
     }
-  }
-}
-
-/// Householder's reflection 1 - τ·v·vᵀ that turns a vector into (length, 0, …).
-private struct Reflection {
-  private let place: Int
-  private let factor: Double
-  private let vector: [Double]
-  let length: Double
-
-  /// The reflection of the part of a vector from a place on.
-  init(_ part: [Double], at place: Int) {
-    self.place = place
-    var sum = 0.0
-    for x in part.dropFirst() { sum += x * x }
-    guard sum > 0 else {
-      (factor, vector, length) = (0, [], part[0])
-      return
-    }
-    let first = part[0]
-    let length = -Double(signOf: first, magnitudeOf: (first * first + sum).squareRoot())
-    self.length = length
-    factor = (length - first) / length
-    let scale = 1 / (first - length)
-    vector = [1] + part.dropFirst().map { $0 * scale }
-  }
-
-  /// Reflects a line of a matrix: the elements from `start` on, `stride` apart.
-  func apply(to matrix: inout [Double], start: Int, stride: Int) {
-    if factor == 0 { return }
-    var product = 0.0
-    for (index, x) in vector.enumerated() { product += x * matrix[start + (place + index) * stride] }
-    product *= factor
-    for (index, x) in vector.enumerated() { matrix[start + (place + index) * stride] -= product * x }
   }
 }
