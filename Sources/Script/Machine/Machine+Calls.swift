@@ -135,34 +135,40 @@ extension Machine {
 
   /// Makes a function from its defaults and cells on the stack.
   func makeFunction(_ code: Int, cellCount: Int) {
-    var function = FunctionObject()
-    function.code = code
-    function.cells = Array(UnsafeBufferPointer(start: top - cellCount, count: cellCount))
+    // Set where it is kept, because to add a whole object copies it.
+    let number = heap.functions.add(FunctionObject())
+    let function = heap.functions.address(of: number)
+    function.pointee.code = code
+    function.pointee.cells = Array(UnsafeBufferPointer(start: top - cellCount, count: cellCount))
     let place = top - cellCount - 2
-    function.defaults = heap.tuples[place[0].place].elements
-    function.keywordDefaults = heap.tuples[place[1].place].elements
-    function.name = codeTable[code]._withUnsafeGuaranteedRef { $0.name }
+    function.pointee.defaults = heap.tuples[place[0].place].elements
+    function.pointee.keywordDefaults = heap.tuples[place[1].place].elements
+    function.pointee.name = codeTable[code]._withUnsafeGuaranteedRef { $0.name }
     heap.allocated &+= 160
-    place.pointee = Value(.function, heap.functions.add(function))
+    place.pointee = Value(.function, number)
     top = place + 1
   }
 
   private func makeGenerator(
     _ function: Value, _ code: LoadedCode, _ arguments: UnsafeMutablePointer<Value>
   ) -> Value {
-    var generator = GeneratorObject()
-    generator.state = .created
-    generator.code = code.number
-    generator.function = function
-    generator.values = Array(UnsafeBufferPointer(start: arguments, count: code.parameterCount))
-    for _ in code.parameterCount..<max(code.slotCount, code.parameterCount) {
-      generator.values.append(.unset)
+    let number = heap.generators.add(GeneratorObject())
+    let generator = heap.generators.address(of: number)
+    generator.pointee.state = .created
+    generator.pointee.code = code.number
+    generator.pointee.function = function
+    let count = max(code.slotCount, code.parameterCount)
+    generator.pointee.values = Array(unsafeUninitializedCapacity: count) { values, initialized in
+      for index in 0..<count {
+        values.initializeElement(at: index, to: index < code.parameterCount ? arguments[index] : .unset)
+      }
+      initialized = count
     }
     for (index, slot) in code.code.freeSlots.enumerated() {
-      generator.values[slot] = heap.functions[function.place].cells[index]
+      generator.pointee.values[slot] = heap.functions[function.place].cells[index]
     }
     heap.allocated &+= 96 + 16 * code.slotCount
-    return Value(.generator, heap.generators.add(generator))
+    return Value(.generator, number)
   }
 
   // MARK: Instances

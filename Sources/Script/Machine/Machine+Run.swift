@@ -216,7 +216,7 @@ extension Machine {
           case .listAppend:
             sp -= 1
             heap.allocated &+= 16
-            heap.lists[sp[-a].place].elements.append(sp.pointee)
+            heap.append(sp.pointee, toList: sp[-a].place)
 
           case .loadIndex:
             let owner = sp[-2], index = sp[-1]

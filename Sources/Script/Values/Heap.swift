@@ -78,6 +78,14 @@ final class Heap {
     return Value(.list, lists.add(ListObject(elements: elements)))
   }
 
+  /// Adds an element to a list, which makes room for several with the first.
+  @inline(__always)
+  func append(_ element: Value, toList place: Int) {
+    let list = lists.address(of: place)
+    if list.pointee.elements.capacity == 0 { list.pointee.elements.reserveCapacity(4) }
+    list.pointee.elements.append(element)
+  }
+
   func tuple(_ elements: [Value], type: Value = .unset) -> Value {
     allocated &+= 48 &+ 16 &* elements.count
     return Value(.tuple, tuples.add(ListObject(elements: elements, type: type)))
