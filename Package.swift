@@ -32,7 +32,9 @@ let package = Package(
       swiftSettings: numeric + [.unsafeFlags(["-enforce-exclusivity=unchecked"])]),
     .target(name: "Datasets", dependencies: ["Tensor"], swiftSettings: numeric),
     .target(name: "Training", dependencies: ["Tensor"], swiftSettings: numeric),
-    .target(name: "GradientCheck", dependencies: ["Tensor", "Training"], swiftSettings: numeric),
+    .target(
+      name: "GradientCheck", dependencies: ["Arrays", "Script", "Syntax", "Tensor", "Training"],
+      swiftSettings: numeric),
     .target(name: "Charts", dependencies: ["Tensor"], swiftSettings: strict),
     .target(
       name: "Notebook", dependencies: ["CCmark", "CYaml", "Tensor"], swiftSettings: strict,
@@ -45,7 +47,8 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Report", dependencies: ["Notebook", "Charts", "Tensor"], swiftSettings: strict),
     .executableTarget(
-      name: "gradbook", dependencies: ["Report", "Verbs", "Notebook", "Script", "Syntax", arguments],
+      name: "gradbook",
+      dependencies: ["GradientCheck", "Report", "Verbs", "Notebook", "Script", "Syntax", arguments],
       swiftSettings: strict,
       // No loader, no relocation at start: half of what the process took before its first line.
       linkerSettings: [.unsafeFlags(["-static-executable"], .when(configuration: .release))]),

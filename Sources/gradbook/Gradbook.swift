@@ -25,7 +25,7 @@ struct Gradbook: ParsableCommand {
       """,
     version:
       "gradbook \(version) (numeric contract \(NumericContract.version), cmark \(MarkdownTree.parserVersion))",
-    subcommands: [Render.self, Check.self, Run.self, Options.self])
+    subcommands: [Render.self, Check.self, Run.self, Gradcheck.self, Options.self])
 
   /// Runs the command line.
   ///
@@ -37,7 +37,7 @@ struct Gradbook: ParsableCommand {
     do {
       if let program = plainRun(arguments) {
         try program.run()
-      } else if arguments.first == "render", var command = try? Render.parse(Array(arguments.dropFirst())) {
+      } else if arguments.first == "render", let command = try? Render.parse(Array(arguments.dropFirst())) {
         try command.run()
       } else {
         main(nil)

@@ -5,11 +5,12 @@ import Tensor
 ///
 /// JSON has no word for numbers that are not finite: they are the strings `"NaN"`, `"Infinity"` and
 /// `"-Infinity"`.
-struct JSONText {
+public struct JSONText {
   /// The text, without a line end after it.
-  private(set) var text = ""
+  public private(set) var text = ""
 
-  init(_ value: JSONValue) { write(value, indent: "") }
+  /// Writes a value.
+  public init(_ value: JSONValue) { write(value, indent: "") }
 
   // Recursive: values are made by our own code, at most a few levels deep.
   private mutating func write(_ value: JSONValue, indent: String) {

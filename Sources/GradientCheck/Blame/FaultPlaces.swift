@@ -1,0 +1,73 @@
+import Syntax
+
+/// Decides which line of the program is named for a node that is to blame.
+struct FaultPlaces {
+  private let problem: StepProblem
+  private let outline: ProgramOutline
+  private let suspects: [Suspect]
+  private let search: FaultSearch
+  /// The lines of calls by the return line of the small function that they blame.
+  private var blamedCalls: [Int32: Set<Int32>] = [:]
+
+  init(_ search: FaultSearch) {
+    self.search = search
+    problem = search.problem
+    outline = search.outline
+    suspects = search.suspects
+    for suspect in suspects {
+      if let call = call(of: suspect.node) { blamedCalls[call.helper, default: []].insert(call.line) }
+    }
+  }
+
+  /// The line of a suspect, and the place in it.
+  func place(of suspect: Suspect) -> (line: Int32, span: SourceSpan, isForward: Bool) {
+    let node = problem.graph.nodes[suspect.node]
+    func place(_ line: Int32, _ span: SourceSpan, isForward: Bool = false) -> (Int32, SourceSpan, Bool) {
+      (outline.statementLine(line), span, isForward)
+    }
+    switch suspect.fault {
+    case .order, .unexplained: return place(node.span.line, node.span)
+    case .value:
+      if let sum = SoftmaxFault(problem).place(behind: suspect.node) {
+        let span = problem.graph.nodes[sum].span
+        return place(span.line, span, isForward: true)
+      }
+    case .sign, .scale: break
+    }
+    if let call = call(of: suspect.node), (blamedCalls[call.helper]?.count ?? 0) >= 2 {
+      return place(call.helper, outline.place(ofLine: call.helper)?.statement.span ?? node.span)
+    }
+    if let caller = node.callers.first {
+      let twins = problem.graph.nodes.indices.filter { other in
+        let twin = problem.graph.nodes[other]
+        return twin.span == node.span && twin.origin != nil && problem.depends[other]
+          && twin.callers != node.callers && twin.callers.count == node.callers.count
+      }
+      let blamed = Set(
+        suspects.filter { problem.graph.nodes[$0.node].span == node.span }
+          .map { problem.graph.nodes[$0.node].callers })
+      let isScale = if case .scale = suspect.fault { true } else { false }
+      if isScale && !twins.isEmpty
+        || outline.isInSmallFunction(node.span.line)
+          && twins.contains(where: { !blamed.contains(problem.graph.nodes[$0].callers) })
+      {
+        return place(caller.line, caller)
+      }
+    }
+    return place(node.span.line, node.span)
+  }
+
+  /// The small function that a suspect is an argument or the result of, by its return line, and the line that calls it.
+  private func call(of number: Int) -> (helper: Int32, line: Int32)? {
+    let node = problem.graph.nodes[number]
+    if search.isHelperReturn(number) { return (node.span.line, node.callers[0].line) }
+    guard search.isHelperArgument(number) else { return nil }
+    let inner = problem.graph.readers[number].map { problem.graph.nodes[$0] }
+      .first { $0.callers.count > node.callers.count }
+    guard let inner, let function = outline.function(ofLine: inner.span.line), function.returns.count == 1
+    else {
+      return nil
+    }
+    return (function.returns[0], node.span.line)
+  }
+}

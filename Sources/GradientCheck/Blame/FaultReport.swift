@@ -1,0 +1,51 @@
+import Syntax
+
+/// Makes findings of the nodes that are to blame: one a statement, in the order of the lines.
+struct FaultReport {
+  /// The suspects that one statement is named for.
+  struct Fault {
+    let line: Int32
+    let span: SourceSpan
+    let kind: FaultKind
+    let severity: GradientFinding.Severity
+    let suspects: [Suspect]
+  }
+
+  let faults: [Fault]
+
+  init(_ search: FaultSearch, rates: [Double]) {
+    let places = FaultPlaces(search)
+    let namer = FaultNamer(search)
+    var byLine: [Int32: [(Suspect, SourceSpan, FaultKind, GradientFinding.Severity)]] = [:]
+    for suspect in search.suspects {
+      let place = places.place(of: suspect)
+      let kind = place.isForward ? .softmaxFormula : namer.kind(of: suspect)
+      byLine[place.line, default: []].append((suspect, place.span, kind, search.severity(of: suspect)))
+    }
+    faults = byLine.sorted { $0.key < $1.key }.map { line, entries in
+      // What makes a step wrong counts more than what makes it too large.
+      let first = entries.first { $0.3 == .error } ?? entries[0]
+      return Fault(line: line, span: first.1, kind: first.2, severity: first.3, suspects: entries.map(\.0))
+    }
+  }
+}
+
+extension FaultSearch {
+  /// A factor that all parameters share is a matter of the rate; everything else makes the step no gradient.
+  func severity(of suspect: Suspect) -> GradientFinding.Severity {
+    guard case .scale(let factor) = suspect.fault else { return .error }
+    let isShared = suspects.allSatisfy { other in
+      guard case .scale(let second) = other.fault else { return true }
+      return abs(second / factor - 1) < 1e-4
+    }
+    let scaled = Set(
+      suspects.flatMap { other -> [Int] in
+        switch other.fault {
+        case .scale, .value: other.fixed
+        default: []
+        }
+      })
+    let others = problem.members.indices.filter { !scaled.contains($0) && firstConstants[$0] != .idle }
+    return isShared && others.isEmpty ? .warning : .error
+  }
+}

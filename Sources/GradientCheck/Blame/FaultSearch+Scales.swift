@@ -1,0 +1,76 @@
+extension FaultSearch {
+  /// Looks for what makes steps larger or smaller than the rate says.
+  ///
+  /// The same factor for all is a matter of the rate; different ones make a step that is no multiple of the gradient.
+  mutating func findScales(rates: [Double]) {
+    let constants = trial.constants()
+    var factors: [Int: Double] = [:]
+    for member in problem.members.indices {
+      if let factor = constants[member].factor, factor > 0 { factors[member] = factor / rates[member] }
+    }
+    guard let smallest = factors.values.min(), let largest = factors.values.max() else { return }
+    var reference = 1.0
+    if largest > smallest * (1 + 1e-4) { reference = commonest(factors) }
+    // What was repaired got the size of the others with it.
+    let repaired = Set(suspects.filter { if case .value = $0.fault { true } else { false } }.flatMap(\.fixed))
+    var open = factors.keys.filter {
+      abs((factors[$0] ?? 1) / reference - 1) > 1e-4 && !repaired.contains($0)
+    }
+    .sorted()
+    for _ in 0..<8 {
+      guard let first = open.first, let factor = factors[first] else { return }
+      let excess = factor / reference
+      let same = open.filter { abs((factors[$0] ?? 0) / factor - 1) < 1e-4 }
+      guard let (node, fixed) = scaling(same, by: excess, constants) else {
+        for member in same {
+          blame(
+            Suspect(
+              node: problem.members[member].new, fault: .scale(excess), fixed: [member], isExplained: true))
+        }
+        open.removeAll(where: same.contains)
+        continue
+      }
+      blame(Suspect(node: node, fault: .scale(excess), fixed: fixed, isExplained: true))
+      open.removeAll(where: fixed.contains)
+    }
+  }
+
+  /// The factor that most members have, 1 if any has it.
+  private func commonest(_ factors: [Int: Double]) -> Double {
+    let values = factors.sorted { $0.key < $1.key }.map(\.value)
+    if values.contains(where: { abs($0 - 1) < 1e-4 }) { return 1 }
+    return values.max { left, right in
+      values.count { abs($0 / left - 1) < 1e-4 } < values.count { abs($0 / right - 1) < 1e-4 }
+    } ?? 1
+  }
+
+  /// The first node whose division by a number gives most of some members the right size and changes no other.
+  private mutating func scaling(
+    _ open: [Int], by excess: Double, _ constants: [MemberConstant]
+  ) -> (node: Int, fixed: [Int])? {
+    let all = Array(problem.points.indices)
+    var best: (node: Int, fixed: [Int])?
+    for node in places where !trial.fixed.contains(node) {
+      let members = trial.members(behind: node)
+      guard members.contains(where: open.contains) else { continue }
+      let values = trial.quantities(of: node).map { $0.scaled(1 / excess) }
+      guard let after = trial.constants(of: members, putting: [(node, values)], at: all) else { continue }
+      var (fixed, breaks): ([Int], Bool) = ([], false)
+      for (member, now) in zip(members, after) {
+        guard let before = constants[member].factor else { continue }
+        guard let now = now.factor else {
+          breaks = true
+          break
+        }
+        if open.contains(member) {
+          if abs(now * excess / before - 1) < 1e-4 { fixed.append(member) }
+        } else if abs(now / before - 1) > 1e-4 {
+          breaks = true
+        }
+      }
+      guard !fixed.isEmpty, !breaks else { continue }
+      if fixed.count > best?.fixed.count ?? 0 { best = (node, fixed) }
+    }
+    return best
+  }
+}

@@ -1,0 +1,40 @@
+extension FaultSearch {
+  /// Looks for what makes steps go uphill that are right otherwise.
+  mutating func findSigns() {
+    var constants = trial.constants()
+    func uphill() -> [Int] { constants.indices.filter { (constants[$0].factor ?? 0) < 0 } }
+    let hasDownhill = constants.contains { ($0.factor ?? 0) > 0 }
+    let first = uphill()
+    for member in first where goesAgainst(member) && (hasDownhill || first.count < problem.members.count) {
+      blame(Suspect(node: problem.members[member].new, fault: .sign, fixed: [member], isExplained: true))
+    }
+    for _ in 0..<6 {
+      let blamed = Set(suspects.filter { if case .sign = $0.fault { true } else { false } }.flatMap(\.fixed))
+      let open = uphill().filter { !blamed.contains($0) }
+      guard !open.isEmpty, let (node, fixed) = turning(open, constants) else { return }
+      let values = trial.quantities(of: node).map { $0.scaled(-1) }
+      trial.put(node, values)
+      blame(Suspect(node: node, fault: .sign, fixed: fixed, isExplained: true))
+      constants = trial.constants()
+    }
+  }
+
+  /// The first node whose negation turns most of some members' steps downhill and no other uphill.
+  private mutating func turning(_ open: [Int], _ constants: [MemberConstant]) -> (node: Int, fixed: [Int])? {
+    let all = Array(problem.points.indices)
+    var best: (node: Int, fixed: [Int])?
+    for node in places where !trial.fixed.contains(node) {
+      let members = trial.members(behind: node)
+      guard members.contains(where: open.contains) else { continue }
+      let values = trial.quantities(of: node).map { $0.scaled(-1) }
+      guard let after = trial.constants(of: members, putting: [(node, values)], at: all) else { continue }
+      let fixed = zip(members, after).filter { open.contains($0) && ($1.factor ?? 0) > 0 }.map(\.0)
+      let breaks = zip(members, after).contains { member, now in
+        !open.contains(member) && constants[member].factor != nil && (now.factor ?? -1) < 0
+      }
+      guard !fixed.isEmpty, !breaks else { continue }
+      if fixed.count > best?.fixed.count ?? 0 { best = (node, fixed) }
+    }
+    return best
+  }
+}

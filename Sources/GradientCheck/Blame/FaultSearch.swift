@@ -1,0 +1,275 @@
+import Arrays
+
+/// Finds the nodes of a backward pass whose correction makes the steps of wrong parameters right.
+///
+/// A true quantity is put in the place of a node's value, and everything behind it is evaluated again: if a wrong step
+/// becomes a multiple of its derivative and no right one is broken, the code behind the node is right, and the fault is
+/// at the node or before it. Of all such places the best is blamed, the truth is left there, and the search goes on.
+struct FaultSearch {
+  let problem: StepProblem
+  let outline: ProgramOutline
+  /// The signs of the updates: 1 where they subtract.
+  let directions: [Double]
+  var trial: StepTrial
+  private(set) var suspects: [Suspect] = []
+  /// What the program as it stands does to each member.
+  let firstConstants: [MemberConstant]
+  private let truths: [Truth]
+  private var explained: [Int: Bool] = [:]
+  /// The direction of most updates.
+  private let usual: Double
+
+  init(_ problem: StepProblem, _ outline: ProgramOutline, directions: [Double]) {
+    self.problem = problem
+    self.outline = outline
+    self.directions = directions
+    trial = StepTrial(problem)
+    truths = TruthCatalog(problem).truths
+    firstConstants = trial.constants()
+    usual = directions.reduce(0, +) < 0 ? -1 : 1
+  }
+
+  /// The nodes that can be blamed for a wrong value.
+  var places: [Int] {
+    problem.backward.filter { node in
+      !problem.isChain[node] && problem.graph.nodes[node].isFloat && !problem.graph.nodes[node].isGiven
+    }
+  }
+
+  /// Whether the update of a member goes another way than most.
+  func goesAgainst(_ member: Int) -> Bool { directions[member] != usual }
+
+  /// The members whose steps are no right multiples: also those that go uphill while others do not.
+  private func wrong(_ constants: [MemberConstant]) -> [Int] {
+    let hasOthers = constants.contains { $0 == .none || ($0.factor ?? 0) > 0 }
+    return constants.indices.filter { member in
+      switch constants[member] {
+      case .none: true
+      case .idle: false
+      case .constant(let factor): factor < 0 && hasOthers && !goesAgainst(member)
+      }
+    }
+  }
+
+  /// Adds a node to blame.
+  mutating func blame(_ suspect: Suspect) { suspects.append(suspect) }
+
+  /// Looks for wrong values until every step is right or nothing helps.
+  mutating func run() {
+    for _ in 0..<12 {
+      let current = trial.constants()
+      let wrong = wrong(current)
+      guard !wrong.isEmpty else { return }
+      let found = substitutions(wrong, current)
+      guard let best = found.min(by: { isBetter($0, $1, wrong) }) else {
+        for member in wrong {
+          suspects.append(
+            Suspect(
+              node: problem.members[member].new, fault: .unexplained, fixed: [member], isExplained: false))
+        }
+        return
+      }
+      let isKnown = isExplained(best.node)
+      trial.put(best.node, scaled(best, current))
+      explained = [:]
+      suspects.append(
+        Suspect(node: best.node, fault: .value(best.truth), fixed: best.fixed, isExplained: isKnown))
+    }
+  }
+
+  /// All single substitutions that make a wrong step right and break none.
+  private mutating func substitutions(_ wrong: [Int], _ current: [MemberConstant]) -> [Substitution] {
+    let all = Array(problem.points.indices)
+    let right = problem.members.indices.filter { current[$0].factor != nil && !wrong.contains($0) }
+    var result: [Substitution] = []
+    for node in places where !trial.fixed.contains(node) {
+      let members = trial.members(behind: node)
+      let candidates = members.filter(wrong.contains)
+      guard !candidates.isEmpty else { continue }
+      let kept = members.filter(right.contains)
+      let shape = problem.graph.nodes[node].shape
+      let takesValues = takesValues(node)
+      // Where the step has an offset that does not go through the node, the truth's size matters.
+      let zero = trial.changes(
+        of: candidates, putting: [(node, problem.points.map { _ in Quantity(shape, repeating: 0) })], at: [0])
+      let hasOffset = zero?.contains { ($0[0] ?? nil).map { $0.magnitude > 1e-14 } ?? false } ?? false
+      for truth in choice(node, candidates, hasOffset) {
+        if truth.isValue && !takesValues { continue }
+        var fitted = truth.fitted(to: shape)
+        if fitted == nil, truth.isParameter, canHaveWrongShape(node) { fitted = truth.values }
+        guard let fitted else { continue }
+        let own = trial.factor(of: node, to: fitted)
+        if let own, own > 0, !hasOffset { continue }
+        for sign in hasOffset ? [1.0, -1.0] : [1.0] {
+          if let own, abs(own * sign - 1) < 1e-6 { continue }
+          let values = sign < 0 ? fitted.map { $0.scaled(-1) } : fitted
+          let checked = candidates + kept
+          guard let first = trial.constants(of: checked, putting: [(node, values)], at: [0]) else { break }
+          guard zip(checked, first).contains(where: { candidates.contains($0) && $1.factor != nil }),
+            !zip(checked, first).contains(where: { kept.contains($0) && $1 == .none }),
+            let constants = trial.constants(of: checked, putting: [(node, values)], at: all)
+          else { continue }
+          let after = Dictionary(uniqueKeysWithValues: zip(checked, constants))
+          let fixed = candidates.filter { after[$0]?.factor != nil }
+          let breaks = kept.contains { member in
+            guard let now = after[member]?.factor, let before = current[member].factor else { return true }
+            return now * before < 0
+          }
+          guard !fixed.isEmpty, !breaks else { continue }
+          let signs = Set(
+            fixed.map { ((after[$0]?.factor ?? 0) < 0 ? -1.0 : 1) * (goesAgainst($0) ? -1 : 1) })
+          guard signs.count == 1, let direction = signs.first else { continue }
+          // The truth's sign is free, so that the repaired steps go downhill.
+          if direction < 0 && hasOffset { continue }
+          let sizes = fixed.compactMap { after[$0]?.factor.map(abs) }
+          let isUneven = (sizes.max() ?? 1) > 1.0001 * (sizes.min() ?? 1)
+          result.append(
+            Substitution(
+              node: node, truth: truth, values: direction < 0 ? values.map { $0.scaled(-1) } : values,
+              fixed: fixed,
+              isUneven: isUneven, ownFactor: own, isNegated: (sign < 0) != (direction < 0)))
+          break
+        }
+      }
+    }
+    return result
+  }
+
+  /// The truths that may stand at a node: for a single number only those that would make a step right.
+  ///
+  /// One number is any other times a constant, so two evaluations tell which values are wanted at each point.
+  private mutating func choice(_ node: Int, _ members: [Int], _ hasOffset: Bool) -> [Truth] {
+    guard problem.graph.nodes[node].shape.isEmpty, !hasOffset, truths.count > 12 else { return truths }
+    let all = Array(problem.points.indices)
+    let one = problem.points.map { _ in Quantity(1) }
+    guard let changes = trial.changes(of: members, putting: [(node, one)], at: all) else { return truths }
+    var wanted: [[Double]] = []
+    for (index, member) in members.enumerated() {
+      var numbers: [Double] = []
+      for place in all {
+        let gradient = problem.gradient(of: member, at: problem.points[place])
+        guard let change = changes[index][place] ?? nil, change.count == gradient.count,
+          let largest = gradient.values.indices.max(by: {
+            abs(gradient.values[$0]) < abs(gradient.values[$1])
+          }),
+          change.values[largest] != 0
+        else { break }
+        numbers.append(gradient.values[largest] / change.values[largest])
+      }
+      if numbers.count == all.count { wanted.append(numbers) }
+    }
+    return truths.filter { truth in
+      guard truth.values[0].count == 1 else { return true }
+      return wanted.contains { numbers in
+        let factors = zip(truth.values, numbers).map { $0.values[0] / $1 }
+        guard let first = factors.first, first.isFinite else { return false }
+        return factors.allSatisfy { abs($0 - first) <= 1e-5 * abs(first) }
+      }
+    }
+  }
+
+  /// The values to put in, so that the repaired steps get the constant that right ones have.
+  private mutating func scaled(_ best: Substitution, _ current: [MemberConstant]) -> [Quantity] {
+    let references = problem.members.indices.filter { !best.fixed.contains($0) }
+      .compactMap { current[$0].factor.map(abs) }.sorted()
+    guard !references.isEmpty, !best.truth.isValue else { return best.values }
+    let all = Array(problem.points.indices)
+    guard
+      let now = trial.constants(of: best.fixed, putting: [(best.node, best.values)], at: all)?.first?.factor
+    else { return best.values }
+    let factor = references[references.count / 2] / abs(now)
+    let values = best.values.map { $0.scaled(factor) }
+    guard let after = trial.constants(of: best.fixed, putting: [(best.node, values)], at: all),
+      after.allSatisfy({ $0.factor != nil })
+    else { return best.values }
+    return values
+  }
+
+  // MARK: Which place is the best
+
+  /// Whether a node holds a true quantity as it is.
+  mutating func isExplained(_ node: Int) -> Bool {
+    if let known = explained[node] { return known }
+    let shape = problem.graph.nodes[node].shape
+    let result = truths.contains { truth in
+      guard let values = truth.fitted(to: shape) else { return false }
+      return trial.factor(of: node, to: values) != nil
+    }
+    explained[node] = result
+    return result
+  }
+
+  private mutating func isBetter(_ left: Substitution, _ right: Substitution, _ wrong: [Int]) -> Bool {
+    let (a, b) = (rank(left), rank(right))
+    for (x, y) in zip(a, b) where x != y { return x < y }
+    return false
+  }
+
+  /// What decides between places, the most important first; the smaller the better.
+  private mutating func rank(_ candidate: Substitution) -> [Int] {
+    let node = problem.graph.nodes[candidate.node]
+    var level = 1
+    if candidate.ownFactor != nil || !isExplained(candidate.node)
+      || candidate.truth.isValue && isHelperArgument(candidate.node)
+      || candidate.truth.isSlope && isHelperReturn(candidate.node)
+    {
+      level = 0
+    }
+    if level == 1, node.isIdentity, node.origin != nil, !outline.onlyNames(node.span.line) { level += 1 }
+    let updates = candidate.fixed.map { problem.graph.nodes[problem.members[$0].new].span.line }
+    if updates.allSatisfy({ $0 == node.span.line }) { level += 2 }
+    let preference =
+      switch candidate.truth.kind {
+      case .adjoint, .parameter, .part: 0
+      case .slope: 1
+      case .value: 2
+      }
+    return [
+      -candidate.fixed.count, candidate.isUneven ? 1 : 0, level,
+      level == 0 ? candidate.node : -candidate.node, candidate.isNegated ? 1 : 0, preference,
+    ]
+  }
+
+  /// Whether a forward value may be meant at a node: it hands on or transposes a value.
+  private func takesValues(_ number: Int) -> Bool {
+    let graph = problem.graph
+    if graph.nodes[number].isIdentity, graph.nodes[number].origin != nil { return true }
+    var node = number
+    while let input = graph.nodes[node].inputs.first {
+      if graph.nodes[node].isIdentity || isTranspose(node) { node = input } else { break }
+    }
+    return node != number && problem.isForward[node]
+  }
+
+  private func isTranspose(_ node: Int) -> Bool {
+    guard case .call(let call) = problem.graph.nodes[node].operation else { return false }
+    return call.plainName == "T" || call.plainName == "transpose"
+  }
+
+  /// Whether a gradient of another shape may be meant: what should have been summed or multiplied out.
+  private func canHaveWrongShape(_ number: Int) -> Bool {
+    switch OperationKind(problem.graph.nodes[number].operation) {
+    case .identity, .pairwise(.multiply), .pairwise(.divide), .sum, .mean, .product, .elementwise(.negative):
+      true
+    default: false
+    }
+  }
+
+  /// Whether a node is an argument of a call of a small function.
+  func isHelperArgument(_ number: Int) -> Bool {
+    let node = problem.graph.nodes[number]
+    guard node.isIdentity, node.origin != nil else { return false }
+    return problem.graph.readers[number].contains { reader in
+      let inner = problem.graph.nodes[reader]
+      return inner.callers.count > node.callers.count && outline.isInSmallFunction(inner.span.line)
+    }
+  }
+
+  /// Whether a node is what a small function returns.
+  func isHelperReturn(_ number: Int) -> Bool {
+    let node = problem.graph.nodes[number]
+    guard node.isIdentity, node.origin != nil, !node.callers.isEmpty else { return false }
+    guard let function = outline.function(ofLine: node.span.line) else { return false }
+    return function.isSmall && function.returns.contains(node.span.line)
+  }
+}

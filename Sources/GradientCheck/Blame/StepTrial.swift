@@ -1,0 +1,119 @@
+import Arrays
+
+/// Evaluates a step again with other values at some of its nodes.
+///
+/// What has been blamed keeps its true value from then on.
+struct StepTrial {
+  let problem: StepProblem
+  private let judge: StepJudge
+  /// The values of all nodes, one list a point, with what was put in so far.
+  private(set) var values: [[Operand]]
+  /// Nodes whose values were put in.
+  private(set) var fixed: Set<Int> = []
+  private var dependants: [Int: [Int]] = [:]
+
+  init(_ problem: StepProblem) {
+    self.problem = problem
+    judge = StepJudge(problem: problem)
+    values = problem.points.map(\.values)
+  }
+
+  /// The nodes that change with one, in order.
+  mutating func dependants(of node: Int) -> [Int] {
+    if let known = dependants[node] { return known }
+    let found = problem.graph.descendants(of: [node], fixed: fixed)
+    dependants[node] = found
+    return found
+  }
+
+  /// The members whose steps change with a node.
+  mutating func members(behind node: Int) -> [Int] {
+    let reached = Set(dependants(of: node)).union([node])
+    return problem.members.indices.filter { reached.contains(problem.members[$0].new) }
+  }
+
+  /// What the step as corrected so far does to each member.
+  func constants() -> [MemberConstant] {
+    judge.constants(at: problem.points.indices) { problem.change(of: $0, in: values[$1]) }
+  }
+
+  /// What the step would do to some members if nodes had other values; nil if it cannot be evaluated.
+  mutating func constants(
+    of members: [Int], putting replacements: [(node: Int, values: [Quantity])], at places: [Int]
+  ) -> [MemberConstant]? {
+    let changes = changes(of: members, putting: replacements, at: places)
+    guard let changes else { return nil }
+    return members.indices.map { index in
+      judge.constant(of: members[index], at: places) { changes[index][$0] ?? nil }
+    }
+  }
+
+  /// What the step would add to some members' arrays, by point; nil if it cannot be evaluated.
+  mutating func changes(
+    of members: [Int], putting replacements: [(node: Int, values: [Quantity])], at places: [Int]
+  ) -> [[Int: Quantity?]]? {
+    let nodes: [Int]
+    if replacements.count == 1 {
+      nodes = dependants(of: replacements[0].node)
+    } else {
+      nodes = problem.graph.descendants(of: replacements.map(\.node), fixed: fixed)
+    }
+    var result = [[Int: Quantity?]](repeating: [:], count: members.count)
+    for place in places {
+      var saved: [(Int, Operand)] = []
+      saved.reserveCapacity(nodes.count + replacements.count)
+      func restore() { for (node, value) in saved.reversed() { values[place][node] = value } }
+      for replacement in replacements {
+        saved.append((replacement.node, values[place][replacement.node]))
+        values[place][replacement.node] = replacement.values[place].operand
+      }
+      for node in nodes {
+        let inputs = problem.graph.nodes[node].inputs.map { values[place][$0] }
+        guard let value = try? problem.graph.value(of: node, inputs) else {
+          restore()
+          return nil
+        }
+        saved.append((node, values[place][node]))
+        values[place][node] = value
+      }
+      for (index, member) in members.enumerated() {
+        result[index][place] = .some(problem.change(of: member, in: values[place]))
+      }
+      restore()
+    }
+    return result
+  }
+
+  /// Puts values in for good; false if the step cannot be evaluated with them.
+  @discardableResult
+  mutating func put(_ node: Int, _ replacement: [Quantity]) -> Bool {
+    let nodes = dependants(of: node)
+    var next = values
+    for place in values.indices {
+      next[place][node] = replacement[place].operand
+      for dependant in nodes {
+        let inputs = problem.graph.nodes[dependant].inputs.map { next[place][$0] }
+        guard let value = try? problem.graph.value(of: dependant, inputs) else { return false }
+        next[place][dependant] = value
+      }
+    }
+    values = next
+    fixed.insert(node)
+    dependants = [:]
+    return true
+  }
+
+  /// A node's values as corrected so far.
+  func quantities(of node: Int) -> [Quantity] { values.map { Quantity($0[node]) } }
+
+  /// The factor between a node's values and others, if it is the same at all points.
+  func factor(of node: Int, to truth: [Quantity], tolerance: Double = 1e-8) -> Double? {
+    var found: Double?
+    for (own, other) in zip(quantities(of: node), truth) {
+      guard let factor = own.multiple(of: other, tolerance: tolerance) else { return nil }
+      if let found, abs(factor - found) > 10 * tolerance * abs(found) { return nil }
+      found = found ?? factor
+    }
+    return found
+  }
+}

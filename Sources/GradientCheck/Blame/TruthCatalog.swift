@@ -1,0 +1,94 @@
+import Arrays
+
+/// All quantities that a right backward pass may hold: some dozens a program.
+struct TruthCatalog {
+  private(set) var truths: [Truth] = []
+  private let problem: StepProblem
+  private let rules: VectorJacobian
+  private var known: Set<[Int64]> = []
+
+  init(_ problem: StepProblem) {
+    self.problem = problem
+    rules = VectorJacobian(graph: problem.graph)
+    addParameters()
+    addAdjoints()
+    addParts()
+    addValues()
+    for slope in SlopeFinder(problem).slopes { add(slope.kind, slope.values) }
+  }
+
+  private mutating func addParameters() {
+    for member in problem.members.indices {
+      add(.parameter(member: member), problem.points.map { problem.gradient(of: member, at: $0) })
+    }
+  }
+
+  private mutating func addAdjoints() {
+    let olds = Set(problem.members.map(\.old))
+    for number in problem.forward where problem.depends[number] && !olds.contains(number) {
+      let values = problem.points.compactMap { $0.adjoints[number] }
+      if values.count == problem.points.count { add(.adjoint(node: number), values) }
+    }
+  }
+
+  /// What each use of an array contributes to its derivative, where there is more than one.
+  private mutating func addParts() {
+    for member in problem.members.indices {
+      let shape = problem.graph.nodes[problem.members[member].old].shape
+      var same: Set<Int> = [problem.members[member].old]
+      for number in problem.forward where problem.graph.nodes[number].isIdentity {
+        if same.contains(problem.graph.nodes[number].inputs[0]) { same.insert(number) }
+      }
+      let uses = problem.forward.filter { number in
+        !same.contains(number) && problem.graph.nodes[number].inputs.contains(where: same.contains)
+      }
+      guard uses.count > 1 else { continue }
+      for use in uses {
+        let inputs = problem.graph.nodes[use].inputs
+        let wanted = inputs.map(same.contains)
+        var values: [Quantity] = []
+        for point in problem.points {
+          guard let gradient = point.adjoints[use] else { break }
+          let parts = rules.gradients(of: use, gradient, point.values, wanted: wanted).compactMap { $0 }
+          guard let first = parts.first else { break }
+          let sum = parts.dropFirst().reduce(first, +)
+          guard sum.shape == shape else { break }
+          values.append(sum)
+        }
+        if values.count == problem.points.count { add(.part(member: member), values) }
+      }
+    }
+  }
+
+  private mutating func addValues() {
+    for number in problem.forward where problem.graph.nodes[number].isFloat {
+      guard problem.depends[number] || problem.varied.contains(number) || isDataOfProduct(number) else {
+        continue
+      }
+      add(.value(node: number), problem.points.map { Quantity($0.values[number]) })
+    }
+  }
+
+  /// Whether a constant meets something that depends on parameters in a product: the inputs of a layer.
+  private func isDataOfProduct(_ number: Int) -> Bool {
+    problem.graph.readers[number].contains { reader in
+      guard problem.isForward[reader], problem.depends[reader] else { return false }
+      if case .product = OperationKind(problem.graph.nodes[reader].operation) { return true }
+      return false
+    }
+  }
+
+  private mutating func add(_ kind: Truth.Kind, _ values: [Quantity]) {
+    guard let first = values.first, values.allSatisfy(\.isFinite) else { return }
+    guard (values.map(\.magnitude).max() ?? 0) >= 1e-13 else { return }
+    // Two that are multiples of each other are one.
+    let scale = first.values.first { abs($0) > 1e-9 * first.magnitude } ?? 1
+    var key = first.shape.map(Int64.init)
+    for value in values {
+      for number in value.values.prefix(6) {
+        key.append(Int64(exactly: (number / scale * 1e9).rounded()) ?? .max)
+      }
+    }
+    if known.insert(key).inserted { truths.append(Truth(kind: kind, values: values)) }
+  }
+}

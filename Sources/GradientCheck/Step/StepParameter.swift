@@ -1,0 +1,24 @@
+import Script
+import Syntax
+
+/// Something that a training step changes by adding or subtracting, and that the loss depends on.
+struct StepParameter: Sendable {
+  /// One array or number with its values before and after the step.
+  struct Member: Sendable {
+    /// How the program writes it.
+    let path: String
+    /// The node of the value before the step.
+    let old: NodeID
+    /// The node of the value after the step.
+    let new: NodeID
+    /// What lies between the two.
+    let chain: Set<NodeID>
+  }
+
+  /// The shortest path that the program can write at the step's first line.
+  let name: String
+  /// All its paths.
+  let paths: [String]
+  /// The arrays that belong to it: one, or the numbers of a list.
+  let members: [Member]
+}

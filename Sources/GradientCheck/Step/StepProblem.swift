@@ -1,0 +1,119 @@
+import Arrays
+import Script
+import Syntax
+
+/// A training step with its true gradient at several points: what verdicts and the search for wrong lines start from.
+struct StepProblem {
+  /// A parameter's array or number in the graph.
+  struct Member {
+    /// Which of ``TrainingStep/parameters`` it belongs to.
+    let parameter: Int
+    /// The node of the value before the step.
+    let old: Int
+    /// The node of the value after it.
+    let new: Int
+    let path: String
+  }
+
+  let step: TrainingStep
+  let graph: StepGraph
+  let members: [Member]
+  /// The node of the loss.
+  let loss: Int
+  /// The nodes that the loss is made of, in order.
+  let forward: [Int]
+  /// Whether the loss is made of a node.
+  let isForward: [Bool]
+  /// Whether a node depends on a parameter.
+  let depends: [Bool]
+  /// The nodes of the hand-written backward pass, in order: they depend on parameters, and the loss not on them.
+  let backward: [Int]
+  /// Whether a node lies between a parameter's old and new value.
+  let isChain: [Bool]
+  /// The nodes of data that is varied from point to point.
+  let varied: [Int]
+  /// The nodes of velocities and the like.
+  let states: [Int]
+  /// The points at which the step is judged.
+  var points: [CheckPoint] = []
+  /// The program's own values; nil if they have no finite derivatives.
+  var own: CheckPoint?
+
+  /// Prepares a step and draws its points.
+  ///
+  /// - Throws: ``CheckFailure/noPoint`` if the loss has no finite derivatives at any point that is tried.
+  init(_ step: TrainingStep) throws(CheckFailure) {
+    let data = VariedData(step).nodes
+    let all = step.parameters.flatMap(\.members)
+    let given = Set(all.map(\.old) + data + step.states.map(\.old))
+    let graph = StepGraph(step.run, roots: [step.loss] + all.map(\.new) + all.map(\.old), given: given)
+    let whole = StepProblem(step, graph, data: data)
+    self.init(step, whole.withOwnUses(), data: data)
+    var maker = PointMaker(self)
+    own = maker.own()
+    points = maker.points()
+    guard !points.isEmpty else { throw .noPoint }
+  }
+
+  /// The same step on a graph that has been changed; the points have to be made again.
+  init(_ step: TrainingStep, _ graph: StepGraph, data: [NodeID]) {
+    self.step = step
+    self.graph = graph
+    var members: [Member] = []
+    var isChain = [Bool](repeating: false, count: graph.nodes.count)
+    for (number, parameter) in step.parameters.enumerated() {
+      for member in parameter.members {
+        guard let old = graph.number(of: member.old), let new = graph.number(of: member.new) else { continue }
+        members.append(Member(parameter: number, old: old, new: new, path: member.path))
+        for node in member.chain { if let place = graph.number(of: node) { isChain[place] = true } }
+      }
+    }
+    self.members = members
+    self.isChain = isChain
+    varied = data.compactMap { graph.number(of: $0) }
+    states = step.states.compactMap { graph.number(of: $0.old) }
+    loss = graph.number(of: step.loss) ?? 0
+    let olds = Set(members.map(\.old))
+    let before = graph.ancestors(of: [loss], cut: olds)
+    forward = before.sorted()
+    var (depends, isForward) = (isChain.map { _ in false }, isChain.map { _ in false })
+    for number in olds { depends[number] = true }
+    for number in before { isForward[number] = true }
+    for (number, node) in graph.nodes.enumerated() where node.inputs.contains(where: { depends[$0] }) {
+      depends[number] = true
+    }
+    self.depends = depends
+    self.isForward = isForward
+    backward = graph.nodes.indices.filter { depends[$0] && !isForward[$0] && !olds.contains($0) }
+  }
+
+  /// The graph in which each use of a shared value by the backward pass can be replaced by itself.
+  private func withOwnUses() -> StepGraph {
+    let olds = Set(members.map(\.old))
+    let isBackward = Set(backward)
+    var spans: [Int: Set<SourceSpan>] = [:]
+    for number in backward {
+      for input in graph.nodes[number].inputs { spans[input, default: []].insert(graph.nodes[number].span) }
+    }
+    return graph.splittingUses { number, input in
+      guard isBackward.contains(number), !graph.nodes[number].isIdentity,
+        graph.nodes[number].inputs.count < 50,
+        depends[input], !isChain[input], !olds.contains(input)
+      else { return false }
+      return isForward[input] || (spans[input]?.count ?? 0) > 1
+    }.graph
+  }
+
+  /// What the step adds to a parameter's array; nil if its shape changes.
+  func change(of member: Int, in values: [Operand]) -> Quantity? {
+    let (old, new) = (Quantity(values[members[member].old]), Quantity(values[members[member].new]))
+    guard old.shape == new.shape else { return nil }
+    return new - old
+  }
+
+  /// The derivative of the loss by a parameter's array.
+  func gradient(of member: Int, at point: CheckPoint) -> Quantity {
+    point.adjoints[members[member].old]
+      ?? Quantity(point.values[members[member].old].shape, repeating: 0)
+  }
+}

@@ -1,0 +1,140 @@
+import Arrays
+import Script
+import Syntax
+
+/// The numbers that multiply a gradient in the statement that applies it.
+///
+/// Following the way from a parameter's new value to its gradient, every factor of one element that depends on no
+/// parameter is part of the rate, as long as it stands in an update statement.
+struct StepRate {
+  /// The factors of one member, each with the node that holds it, and the node of what they multiply.
+  struct Factors {
+    /// The product of the numbers; negative where the update adds.
+    var sign = 1.0
+    var numbers: [(node: NodeID, value: Double)] = []
+    var gradient: NodeID?
+  }
+
+  private let trace: Trace
+  private let step: TrainingStep
+  private let depends: Set<NodeID>
+
+  init(_ step: TrainingStep, depends: Set<NodeID>) {
+    self.step = step
+    self.depends = depends
+    trace = step.run.trace
+  }
+
+  /// What multiplies the gradient of an array.
+  func factors(of member: StepParameter.Member) -> Factors {
+    var factors = Factors()
+    var node = member.new
+    var line: Int32?
+    var isAdded = false
+    while true {
+      let inputs = trace.inputs(of: node)
+      let operation = trace.operation(of: node)
+      let kind = OperationKind(operation)
+      let span = trace[node].span
+      if isAdded, let line, span.line != line, !isVelocity(node) {
+        factors.gradient = node
+        return factors
+      }
+      switch kind {
+      case .identity:
+        node = inputs[0]
+        continue
+      case .moving where !isAdded:
+        switch operation {
+        case .settingElement, .settingWindow: node = inputs[1]
+        default:
+          guard let next = inputs.first(where: { member.chain.contains($0) || $0 == member.old }) else {
+            return factors
+          }
+          node = next
+        }
+        if node == member.old { return factors }
+        continue
+      case .pairwise(.add), .pairwise(.subtract):
+        let isSubtraction = kind == .pairwise(.subtract)
+        if !isAdded {
+          let isOnWay = inputs.map { trace.behindCopies($0) == member.old || member.chain.contains($0) }
+          guard inputs.count == 2, isOnWay[0] != isOnWay[1] else { return factors }
+          let place = isOnWay[0] ? 1 : 0
+          factors.sign *= isSubtraction && place == 1 ? 1 : -1
+          node = inputs[place]
+          (isAdded, line) = (true, span.line)
+          continue
+        }
+        // A velocity keeps part of what it was.
+        let states = step.states.map(\.old)
+        guard inputs.count == 2,
+          let kept = inputs.firstIndex(where: { !depends.contains($0) && descends($0, from: states) })
+        else {
+          factors.gradient = node
+          return factors
+        }
+        if isSubtraction && kept == 0 { factors.sign *= -1 }
+        node = inputs[1 - kept]
+        line = span.line
+        continue
+      case .pairwise(.multiply), .pairwise(.divide):
+        let product = product(node, line: span.line)
+        factors.numbers += product.numbers
+        guard product.rest.count == 1, let rest = product.rest.first else { break }
+        node = rest
+        continue
+      case .elementwise(.negative):
+        factors.sign *= -1
+        node = inputs[0]
+        continue
+      default: break
+      }
+      factors.gradient = node
+      return factors
+    }
+  }
+
+  /// A product's factors on one line: the numbers that depend on no parameter, and the rest.
+  private func product(_ node: NodeID, line: Int32) -> (
+    numbers: [(node: NodeID, value: Double)], rest: [NodeID]
+  ) {
+    var (numbers, rest): ([(node: NodeID, value: Double)], [NodeID]) = ([], [])
+    var open = [(node: node, isDivisor: false)]
+    while let (node, isDivisor) = open.popLast() {
+      let inputs = trace.inputs(of: node)
+      let kind = OperationKind(trace.operation(of: node))
+      let isProduct = kind == .pairwise(.multiply) || kind == .pairwise(.divide)
+      guard isProduct, inputs.count == 2, trace[node].span.line == line else {
+        let value = trace.value(of: node)
+        if !depends.contains(node), value.shape.reduce(1, *) == 1 {
+          let number = Quantity(value).values[0]
+          numbers.append((trace.behindCopies(node), isDivisor ? 1 / number : number))
+        } else {
+          rest.append(node)
+        }
+        continue
+      }
+      open.append((inputs[0], isDivisor))
+      open.append((inputs[1], isDivisor != (kind == .pairwise(.divide))))
+    }
+    return (numbers, rest)
+  }
+
+  private func isVelocity(_ node: NodeID) -> Bool {
+    let states = step.states.map(\.new)
+    return states.contains(trace.behindCopies(node)) || states.contains(node)
+  }
+
+  private func descends(_ node: NodeID, from ends: [NodeID]) -> Bool {
+    guard let lowest = ends.min() else { return false }
+    var (seen, open): (Set<NodeID>, [NodeID]) = ([node], [node])
+    while let node = open.popLast() {
+      if ends.contains(node) { return true }
+      for input in trace.inputs(of: node) where input >= lowest && seen.insert(input).inserted {
+        open.append(input)
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,134 @@
+import Arrays
+import Script
+import Syntax
+
+/// What a program does between two visits of a line: what it changes, and what the loss depends on.
+struct TrainingStep {
+  /// The run of which it is a part.
+  let run: TracedRun
+  /// The visits before and after it.
+  let (start, end): (TracedVisit, TracedVisit)
+  /// The node of the loss.
+  let loss: NodeID
+  /// What it changes that the loss depends on, in the order in which the program can reach it.
+  let parameters: [StepParameter]
+  /// What it changes by adding to it without the loss depending on it: velocities, counters.
+  let states: [StepParameter.Member]
+
+  /// Looks at the step that starts with a visit.
+  ///
+  /// - Throws: ``CheckFailure`` where there is no step, or it changes nothing that the loss depends on.
+  init(_ run: TracedRun, visit: Int) throws(CheckFailure) {
+    guard visit < run.visits.count else { throw .neverVisited(run.failure) }
+    self.run = run
+    start = run.visits[visit]
+    guard let loss = start.expression else { throw .noLoss(start.failure) }
+    self.loss = loss
+    guard visit + 1 < run.visits.count else { throw .noStep(run.failure) }
+    end = run.visits[visit + 1]
+    let members = Self.changed(start, end, run.trace)
+    let relevant = Self.reached(from: loss, cut: Set(members.map(\.old)), run.trace)
+    parameters = Self.grouped(members.filter { relevant.contains($0.old) }, run.trace)
+    states = members.filter { !relevant.contains($0.old) }
+    guard !parameters.isEmpty else { throw .noParameters }
+  }
+
+  /// Everything whose new value is the old one plus or minus something, once each, under its nearest and shortest name.
+  private static func changed(
+    _ start: TracedVisit, _ end: TracedVisit, _ trace: Trace
+  ) -> [StepParameter.Member] {
+    var after: [String: NodeID] = [:]
+    for variable in end.variables where after[variable.path] == nil { after[variable.path] = variable.node }
+    var known: [NodeID: [(NodeID, Int)]] = [:]
+    var members: [StepParameter.Member] = []
+    for variable in start.variables.sorted(by: isNearer) {
+      guard let new = after[variable.path] else { continue }
+      let (before, now) = (trace.behindCopies(variable.node), trace.behindCopies(new))
+      guard before != now, trace.value(of: before).isNumeric else { continue }
+      guard !(known[before] ?? []).contains(where: { $0.0 == now }) else { continue }
+      guard Int(now.number) > start.count, let chain = UpdateChain(from: before, to: now, in: trace) else {
+        continue
+      }
+      known[before, default: []].append((now, members.count))
+      members.append(
+        StepParameter.Member(path: variable.path, old: before, new: now, chain: chain.nodes))
+    }
+    // The same old value under two names may have been changed under one of them only: the longer way counts.
+    var chosen: [NodeID: StepParameter.Member] = [:]
+    for member in members where chosen[member.old].map({ $0.new < member.new }) ?? true {
+      chosen[member.old] = member
+    }
+    return members.filter { chosen[$0.old]?.new == $0.new }
+  }
+
+  /// Variables of inner frames before those of outer ones and global ones, short paths before long ones.
+  private static func isNearer(_ left: TracedVariable, _ right: TracedVariable) -> Bool {
+    let (a, b) = (left.depth ?? .max, right.depth ?? .max)
+    return a == b ? left.path.count < right.path.count : a < b
+  }
+
+  private static func reached(from loss: NodeID, cut: Set<NodeID>, _ trace: Trace) -> Set<NodeID> {
+    var (seen, open): (Set<NodeID>, [NodeID]) = ([loss], [loss])
+    while let node = open.popLast() {
+      guard !cut.contains(node) else { continue }
+      for input in trace.inputs(of: node) where seen.insert(input).inserted { open.append(input) }
+    }
+    return seen
+  }
+
+  /// Numbers of one list that the same expression updates are one parameter.
+  private static func grouped(_ members: [StepParameter.Member], _ trace: Trace) -> [StepParameter] {
+    var parameters: [StepParameter] = []
+    var groups: [String: [StepParameter.Member]] = [:]
+    var order: [String] = []
+    for member in members {
+      var name = member.path
+      if trace.value(of: member.old).shape.isEmpty, name.hasSuffix("]") {
+        let span = trace[member.new].span
+        let base = name.listName
+        let others = members.filter { $0.path.listName == base && trace.value(of: $0.old).shape.isEmpty }
+        if others.allSatisfy({ trace[$0.new].span == span }) { name = base }
+      }
+      if groups[name] == nil { order.append(name) }
+      groups[name, default: []].append(member)
+    }
+    for name in order {
+      let members = groups[name] ?? []
+      parameters.append(StepParameter(name: name, paths: members.map(\.path), members: members))
+    }
+    return parameters
+  }
+}
+
+extension Trace {
+  /// The node behind copies under other names.
+  func behindCopies(_ node: NodeID) -> NodeID {
+    var node = node
+    while case .copy = operation(of: node), let input = inputs(of: node).first { node = input }
+    return node
+  }
+}
+
+extension Operand {
+  /// Whether it holds numbers and not truth values.
+  var isNumeric: Bool {
+    switch self {
+    case .array(let array): array.type != .bool
+    case .scalar(let scalar): scalar.type != .bool
+    case .weakFloat, .weakInteger: true
+    }
+  }
+}
+
+extension String {
+  /// The path without the indices at its end.
+  fileprivate var listName: String {
+    var name = Substring(self)
+    while name.hasSuffix("]"), let open = name.lastIndex(of: "["),
+      name[open...].dropFirst().dropLast().allSatisfy({ $0.isNumber || $0 == "-" })
+    {
+      name = name[..<open]
+    }
+    return String(name)
+  }
+}
