@@ -27,38 +27,43 @@ public struct ProgramCheck: Sendable {
   /// - Throws: ``Syntax/SyntaxErrors`` for the program's text and the loss's, ``CheckFailure`` where there is no step to
   ///   check.
   public func run() throws -> ProgramVerdict {
-    let script = try Script(text)
-    let outline = ProgramOutline(try Parser.parse(text).body)
-    let problem = try problem(of: script)
-    let verdicts = StepVerdicts(problem)
-    let order = UpdateOrder(problem)
-    var search = FaultSearch(order.corrected, outline, directions: verdicts.directions)
-    for suspect in order.suspects { search.blame(suspect) }
-    search.run()
-    search.findSigns()
-    search.findScales(rates: verdicts.rates)
-    let report = FaultReport(search, rates: verdicts.rates)
-    let findings = report.faults.map { fault in
+    let examination = try examination(of: text)
+    var search = examination.search(outline: examination.outline)
+    search.runAll(rates: examination.verdicts.rates)
+    let report = FaultReport(search)
+    let (repairs, _) = Repairer(self).repairs(of: report.faults, in: examination)
+    let findings = repairs.map { repair in
       GradientFinding(
-        span: fault.span, line: Int(fault.line), kind: fault.kind, severity: fault.severity,
-        message: fault.suspects.map(\.fault.short).joined(separator: "; "), repair: nil)
+        span: repair.fault.span, line: Int(repair.fault.line), kind: repair.fault.kind,
+        severity: repair.fault.severity,
+        message: repair.fault.suspects.map(\.fault.short).joined(separator: "; "), repair: repair.text)
     }
     return ProgramVerdict(
-      parameters: verdicts.verdicts(gradientNames: problem.step.parameters.map { _ in nil }),
-      findings: findings,
-      loss: ProgramVerdict.Loss(expression: loss, line: line, isAssumed: false))
+      parameters: examination.verdicts.verdicts(
+        gradientNames: examination.problem.step.parameters.map { _ in nil }),
+      findings: findings, loss: ProgramVerdict.Loss(expression: loss, line: line, isAssumed: false))
   }
 
-  /// The first of the program's first steps that leaves no number of a parameter without a derivative.
-  func problem(of script: Script) throws -> StepProblem {
-    let run = try script.trace(line: line, visits: 5, expression: loss, limits: limits, seed: seed)
-    var first: StepProblem?
+  /// Runs a program and judges one of its first steps: the first that leaves no number of a parameter without a derivative.
+  ///
+  /// `probing` are expressions to be evaluated before lines; `visit` names the step.
+  func examination(
+    of text: String, probing: [Int: [String]] = [:], visit: Int? = nil
+  ) throws -> Examination {
+    let script = try Script(text)
+    let outline = ProgramOutline(try Parser.parse(text).body)
+    let run = try script.trace(
+      line: line, visits: visit.map { $0 + 2 } ?? 5, expression: loss, probes: probing,
+      probedVisits: visit.map { $0...$0 + 1 } ?? 0...Int.max, limits: limits, seed: seed)
+    var first: Examination?
     var failure: CheckFailure?
-    for visit in 0..<max(1, run.visits.count - 1) {
+    for visit in visit.map({ $0...$0 }) ?? 0...max(0, run.visits.count - 2) {
       switch Self.problem(run, visit) {
       case .success(let problem):
-        if !StepJudge(problem: problem).constants().contains(.idle) { return problem }
-        first = first ?? problem
+        let examination = Examination(
+          text: text, outline: outline, visit: visit, problem: problem, verdicts: StepVerdicts(problem))
+        if !examination.verdicts.constants.contains(.idle) { return examination }
+        first = first ?? examination
       case .failure(let reason): failure = failure ?? reason
       }
     }

@@ -13,7 +13,7 @@ struct FaultReport {
 
   let faults: [Fault]
 
-  init(_ search: FaultSearch, rates: [Double]) {
+  init(_ search: FaultSearch) {
     let places = FaultPlaces(search)
     let namer = FaultNamer(search)
     var byLine: [Int32: [(Suspect, SourceSpan, FaultKind, GradientFinding.Severity)]] = [:]

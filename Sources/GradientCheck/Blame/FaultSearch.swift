@@ -54,8 +54,15 @@ struct FaultSearch {
   /// Adds a node to blame.
   mutating func blame(_ suspect: Suspect) { suspects.append(suspect) }
 
+  /// Looks for wrong values, then for wrong signs, then for wrong sizes.
+  mutating func runAll(rates: [Double]) {
+    run()
+    findSigns()
+    findScales(rates: rates)
+  }
+
   /// Looks for wrong values until every step is right or nothing helps.
-  mutating func run() {
+  private mutating func run() {
     for _ in 0..<12 {
       let current = trial.constants()
       let wrong = wrong(current)

@@ -18,10 +18,10 @@ struct StepTrial {
     values = problem.points.map(\.values)
   }
 
-  /// The nodes that change with one, in order.
+  /// The nodes of the step that change with one, in order.
   mutating func dependants(of node: Int) -> [Int] {
     if let known = dependants[node] { return known }
-    let found = problem.graph.descendants(of: [node], fixed: fixed)
+    let found = problem.graph.descendants(of: [node], fixed: fixed).filter { problem.isStep[$0] }
     dependants[node] = found
     return found
   }
@@ -56,7 +56,9 @@ struct StepTrial {
     if replacements.count == 1 {
       nodes = dependants(of: replacements[0].node)
     } else {
-      nodes = problem.graph.descendants(of: replacements.map(\.node), fixed: fixed)
+      nodes = problem.graph.descendants(of: replacements.map(\.node), fixed: fixed).filter {
+        problem.isStep[$0]
+      }
     }
     var result = [[Int: Quantity?]](repeating: [:], count: members.count)
     for place in places {
@@ -87,14 +89,17 @@ struct StepTrial {
   /// Puts values in for good; false if the step cannot be evaluated with them.
   @discardableResult
   mutating func put(_ node: Int, _ replacement: [Quantity]) -> Bool {
-    let nodes = dependants(of: node)
+    let nodes = problem.graph.descendants(of: [node], fixed: fixed)
     var next = values
     for place in values.indices {
       next[place][node] = replacement[place].operand
       for dependant in nodes {
         let inputs = problem.graph.nodes[dependant].inputs.map { next[place][$0] }
-        guard let value = try? problem.graph.value(of: dependant, inputs) else { return false }
-        next[place][dependant] = value
+        if let value = try? problem.graph.value(of: dependant, inputs) {
+          next[place][dependant] = value
+        } else if problem.isStep[dependant] {
+          return false
+        }
       }
     }
     values = next

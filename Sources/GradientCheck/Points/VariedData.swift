@@ -12,25 +12,18 @@ struct VariedData {
   init(_ step: TrainingStep) {
     let trace = step.run.trace
     let ends = step.parameters.flatMap { $0.members.map(\.new) } + [step.loss]
-    let last = Int((ends.max() ?? step.loss).number)
+    let last = ends.max() ?? step.loss
     let olds = Set(step.parameters.flatMap { $0.members.map(\.old) })
-    var depends = [Bool](repeating: false, count: last + 1)
-    var onlyMoved = depends
-    for node in olds {
-      depends[Int(node.number)] = true
-      onlyMoved[Int(node.number)] = true
-    }
-    let forward = Self.ancestors(of: [step.loss], cut: olds, trace, last)
+    let depends = trace.dependants(of: olds, upTo: last)
+    let forward = trace.ancestors(of: [step.loss], cut: olds)
+    var onlyMoved = olds
     // Which constants the forward part multiplies with a parameter, and which it uses otherwise.
     var (factors, others): (Set<NodeID>, Set<NodeID>) = ([], [])
-    for node in trace.nodes.prefix(last) where !olds.contains(node) {
+    for node in trace.nodes(marked: forward) where depends[Int(node.number)] && !olds.contains(node) {
       let inputs = trace.inputs(of: node)
-      guard inputs.contains(where: { depends[Int($0.number)] }) else { continue }
-      depends[Int(node.number)] = true
-      guard forward[Int(node.number)] else { continue }
       let kind = OperationKind(trace.operation(of: node))
-      if kind == .moving || kind == .identity, inputs.contains(where: { onlyMoved[Int($0.number)] }) {
-        onlyMoved[Int(node.number)] = true
+      if kind == .moving || kind == .identity, inputs.contains(where: onlyMoved.contains) {
+        onlyMoved.insert(node)
       }
       let isProduct: Bool =
         switch kind {
@@ -38,46 +31,46 @@ struct VariedData {
         default: false
         }
       for input in inputs where !depends[Int(input.number)] {
-        let meets = inputs.contains { $0 != input && onlyMoved[Int($0.number)] }
+        let meets = inputs.contains { $0 != input && onlyMoved.contains($0) }
         if isProduct && meets { factors.insert(input) } else { others.insert(input) }
       }
     }
-    let targets = Self.ancestors(of: Array(others), cut: [], trace, last)
+    let targets = trace.ancestors(of: Array(others))
     let held = Set(step.start.variables.map { trace.behindCopies($0.node) })
     var cuts: Set<NodeID> = []
     for factor in factors.sorted() {
-      let above = Self.ancestors(of: [factor], cut: [], trace, last)
-      let first = trace.nodes.prefix(last).first {
-        above[Int($0.number)] && held.contains($0) && !depends[Int($0.number)] && !targets[Int($0.number)]
-          && Self.isReal(trace.value(of: $0))
+      let first = trace.nodes(marked: trace.ancestors(of: [factor])).first { node in
+        let number = Int(node.number)
+        return held.contains(node) && !depends[number] && !(number < targets.count && targets[number])
+          && Self.isReal(trace.value(of: node))
       }
       if let first { cuts.insert(first) }
     }
-    guard !cuts.isEmpty, Self.isClosed(cuts, depends, trace, last, ends) else {
-      nodes = []
-      return
-    }
-    nodes = cuts.sorted()
+    nodes = Self.isClosed(cuts, depends, trace, ends) ? cuts.sorted() : []
   }
 
   /// Whether everything that the step makes of the inputs' origins goes through the inputs.
-  private static func isClosed(
-    _ cuts: Set<NodeID>, _ depends: [Bool], _ trace: Trace, _ last: Int, _ ends: [NodeID]
-  ) -> Bool {
-    var around = ancestors(of: Array(cuts), cut: [], trace, last)
-    for cut in cuts { around[Int(cut.number)] = false }
-    for node in trace.nodes.prefix(last) where !around[Int(node.number)] && !cuts.contains(node) {
-      if case .literal = trace.operation(of: node) { continue }
-      if trace.inputs(of: node).contains(where: { around[Int($0.number)] }) {
-        around[Int(node.number)] = true
-      }
+  private static func isClosed(_ cuts: Set<NodeID>, _ depends: [Bool], _ trace: Trace, _ ends: [NodeID])
+    -> Bool
+  {
+    guard let last = ends.max() else { return true }
+    let origins = trace.nodes(marked: trace.ancestors(of: Array(cuts))).filter { !cuts.contains($0) }
+    let isLiteral = { (node: NodeID) -> Bool in
+      if case .literal = trace.operation(of: node) { return true }
+      return false
     }
-    let used = ancestors(of: ends, cut: cuts, trace, last)
-    for node in trace.nodes.prefix(last) where depends[Int(node.number)] && used[Int(node.number)] {
-      let stray = trace.inputs(of: node).contains {
-        around[Int($0.number)] && !depends[Int($0.number)] && trace.value(of: $0).shape.reduce(1, *) > 1
+    // What is made of the origins on another way than through the inputs.
+    var around = Set(origins)
+    let reached = trace.dependants(of: around, upTo: last)
+    for node in trace.nodes(marked: reached) where !around.contains(node) && !cuts.contains(node) {
+      if trace.inputs(of: node).contains(where: around.contains) { around.insert(node) }
+    }
+    around = around.filter { !isLiteral($0) }
+    for node in trace.nodes(marked: trace.ancestors(of: ends, cut: cuts)) where depends[Int(node.number)] {
+      let strays = trace.inputs(of: node).contains { input in
+        around.contains(input) && !depends[Int(input.number)] && trace.value(of: input).shape.reduce(1, *) > 1
       }
-      if stray { return false }
+      if strays { return false }
     }
     return true
   }
@@ -86,16 +79,5 @@ struct VariedData {
   private static func isReal(_ value: Operand) -> Bool {
     guard value.isFloat else { return false }
     return Quantity(value).values.contains { $0 != $0.rounded() }
-  }
-
-  private static func ancestors(
-    of ends: [NodeID], cut: Set<NodeID>, _ trace: Trace, _ last: Int
-  ) -> [Bool] {
-    var seen = [Bool](repeating: false, count: last + 1)
-    for node in ends { seen[Int(node.number)] = true }
-    for node in trace.nodes.prefix(last).reversed() where seen[Int(node.number)] && !cut.contains(node) {
-      for input in trace.inputs(of: node) { seen[Int(input.number)] = true }
-    }
-    return seen
   }
 }

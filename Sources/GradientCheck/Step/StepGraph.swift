@@ -53,22 +53,15 @@ struct StepGraph {
     self.run = run
     let trace = run.trace
     guard let last = roots.max() else { return }
-    let lowest = given.min() ?? last
-    let size = Int(last.number) + 1
-    // What depends on a given node, and what a root depends on.
-    var (depends, needed) = ([Bool](repeating: false, count: size), [Bool](repeating: false, count: size))
-    for node in given where Int(node.number) < size { depends[Int(node.number)] = true }
-    for node in trace.nodes where node > lowest && node <= last && !given.contains(node) {
-      if trace.inputs(of: node).contains(where: { depends[Int($0.number)] }) {
-        depends[Int(node.number)] = true
-      }
-    }
+    let depends = trace.dependants(of: given, upTo: last)
+    // Constants are not looked behind.
+    var needed = [Bool](repeating: false, count: Int(last.number) + 1)
     for node in roots { needed[Int(node.number)] = true }
-    for node in trace.nodes.reversed() where node <= last && needed[Int(node.number)] {
-      guard depends[Int(node.number)], !given.contains(node) else { continue }
+    for node in trace.nodes(marked: depends).reversed()
+    where needed[Int(node.number)] && !given.contains(node) {
       for input in trace.inputs(of: node) { needed[Int(input.number)] = true }
     }
-    for node in trace.nodes where node <= last && needed[Int(node.number)] {
+    for node in trace.nodes(marked: needed) {
       let isGiven = given.contains(node) || !depends[Int(node.number)]
       let whole = trace[node]
       numbers[node] = nodes.count

@@ -30,6 +30,8 @@ struct StepProblem {
   let backward: [Int]
   /// Whether a node lies between a parameter's old and new value.
   let isChain: [Bool]
+  /// Whether a parameter's new value is made of a node.
+  let isStep: [Bool]
   /// The nodes of data that is varied from point to point.
   let varied: [Int]
   /// The nodes of velocities and the like.
@@ -46,7 +48,9 @@ struct StepProblem {
     let data = VariedData(step).nodes
     let all = step.parameters.flatMap(\.members)
     let given = Set(all.map(\.old) + data + step.states.map(\.old))
-    let graph = StepGraph(step.run, roots: [step.loss] + all.map(\.new) + all.map(\.old), given: given)
+    let probes = step.run.probes.flatMap { $0.expressions.compactMap(\.self) }
+    let roots = [step.loss] + all.map(\.new) + all.map(\.old) + probes
+    let graph = StepGraph(step.run, roots: roots, given: given)
     let whole = StepProblem(step, graph, data: data)
     self.init(step, whole.withOwnUses(), data: data)
     var maker = PointMaker(self)
@@ -84,7 +88,11 @@ struct StepProblem {
     }
     self.depends = depends
     self.isForward = isForward
-    backward = graph.nodes.indices.filter { depends[$0] && !isForward[$0] && !olds.contains($0) }
+    let step = graph.ancestors(of: members.map(\.new), cut: olds)
+    var isStep = isChain.map { _ in false }
+    for number in step { isStep[number] = true }
+    self.isStep = isStep
+    backward = step.filter { depends[$0] && !isForward[$0] && !olds.contains($0) }.sorted()
   }
 
   /// The graph in which each use of a shared value by the backward pass can be replaced by itself.

@@ -27,9 +27,10 @@ struct TrainingStep {
     guard visit + 1 < run.visits.count else { throw .noStep(run.failure) }
     end = run.visits[visit + 1]
     let members = Self.changed(start, end, run.trace)
-    let relevant = Self.reached(from: loss, cut: Set(members.map(\.old)), run.trace)
-    parameters = Self.grouped(members.filter { relevant.contains($0.old) }, run.trace)
-    states = members.filter { !relevant.contains($0.old) }
+    let forward = run.trace.ancestors(of: [loss], cut: Set(members.map(\.old)))
+    let relevant = { (node: NodeID) in Int(node.number) < forward.count && forward[Int(node.number)] }
+    parameters = Self.grouped(members.filter { relevant($0.old) }, run.trace)
+    states = members.filter { !relevant($0.old) }
     guard !parameters.isEmpty else { throw .noParameters }
   }
 
@@ -65,15 +66,6 @@ struct TrainingStep {
   private static func isNearer(_ left: TracedVariable, _ right: TracedVariable) -> Bool {
     let (a, b) = (left.depth ?? .max, right.depth ?? .max)
     return a == b ? left.path.count < right.path.count : a < b
-  }
-
-  private static func reached(from loss: NodeID, cut: Set<NodeID>, _ trace: Trace) -> Set<NodeID> {
-    var (seen, open): (Set<NodeID>, [NodeID]) = ([loss], [loss])
-    while let node = open.popLast() {
-      guard !cut.contains(node) else { continue }
-      for input in trace.inputs(of: node) where seen.insert(input).inserted { open.append(input) }
-    }
-    return seen
   }
 
   /// Numbers of one list that the same expression updates are one parameter.

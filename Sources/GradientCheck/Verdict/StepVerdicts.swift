@@ -67,12 +67,7 @@ struct StepVerdicts {
   private static func usedByLoss(_ problem: StepProblem) -> Set<NodeID> {
     let trace = problem.step.run.trace
     let olds = Set(problem.step.parameters.flatMap { $0.members.map(\.old) })
-    var (seen, open): (Set<NodeID>, [NodeID]) = ([problem.step.loss], [problem.step.loss])
-    while let node = open.popLast() {
-      guard !olds.contains(node) else { continue }
-      for input in trace.inputs(of: node) where seen.insert(input).inserted { open.append(input) }
-    }
-    return seen
+    return Set(trace.nodes(marked: trace.ancestors(of: [problem.step.loss], cut: olds)))
   }
 
   /// The verdicts in the order of the step's parameters.

@@ -9,13 +9,19 @@ extension Machine {
     let frame = frames[frameCount - 1]
     let code = frame.code.takeUnretainedValue()
     let span = span(of: frame)
-    guard code.module == nil, Int(span.line) == watch.line else { return }
+    guard code.module == nil else { return }
+    if let expressions = watch.probes[Int(span.line)], watch.probedVisits.contains(watch.visits.count),
+      watch.probed.count < TraceWatch.probeLimit
+    {
+      probe(expressions, frame, span, recorder)
+    }
+    guard Int(span.line) == watch.line else { return }
     let place = tracePlace(recorder)
     var expression: NodeID?
     var failure: Script.Failure?
     let variables = variables(recorder)
     if let awaited = watch.expression {
-      (expression, failure) = try evaluate(awaited, frame, recorder)
+      (expression, failure) = evaluate(awaited, frame, recorder)
     }
     self.watch?.visits.append(
       TracedVisit(
@@ -27,16 +33,39 @@ extension Machine {
     }
   }
 
-  /// Evaluates an expression with the variables of a frame; an exception of its own does not end the program.
+  /// Evaluates expressions and keeps the nodes of their values.
+  private func probe(
+    _ expressions: [Expression?], _ frame: Frame, _ span: SourceSpan, _ recorder: Trace
+  ) {
+    let place = tracePlace(recorder)
+    var nodes: [NodeID?] = []
+    for expression in expressions {
+      guard let expression else {
+        nodes.append(nil)
+        continue
+      }
+      nodes.append(evaluate(expression, frame, recorder).0)
+    }
+    watch?.probed.append(
+      TracedProbe(
+        span: span, callers: recorder.spans(ofCallers: place), visit: watch?.visits.count ?? 0,
+        count: recorder.count, expressions: nodes))
+  }
+
+  /// Evaluates an expression with the variables of a frame; an exception or a limit that it meets does not end the
+  /// program.
   private func evaluate(
     _ expression: Expression, _ frame: Frame, _ recorder: Trace
-  ) throws(Raised) -> (NodeID?, Script.Failure?) {
+  ) -> (NodeID?, Script.Failure?) {
     let (count, place) = (frameCount, top)
+    // What functions of the program do meanwhile is no visit.
+    let awaited = watch
+    watch = nil
+    defer { watch = awaited }
     do throws(Raised) {
       let value = try value(of: expression, frame)
       return (node(of: value, recorder).map { NodeID($0) }, nil)
     } catch {
-      guard isCatchable(pending) else { throw error }
       frameCount = count
       top = place
       let failure = Script.Failure(

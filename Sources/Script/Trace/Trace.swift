@@ -76,6 +76,44 @@ public final class Trace {
     }
   }
 
+  /// For each number of a node up to that of `last`, whether the node is made of one of some others, or is one.
+  public func dependants(of nodes: Set<NodeID>, upTo last: NodeID) -> [Bool] {
+    var marks = [Bool](repeating: false, count: Int(last.number) + 1)
+    guard let first = nodes.min() else { return marks }
+    for node in nodes where node <= last { marks[Int(node.number)] = true }
+    for number in stride(from: Int(first.number) + 1, through: Int(last.number), by: 1) where !marks[number] {
+      let entry = entries[number - 1]
+      for place in Int(entry.firstInput)..<Int(entry.firstInput + entry.inputCount)
+      where marks[Int(inputs[place])] {
+        marks[number] = true
+        break
+      }
+    }
+    return marks
+  }
+
+  /// For each number of a node up to the last of `nodes`, whether one of `nodes` is made of the node, or is it.
+  ///
+  /// What nodes of `cut` are made of does not count.
+  public func ancestors(of nodes: [NodeID], cut: Set<NodeID> = []) -> [Bool] {
+    guard let last = nodes.max() else { return [] }
+    var marks = [Bool](repeating: false, count: Int(last.number) + 1)
+    for node in nodes { marks[Int(node.number)] = true }
+    for number in stride(from: Int(last.number), through: 1, by: -1) where marks[number] {
+      guard !cut.contains(NodeID(UInt32(number))) else { continue }
+      let entry = entries[number - 1]
+      for place in Int(entry.firstInput)..<Int(entry.firstInput + entry.inputCount) {
+        marks[Int(inputs[place])] = true
+      }
+    }
+    return marks
+  }
+
+  /// The nodes whose numbers are marked, in order.
+  public func nodes(marked marks: [Bool]) -> [NodeID] {
+    marks.indices.filter { marks[$0] }.map { NodeID(UInt32($0)) }
+  }
+
   func entry(_ node: NodeID) -> Entry { entries[Int(node.number) - 1] }
 
   // MARK: Recording

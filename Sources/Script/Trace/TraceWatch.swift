@@ -8,7 +8,14 @@ struct TraceWatch {
   let limit: Int
   /// What is evaluated each time.
   let expression: Expression?
+  /// What is evaluated before other lines.
+  var probes: [Int: [Expression?]] = [:]
+  /// After how many visits they are.
+  var probedVisits: ClosedRange<Int> = 0...Int.max
+  /// How often other lines are looked at, at most.
+  static let probeLimit = 256
   var visits: [TracedVisit] = []
+  var probed: [TracedProbe] = []
   /// Whether the program was ended because all visits are there.
   var isFinished = false
 }

@@ -9,6 +9,8 @@ public final class TracedRun {
   public let trace: Trace
   /// The state whenever the line that was awaited was about to run.
   public let visits: [TracedVisit]
+  /// What was asked for at other lines.
+  public let probes: [TracedProbe]
   /// Why the program ended before its last statement, where it was not because of ``visits``; nil if it did not.
   public let failure: Script.Failure?
   /// What the program printed.
@@ -26,6 +28,7 @@ public final class TracedRun {
     self.machine = machine
     self.trace = trace
     visits = watch?.visits ?? []
+    probes = watch?.probed ?? []
     self.failure = isFinished ? nil : failure
     output = String(decoding: machine.output, as: UTF8.self)
   }
@@ -90,30 +93,38 @@ extension Script {
   /// Runs the program and records every operation on numbers.
   ///
   /// `line` is a line that the program is stopped before, `visits` times at most; then it ends. Each time
-  /// `expression`, which is read in the frame that is about to run the line, is evaluated.
+  /// `expression`, which is read in the frame that is about to run the line, is evaluated. `probes` are expressions that
+  /// are evaluated before other lines run, once there have been as many visits as `probedVisits` says; what is no
+  /// expression has no value.
   ///
   /// - Throws: ``SyntaxErrors`` if `expression` is none.
   public func trace(
-    line: Int? = nil, visits: Int = .max, expression: String? = nil, limits: Limits = Limits(), seed: Int = 0,
-    inputs: [String: ScriptInput] = [:]
+    line: Int? = nil, visits: Int = .max, expression: String? = nil, probes: [Int: [String]] = [:],
+    probedVisits: ClosedRange<Int> = 0...Int.max,
+    limits: Limits = Limits(), seed: Int = 0, inputs: [String: ScriptInput] = [:]
   ) throws(SyntaxErrors) -> TracedRun {
     var awaited: Expression?
-    if let expression {
-      let parsed = try Parser.parse("(\(expression)\n)\n")
-      guard parsed.body.count == 1, case .expression(let value) = parsed.body[0].kind else {
-        throw SyntaxErrors([
-          SyntaxError(
-            "'\(expression)' is not an expression",
-            at: SourceSpan(line: 1, column: 1, endLine: 1, endColumn: 1))
-        ])
-      }
-      awaited = value
-    }
+    if let expression { awaited = try Self.parsed(expression) }
     let machine = Machine(limits: limits, seed: seed)
     let trace = Trace { [unowned machine] code, instruction in machine.span(code, instruction) }
     machine.recorder = trace
-    if let line { machine.watch = TraceWatch(line: line, limit: visits, expression: awaited) }
+    if let line {
+      let parsed = probes.mapValues { $0.map { try? Self.parsed($0) } }
+      machine.watch = TraceWatch(
+        line: line, limit: visits, expression: awaited, probes: parsed, probedVisits: probedVisits)
+    }
     let failure = machine.run(program, inputs: inputs)
     return TracedRun(machine: machine, trace: trace, failure: failure)
+  }
+  private static func parsed(_ expression: String) throws(SyntaxErrors) -> Expression {
+    let parsed = try Parser.parse("(\(expression)\n)\n")
+    guard parsed.body.count == 1, case .expression(let value) = parsed.body[0].kind else {
+      throw SyntaxErrors([
+        SyntaxError(
+          "'\(expression)' is not an expression", at: SourceSpan(line: 1, column: 1, endLine: 1, endColumn: 1)
+        )
+      ])
+    }
+    return value
   }
 }

@@ -1,0 +1,128 @@
+import Syntax
+
+extension EditCatalog {
+  /// Other variables in the place of one, or of all uses of one.
+  mutating func addOperands(_ value: Expression) {
+    var leaves: [Expression] = []
+    value.forEach { if $0.isPath, !isModule($0) { leaves.append($0) } }
+    for leaf in leaves {
+      for path in pool.paths where path.text != text(leaf) { replace(leaf, with: path) }
+    }
+    let names = Dictionary(grouping: leaves, by: text).filter { $0.value.count > 1 }
+    for (name, uses) in names.sorted(by: { $0.key < $1.key }) {
+      for path in pool.paths where path.text != name { replace(uses, with: path) }
+    }
+    for leaf in leaves {
+      let own = piece(leaf)
+      for slope in slopes(of: own) { replace(leaf, with: slope) }
+      replace(leaf, with: own.transposed)
+      replace(leaf, with: Piece("1 - \(own.text)", level: 1))
+    }
+  }
+
+  /// Puts the same in the place of several parts that do not overlap.
+  private mutating func replace(_ parts: [Expression], with piece: Piece) {
+    let sorted = parts.sorted { ($1.span.line, $1.span.column) < ($0.span.line, $0.span.column) }
+    replace(sorted.map { ($0.span, piece.text(atLeast: 5)) })
+  }
+
+  /// What the derivatives of usual activations look like, written with a value.
+  func slopes(of path: Piece) -> [Piece] {
+    let own = path.text(atLeast: 5)
+    return [
+      Piece("\(own) * (1 - \(own))", level: 2), Piece("1 - \(own)**2", level: 1),
+      Piece("\(own) > 0", level: 0),
+    ] + pool.helpers.map { .call($0, path) }
+  }
+
+  /// Slopes that are missing, or stand in the place of a factor.
+  mutating func addSlopes(_ value: Expression) {
+    let all = pool.paths.flatMap { slopes(of: $0) }
+    let whole = piece(value)
+    for slope in all { replaceAll(with: whole * slope) }
+    value.forEach { part in
+      guard case .binary(.multiply, let left, let right) = part.kind else { return }
+      for slope in all {
+        replace(right, with: slope)
+        replace(left, with: slope)
+      }
+    }
+    value.forEach { part in
+      guard case .call(let function, let arguments) = part.kind else { return }
+      guard !isModule(function), arguments.count == 1 else { return }
+      for path in pool.paths { replace(arguments[0].value, with: path) }
+      for slope in all { replace(part, with: slope) }
+    }
+    for slope in all { replaceAll(with: slope) }
+  }
+
+  /// Sizes and small numbers that divide or multiply.
+  mutating func addScales(_ value: Expression) {
+    let whole = piece(value)
+    var sizes: [Piece] = pool.paths.filter { Self.sizeNames.contains($0.text.lowercased()) }
+    for path in pool.paths.prefix(8) where pool.numpy != nil {
+      sizes.append(Piece("\(path.text).shape[0]"))
+      sizes.append(Piece("\(path.text).shape[1]"))
+      sizes.append(Piece("\(path.text).size"))
+    }
+    for path in pool.paths.prefix(8) { sizes.append(Piece("len(\(path.text))")) }
+    sizes.append(Piece("2"))
+    for size in sizes {
+      replaceAll(with: whole / size)
+      replaceAll(with: whole * size)
+    }
+  }
+
+  /// Terms of weight decay that are missing, or have another weight or sign.
+  mutating func addPenalties(_ value: Expression) {
+    let rates = pool.paths.filter { path in Self.penaltyNames.contains { path.text.lowercased().contains($0) }
+    }
+    let whole = piece(value)
+    for rate in rates {
+      for path in pool.paths where path != rate {
+        replaceAll(with: whole + rate * path)
+        replaceAll(with: whole + Piece("2") * rate * path)
+        replaceAll(with: whole - rate * path)
+      }
+    }
+  }
+
+  /// Products of two variables in the place of the whole value.
+  mutating func addProducts(_ value: Expression) {
+    guard let numpy = pool.numpy else {
+      for left in pool.paths.prefix(16) {
+        for right in pool.paths.prefix(16) { replaceAll(with: left * right) }
+      }
+      return
+    }
+    for left in pool.paths.prefix(14) {
+      for right in pool.paths.prefix(14) {
+        replaceAll(with: .call("\(numpy)dot", left.transposed, right))
+        replaceAll(with: .call("\(numpy)dot", left, right.transposed))
+        replaceAll(with: .call("\(numpy)dot", left, right))
+        if left.text <= right.text { replaceAll(with: left * right) }
+        replaceAll(with: .call("\(numpy)outer", left, right))
+      }
+    }
+    for path in pool.paths { replaceAll(with: path) }
+  }
+
+  /// Whether an expression is a module or a function of one.
+  private func isModule(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .name(let name): "\(name)." == pool.numpy || name == "math" || name == "self"
+    case .attribute(let owner, _):
+      if case .name(let name) = owner.kind { "\(name)." == pool.numpy || name == "math" } else { false }
+    default: false
+    }
+  }
+
+  /// Names that numbers of samples usually have.
+  private static let sizeNames: Set<String> = [
+    "n", "m", "k", "size", "bs", "batch", "batch_size", "num", "count", "n_samples", "num_examples",
+    "train_size",
+    "batchsize", "samples", "n_train", "num_samples", "self.n", "self.m",
+  ]
+  /// Parts of the names that the weight of a penalty usually has.
+  private static let penaltyNames = ["lam", "reg", "decay", "l2", "beta", "wd", "alpha", "penal"]
+}

@@ -1,0 +1,168 @@
+import Syntax
+
+extension EditCatalog {
+  /// The operator of an update, and the statement without its value.
+  mutating func addOperators() {
+    guard case .augmented(let target, let binary, let value) = place.statement.kind else { return }
+    let opposite: String? =
+      switch binary {
+      case .add: "-"
+      case .subtract: "+"
+      default: nil
+      }
+    guard let opposite else { return }
+    let between = SourceSpan(
+      line: Int(target.span.endLine), column: Int(target.span.endColumn), endLine: Int(value.span.line),
+      endColumn: Int(value.span.column))
+    let old = lines[between]
+    guard let sign = old.firstIndex(of: Character(binary.rawValue)) else { return }
+    change(between, to: old[..<sign] + opposite + old[old.index(after: sign)...])
+  }
+
+  /// Differences the other way round, sums for differences, signs left out or added.
+  mutating func addSigns(_ value: Expression) {
+    value.forEach { part in
+      switch part.kind {
+      case .binary(.subtract, let left, let right):
+        replace(part, with: piece(right) - piece(left))
+        replace(part, with: piece(left) + piece(right))
+      case .binary(.add, let left, let right): replace(part, with: piece(left) - piece(right))
+      case .unary(.minus, let operand): replace(part, with: piece(operand))
+      default: break
+      }
+    }
+    replaceAll(with: piece(value).negated)
+  }
+
+  /// Sums over the samples that are missing, too many or over the wrong axis.
+  mutating func addSums(_ value: Expression) {
+    guard let numpy = pool.numpy else { return }
+    let ways = [", axis=0, keepdims=True", ", axis=1, keepdims=True", ", axis=0", ", axis=1", ""]
+    for way in ways { replaceAll(with: .call("\(numpy)sum", piece(value), options: way)) }
+    value.forEach { part in
+      guard case .call(let function, let arguments) = part.kind, let summed = summand(function, arguments)
+      else {
+        return
+      }
+      for way in ways {
+        replace(part, with: .call("\(numpy)sum", piece(summed), options: way))
+        replace(part, with: .call("\(numpy)mean", piece(summed), options: way))
+      }
+      replace(part, with: piece(summed))
+    }
+    for path in pool.paths.prefix(12) {
+      for way in ways.prefix(4) { replaceAll(with: .call("\(numpy)sum", path, options: way)) }
+    }
+  }
+
+  /// What a call of a sum or mean adds up; nil for another call.
+  private func summand(_ function: Expression, _ arguments: [Argument]) -> Expression? {
+    let names: Set<String> = ["sum", "mean", "max", "average"]
+    switch function.kind {
+    case .name(let name) where names.contains(name): return arguments.first?.value
+    case .attribute(let owner, let name) where names.contains(name):
+      if case .name(let module) = owner.kind, pool.numpy == "\(module)." { return arguments.first?.value }
+      return owner
+    default: return nil
+    }
+  }
+
+  /// Factors and terms left out, transpositions, kinds of products, calls of helpers.
+  mutating func addStructure(_ value: Expression) {
+    let numpy = pool.numpy
+    value.forEach { part in
+      switch part.kind {
+      case .binary(let binary, let left, let right):
+        let (a, b) = (piece(left), piece(right))
+        switch binary {
+        case .multiply, .add, .subtract, .matrixMultiply:
+          replace(part, with: a)
+          replace(part, with: b)
+        case .divide: replace(part, with: a)
+        default: break
+        }
+        if binary == .multiply, let numpy {
+          addProducts(part, of: a, b, numpy)
+        }
+        if binary == .matrixMultiply { addMatrixProducts(part, a, b) }
+      case .attribute(let owner, "T"): replace(part, with: piece(owner))
+      case .call(let function, let arguments):
+        if let (left, right) = factors(function, arguments) {
+          addMatrixProducts(part, piece(left), piece(right))
+        }
+        if arguments.count == 1, case .positional = arguments[0].kind {
+          replace(part, with: piece(arguments[0].value))
+        }
+        if case .attribute(_, "where") = function.kind, arguments.count == 3 {
+          replace(arguments[1].value, with: Piece("1"))
+          replace(arguments[2].value, with: Piece("0"))
+        }
+      default: break
+      }
+    }
+    for helper in pool.helpers {
+      value.forEach { part in
+        if part.isPath, !part.hasSlice { replace(part, with: .call(helper, piece(part))) }
+        if case .call(let function, let arguments) = part.kind, arguments.count == 1, text(function) != helper
+        {
+          replace(part, with: .call(helper, piece(arguments[0].value)))
+        }
+      }
+    }
+  }
+
+  /// The factors of a call of a product; nil for another call.
+  private func factors(_ function: Expression, _ arguments: [Argument]) -> (Expression, Expression)? {
+    let names: Set<String> = ["dot", "matmul", "outer", "multiply", "inner"]
+    switch function.kind {
+    case .name(let name) where names.contains(name) && arguments.count == 2:
+      return (arguments[0].value, arguments[1].value)
+    case .attribute(let owner, let name) where names.contains(name):
+      if arguments.count == 2 { return (arguments[0].value, arguments[1].value) }
+      if arguments.count == 1 { return (owner, arguments[0].value) }
+      return nil
+    default: return nil
+    }
+  }
+
+  private mutating func addMatrixProducts(_ part: Expression, _ a: Piece, _ b: Piece) {
+    guard let numpy = pool.numpy else { return }
+    for (left, right) in [
+      (b, a), (a.transposed, b), (a, b.transposed), (a.transposed, b.transposed), (b.transposed, a),
+      (b, a.transposed), (b.transposed, a.transposed), (a, b),
+    ] {
+      replace(part, with: .call("\(numpy)dot", left, right))
+    }
+    replace(part, with: .call("\(numpy)outer", a, b))
+    replace(part, with: .call("\(numpy)outer", b, a))
+    replace(part, with: a * b)
+  }
+
+  private mutating func addProducts(_ part: Expression, of a: Piece, _ b: Piece, _ numpy: String) {
+    for (left, right) in [
+      (a, b), (b, a), (a.transposed, b), (a, b.transposed), (b.transposed, a), (b, a.transposed),
+    ] {
+      replace(part, with: .call("\(numpy)dot", left, right))
+    }
+    replace(part, with: .call("\(numpy)outer", a, b))
+    replace(part, with: .call("\(numpy)outer", b, a))
+  }
+
+  /// Whole numbers one more or less, and ends of lists.
+  mutating func addIndices(_ value: Expression) {
+    value.forEach { part in
+      if case .index(_, let index) = part.kind {
+        if case .slice = index.kind { return }
+        let own = piece(index)
+        replace(index, with: Piece("\(own.text) + 1", level: 1))
+        replace(index, with: Piece("\(own.text) - 1", level: 1))
+        replace(index, with: Piece("-1", level: 3))
+      }
+      if case .integer(let number) = part.kind {
+        replace(part, with: Piece("\(number + 1)", level: 3))
+        replace(part, with: Piece("\(number - 1)", level: 3))
+        replace(part, with: Piece("\(-number)", level: 3))
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import Syntax
+
+/// The values that expressions had when a line was about to run.
+public struct TracedProbe: Sendable {
+  /// The statement.
+  public let span: SourceSpan
+  /// The expressions whose calls are open, the innermost first.
+  public let callers: [SourceSpan]
+  /// How many visits of the awaited line there had been.
+  public let visit: Int
+  /// How many nodes the trace had.
+  public let count: Int
+  /// The node of each expression's value; nil where it has none, or is no number or array.
+  public let expressions: [NodeID?]
+}
