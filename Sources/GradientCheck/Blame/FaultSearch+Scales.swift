@@ -44,12 +44,18 @@ extension FaultSearch {
     } ?? 1
   }
 
+  /// How many times larger a node is, as a multiple of a derivative, than what it is made of.
+  private func jump(at node: Int) -> Double? {
+    guard let own = derivativeFactor(node), let before = inheritedFactor(node) else { return nil }
+    return abs(own / before)
+  }
+
   /// The first node whose division by a number gives most of some members the right size and changes no other.
   private mutating func scaling(
     _ open: [Int], by excess: Double, _ constants: [MemberConstant]
   ) -> (node: Int, fixed: [Int])? {
     let all = Array(problem.points.indices)
-    var best: (node: Int, fixed: [Int])?
+    var (best, isBestJump): ((node: Int, fixed: [Int])?, Bool) = (nil, false)
     for node in places where !trial.fixed.contains(node) {
       let members = trial.members(behind: node)
       guard members.contains(where: open.contains) else { continue }
@@ -69,7 +75,10 @@ extension FaultSearch {
         }
       }
       guard !fixed.isEmpty, !breaks else { continue }
-      if fixed.count > best?.fixed.count ?? 0 { best = (node, fixed) }
+      let isJump = jump(at: node).map { abs($0 / excess - 1) < 1e-4 } ?? false
+      if fixed.count > best?.fixed.count ?? 0 || fixed.count == best?.fixed.count && isJump && !isBestJump {
+        (best, isBestJump) = ((node, fixed), isJump)
+      }
     }
     return best
   }

@@ -20,9 +20,11 @@ extension FaultSearch {
   }
 
   /// The first node whose negation turns most of some members' steps downhill and no other uphill.
+  ///
+  /// A node that has the sign of the derivative that it stands for is not to blame for those behind it.
   private mutating func turning(_ open: [Int], _ constants: [MemberConstant]) -> (node: Int, fixed: [Int])? {
     let all = Array(problem.points.indices)
-    var best: (node: Int, fixed: [Int])?
+    var (best, isBestRight): ((node: Int, fixed: [Int])?, Bool) = (nil, false)
     for node in places where !trial.fixed.contains(node) {
       let members = trial.members(behind: node)
       guard members.contains(where: open.contains) else { continue }
@@ -33,7 +35,10 @@ extension FaultSearch {
         !open.contains(member) && constants[member].factor != nil && (now.factor ?? -1) < 0
       }
       guard !fixed.isEmpty, !breaks else { continue }
-      if fixed.count > best?.fixed.count ?? 0 { best = (node, fixed) }
+      let isRight = derivativeFactor(node).map { $0 * usual > 0 } ?? false
+      if fixed.count > best?.fixed.count ?? 0 || fixed.count == best?.fixed.count && isBestRight && !isRight {
+        (best, isBestRight) = ((node, fixed), isRight)
+      }
     }
     return best
   }

@@ -17,7 +17,7 @@ struct FaultSearch {
   private let truths: [Truth]
   private var explained: [Int: Bool] = [:]
   /// The direction of most updates.
-  private let usual: Double
+  let usual: Double
 
   init(_ problem: StepProblem, _ outline: ProgramOutline, directions: [Double]) {
     self.problem = problem
@@ -175,21 +175,55 @@ struct FaultSearch {
     }
   }
 
-  /// The values to put in, so that the repaired steps get the constant that right ones have.
+  /// The values to put in, of the size that the code before them has given its derivatives.
+  ///
+  /// Without such code the repaired steps get the constant that right ones have.
   private mutating func scaled(_ best: Substitution, _ current: [MemberConstant]) -> [Quantity] {
-    let references = problem.members.indices.filter { !best.fixed.contains($0) }
-      .compactMap { current[$0].factor.map(abs) }.sorted()
-    guard !references.isEmpty, !best.truth.isValue else { return best.values }
+    guard !best.truth.isValue, !best.truth.isSlope else { return best.values }
     let all = Array(problem.points.indices)
-    guard
+    var factor: Double?
+    let line = problem.graph.nodes[best.node].span.line
+    let isUpdate = best.fixed.contains { problem.graph.nodes[problem.members[$0].new].span.line == line }
+    if !isUpdate, let inherited = inheritedFactor(best.node) {
+      let own = best.values[0].multiple(of: best.truth.fitted(to: best.values[0].shape)?[0] ?? best.values[0], tolerance: 1e-8)
+      factor = abs(inherited / (own ?? 1))
+    } else {
+      let references = problem.members.indices.filter { !best.fixed.contains($0) }
+        .compactMap { current[$0].factor.map(abs) }.sorted()
       let now = trial.constants(of: best.fixed, putting: [(best.node, best.values)], at: all)?.first?.factor
-    else { return best.values }
-    let factor = references[references.count / 2] / abs(now)
+      if let now, !references.isEmpty { factor = references[references.count / 2] / abs(now) }
+    }
+    guard let factor else { return best.values }
     let values = best.values.map { $0.scaled(factor) }
     guard let after = trial.constants(of: best.fixed, putting: [(best.node, values)], at: all),
       after.allSatisfy({ $0.factor != nil })
     else { return best.values }
     return values
+  }
+
+  /// The factor between a node's values and a derivative that they are a multiple of; nil if there is none.
+  func derivativeFactor(_ node: Int) -> Double? {
+    let shape = problem.graph.nodes[node].shape
+    for truth in truths where !truth.isValue && !truth.isSlope {
+      guard let values = truth.fitted(to: shape) else { continue }
+      if let factor = trial.factor(of: node, to: values) { return factor }
+    }
+    return nil
+  }
+
+  /// The factor of the nearest derivative that a node is made of; nil if none of the backward pass is.
+  func inheritedFactor(_ node: Int) -> Double? {
+    var (open, seen): ([Int], Set<Int>) = (problem.graph.nodes[node].inputs, [])
+    var next = 0
+    while next < open.count, next < 60 {
+      let input = open[next]
+      next += 1
+      guard problem.depends[input], !problem.isForward[input], seen.insert(input).inserted else { continue }
+      if problem.members.contains(where: { $0.old == input }) { continue }
+      if !problem.isForward[problem.graph.behindIdentities(input)], let factor = derivativeFactor(input) { return factor }
+      open += problem.graph.nodes[input].inputs
+    }
+    return nil
   }
 
   // MARK: Which place is the best
@@ -224,7 +258,8 @@ struct FaultSearch {
     }
     if level == 1, node.isIdentity, node.origin != nil, !outline.onlyNames(node.span.line) { level += 1 }
     let updates = candidate.fixed.map { problem.graph.nodes[problem.members[$0].new].span.line }
-    if updates.allSatisfy({ $0 == node.span.line }) { level += 2 }
+    // What an update does with a right quantity is right, unless it takes the wrong one itself.
+    if level > 0, updates.allSatisfy({ $0 == node.span.line }), !isUseOfResult(candidate.node) { level += 2 }
     let preference =
       switch candidate.truth.kind {
       case .adjoint, .parameter, .part: 0
@@ -235,6 +270,13 @@ struct FaultSearch {
       -candidate.fixed.count, candidate.isUneven ? 1 : 0, level,
       level == 0 ? candidate.node : -candidate.node, candidate.isNegated ? 1 : 0, preference,
     ]
+  }
+
+  /// Whether a node is one use of what an expression made, and not of another name for it.
+  private func isUseOfResult(_ number: Int) -> Bool {
+    let node = problem.graph.nodes[number]
+    guard node.isIdentity, node.origin == nil else { return false }
+    return !problem.graph.nodes[node.inputs[0]].isIdentity
   }
 
   /// Whether a forward value may be meant at a node: it hands on or transposes a value.

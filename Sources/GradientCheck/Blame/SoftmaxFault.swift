@@ -4,42 +4,43 @@ struct SoftmaxFault {
 
   init(_ problem: StepProblem) { self.problem = problem }
 
-  /// The node of the sum over the wrong axis, or of scores without exponential, that an error term reads; nil if none.
+  /// The node of the divisor or of the quotient, where an error term reads a softmax that is none; nil if it reads none.
   func place(behind number: Int) -> Int? {
-    switch OperationKind(problem.graph.nodes[number].operation) {
-    case .pairwise(.subtract), .pairwise(.multiply), .pairwise(.add), .identity: break
-    default: return nil
-    }
-    var open = problem.graph.nodes[number].inputs.map { (node: $0, depth: 0) }
+    var open = [(node: number, depth: 0)]
     while let (next, depth) = open.popLast() {
       let node = problem.graph.behindIdentities(next)
-      guard problem.isForward[node] else { continue }
-      if OperationKind(problem.graph.nodes[node].operation) == .pairwise(.divide) {
-        if let sum = wrongSum(node) { return sum }
-      } else if depth < 3 {
-        open += problem.graph.nodes[node].inputs.map { ($0, depth + 1) }
+      let kind = OperationKind(problem.graph.nodes[node].operation)
+      if problem.isForward[node] {
+        if kind == .pairwise(.divide) { if let place = wrongQuotient(node) { return place } }
+        continue
       }
+      switch kind {
+      case .identity, .pairwise, .moving, .elementwise: break
+      default: continue
+      }
+      if depth < 8 { open += problem.graph.nodes[node].inputs.map { ($0, depth + 1) } }
     }
     return nil
   }
 
-  /// The sum of a quotient of exponentials and their sum, if it is not over the classes.
-  private func wrongSum(_ quotient: Int) -> Int? {
+  /// What is wrong with a quotient of exponentials; nil if it is right, or no softmax is meant.
+  private func wrongQuotient(_ quotient: Int) -> Int? {
     let graph = problem.graph
     let inputs = graph.nodes[quotient].inputs.map(graph.behindIdentities)
     guard inputs.count == 2 else { return nil }
-    let (scores, sum) = (inputs[0], inputs[1])
-    guard OperationKind(graph.nodes[sum].operation) == .sum,
-      graph.behindIdentities(graph.nodes[sum].inputs[0]) == scores
-    else { return nil }
+    let (scores, divisor) = (inputs[0], inputs[1])
     let shape = graph.nodes[scores].shape
     guard shape.count == 2, shape.allSatisfy({ $0 > 1 }) else { return nil }
+    let isExponential = OperationKind(graph.nodes[scores].operation) == .elementwise(.exp)
+    let isSum =
+      OperationKind(graph.nodes[divisor].operation) == .sum
+      && graph.behindIdentities(graph.nodes[divisor].inputs[0]) == scores
+    guard isExponential || isSum else { return nil }
+    guard isSum else { return quotient }
     var expected = shape
     expected[classAxis(scores)] = 1
-    let isExponential = OperationKind(graph.nodes[scores].operation) == .elementwise(.exp)
-    let found = graph.nodes[sum].shape.filter { $0 != 1 }
-    if found == expected.filter({ $0 != 1 }) && isExponential { return nil }
-    return sum
+    if isExponential, graph.nodes[divisor].shape.filter({ $0 != 1 }) == expected.filter({ $0 != 1 }) { return nil }
+    return divisor
   }
 
   /// The axis of scores that belongs to the classes: the free one of the weights in the product behind them.

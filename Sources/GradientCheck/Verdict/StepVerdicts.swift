@@ -37,8 +37,8 @@ struct StepVerdicts {
     let all = problem.step.parameters.flatMap(\.members)
     let factors = all.map { reader.factors(of: $0) }
     let used = Self.usedByLoss(problem)
-    func rate(_ factors: StepRate.Factors, _ line: Int32, _ counts: (NodeID, Int32) -> Bool) -> Double {
-      let product = factors.numbers.reduce(1.0) { counts($1.node, line) ? $0 * $1.value : $0 }
+    func rate(_ factors: StepRate.Factors, _ line: Int32, _ counts: (NodeID, Double, Int32) -> Bool) -> Double {
+      let product = factors.numbers.reduce(1.0) { counts($1.node, $1.value, line) ? $0 * $1.value : $0 }
       return product == 0 || !product.isFinite ? 1 : product
     }
     func isLiteral(_ node: NodeID, _ line: Int32) -> Bool {
@@ -46,10 +46,12 @@ struct StepVerdicts {
       return false
     }
     let lines = all.map { trace[$0.new].span.line }
-    let readings: [(NodeID, Int32) -> Bool] = [
-      { !used.contains($0) || isLiteral($0, $1) },
-      { _, _ in true },
-      { !used.contains($0) && !isLiteral($0, $1) },
+    let sizes = Self.sizes(problem)
+    func isSize(_ value: Double) -> Bool { sizes.contains(value) || sizes.contains((1 / value).rounded()) }
+    let readings: [(NodeID, Double, Int32) -> Bool] = [
+      { _, _, _ in true },
+      { node, value, line in !isSize(value) && (!used.contains(node) || isLiteral(node, line)) },
+      { node, value, line in !isSize(value) && !used.contains(node) && !isLiteral(node, line) },
     ]
     var best: (count: Int, rates: [Double]) = (-1, [])
     for reading in readings {
@@ -61,6 +63,12 @@ struct StepVerdicts {
     }
     let directions = zip(factors, best.rates).map { $0.sign * ($1 < 0 ? -1 : 1) }
     return (best.rates.map(abs), directions)
+  }
+
+  /// The lengths of axes that are longer than 1, and their products in pairs.
+  private static func sizes(_ problem: StepProblem) -> Set<Double> {
+    let lengths = Set(problem.forward.flatMap { problem.graph.nodes[$0].shape }).filter { $0 > 1 }
+    return Set(lengths.flatMap { length in [Double(length)] + lengths.map { Double(length * $0) } })
   }
 
   /// The nodes of the trace that the loss is made of.
