@@ -13,6 +13,8 @@ struct FaultNamer {
     case .sign: return .wrongSign
     case .scale: return .wrongScale
     case .order: return .updateOrder
+    case .forgotten: return .updateNotApplied
+    case .unused: return .biasGradient
     case .unexplained: return isBias(suspect) ? .biasGradient : .wrongProduct
     case .value(let truth):
       switch truth.kind {

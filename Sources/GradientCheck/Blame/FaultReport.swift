@@ -33,19 +33,7 @@ struct FaultReport {
 extension FaultSearch {
   /// A factor that all parameters share is a matter of the rate; everything else makes the step no gradient.
   func severity(of suspect: Suspect) -> GradientFinding.Severity {
-    guard case .scale(let factor) = suspect.fault else { return .error }
-    let isShared = suspects.allSatisfy { other in
-      guard case .scale(let second) = other.fault else { return true }
-      return abs(second / factor - 1) < 1e-4
-    }
-    let scaled = Set(
-      suspects.flatMap { other -> [Int] in
-        switch other.fault {
-        case .scale, .value: other.fixed
-        default: []
-        }
-      })
-    let others = problem.members.indices.filter { !scaled.contains($0) && firstConstants[$0] != .idle }
-    return isShared && others.isEmpty ? .warning : .error
+    guard case .scale = suspect.fault else { return .error }
+    return areScalesShared ? .warning : .error
   }
 }

@@ -9,8 +9,8 @@ extension FaultSearch {
       if let factor = constants[member].factor, factor > 0 { factors[member] = factor / rates[member] }
     }
     guard let smallest = factors.values.min(), let largest = factors.values.max() else { return }
-    var reference = 1.0
-    if largest > smallest * (1 + 1e-4) { reference = commonest(factors) }
+    areScalesShared = largest <= smallest * (1 + 1e-4)
+    let reference = areScalesShared ? 1 : commonest(factors)
     // What was repaired got the size of the others with it.
     let repaired = Set(suspects.filter { if case .value = $0.fault { true } else { false } }.flatMap(\.fixed))
     var open = factors.keys.filter {

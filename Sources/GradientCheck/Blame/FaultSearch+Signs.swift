@@ -19,12 +19,18 @@ extension FaultSearch {
     }
   }
 
+  /// Whether a node has the wrong sign of a derivative, and what it is made of the right one.
+  private func flips(_ node: Int) -> Bool {
+    guard let own = derivativeFactor(node), own * usual < 0 else { return false }
+    return inheritedFactor(node).map { $0 * usual > 0 } ?? true
+  }
+
   /// The first node whose negation turns most of some members' steps downhill and no other uphill.
   ///
-  /// A node that has the sign of the derivative that it stands for is not to blame for those behind it.
+  /// Of several, one where the sign changes.
   private mutating func turning(_ open: [Int], _ constants: [MemberConstant]) -> (node: Int, fixed: [Int])? {
     let all = Array(problem.points.indices)
-    var (best, isBestRight): ((node: Int, fixed: [Int])?, Bool) = (nil, false)
+    var (best, isBestFlip): ((node: Int, fixed: [Int])?, Bool) = (nil, false)
     for node in places where !trial.fixed.contains(node) {
       let members = trial.members(behind: node)
       guard members.contains(where: open.contains) else { continue }
@@ -35,9 +41,9 @@ extension FaultSearch {
         !open.contains(member) && constants[member].factor != nil && (now.factor ?? -1) < 0
       }
       guard !fixed.isEmpty, !breaks else { continue }
-      let isRight = derivativeFactor(node).map { $0 * usual > 0 } ?? false
-      if fixed.count > best?.fixed.count ?? 0 || fixed.count == best?.fixed.count && isBestRight && !isRight {
-        (best, isBestRight) = ((node, fixed), isRight)
+      let isFlip = flips(node)
+      if fixed.count > best?.fixed.count ?? 0 || fixed.count == best?.fixed.count && isFlip && !isBestFlip {
+        (best, isBestFlip) = ((node, fixed), isFlip)
       }
     }
     return best

@@ -12,8 +12,8 @@ struct FaultSearch {
   let directions: [Double]
   var trial: StepTrial
   private(set) var suspects: [Suspect] = []
-  /// What the program as it stands does to each member.
-  let firstConstants: [MemberConstant]
+  /// Whether all steps are the same multiple of what the rate says.
+  var areScalesShared = true
   private let truths: [Truth]
   private var explained: [Int: Bool] = [:]
   /// The direction of most updates.
@@ -25,7 +25,6 @@ struct FaultSearch {
     self.directions = directions
     trial = StepTrial(problem)
     truths = TruthCatalog(problem).truths
-    firstConstants = trial.constants()
     usual = directions.reduce(0, +) < 0 ? -1 : 1
   }
 
@@ -39,16 +38,9 @@ struct FaultSearch {
   /// Whether the update of a member goes another way than most.
   func goesAgainst(_ member: Int) -> Bool { directions[member] != usual }
 
-  /// The members whose steps are no right multiples: also those that go uphill while others do not.
+  /// The members whose steps are no multiples of their derivatives.
   private func wrong(_ constants: [MemberConstant]) -> [Int] {
-    let hasOthers = constants.contains { $0 == .none || ($0.factor ?? 0) > 0 }
-    return constants.indices.filter { member in
-      switch constants[member] {
-      case .none: true
-      case .idle: false
-      case .constant(let factor): factor < 0 && hasOthers && !goesAgainst(member)
-      }
-    }
+    constants.indices.filter { constants[$0] == .none }
   }
 
   /// Adds a node to blame.
@@ -59,6 +51,8 @@ struct FaultSearch {
     run()
     findSigns()
     findScales(rates: rates)
+    findUpdates()
+    findUpdates()
   }
 
   /// Looks for wrong values until every step is right or nothing helps.
@@ -87,7 +81,7 @@ struct FaultSearch {
   /// All single substitutions that make a wrong step right and break none.
   private mutating func substitutions(_ wrong: [Int], _ current: [MemberConstant]) -> [Substitution] {
     let all = Array(problem.points.indices)
-    let right = problem.members.indices.filter { current[$0].factor != nil && !wrong.contains($0) }
+    let right = problem.members.indices.filter { current[$0].factor != nil }
     var result: [Substitution] = []
     for node in places where !trial.fixed.contains(node) {
       let members = trial.members(behind: node)
@@ -120,7 +114,7 @@ struct FaultSearch {
           let fixed = candidates.filter { after[$0]?.factor != nil }
           let breaks = kept.contains { member in
             guard let now = after[member]?.factor, let before = current[member].factor else { return true }
-            return now * before < 0
+            return before > 0 && now < 0
           }
           guard !fixed.isEmpty, !breaks else { continue }
           let signs = Set(
@@ -185,8 +179,9 @@ struct FaultSearch {
     let line = problem.graph.nodes[best.node].span.line
     let isUpdate = best.fixed.contains { problem.graph.nodes[problem.members[$0].new].span.line == line }
     if !isUpdate, let inherited = inheritedFactor(best.node) {
-      let own = best.values[0].multiple(of: best.truth.fitted(to: best.values[0].shape)?[0] ?? best.values[0], tolerance: 1e-8)
-      factor = abs(inherited / (own ?? 1))
+      // What was negated before stays so: signs are looked for when the rest is right.
+      let truth = best.truth.fitted(to: best.values[0].shape)?[0] ?? best.values[0]
+      factor = inherited / (best.values[0].multiple(of: truth, tolerance: 1e-8) ?? 1)
     } else {
       let references = problem.members.indices.filter { !best.fixed.contains($0) }
         .compactMap { current[$0].factor.map(abs) }.sorted()
@@ -220,7 +215,9 @@ struct FaultSearch {
       next += 1
       guard problem.depends[input], !problem.isForward[input], seen.insert(input).inserted else { continue }
       if problem.members.contains(where: { $0.old == input }) { continue }
-      if !problem.isForward[problem.graph.behindIdentities(input)], let factor = derivativeFactor(input) { return factor }
+      if !problem.isForward[problem.graph.behindIdentities(input)], let factor = derivativeFactor(input) {
+        return factor
+      }
       open += problem.graph.nodes[input].inputs
     }
     return nil
@@ -240,6 +237,17 @@ struct FaultSearch {
     return result
   }
 
+  /// Whether another node of the backward pass holds a true quantity.
+  private func isAvailable(_ truth: Truth, besides node: Int) -> Bool {
+    let own = problem.graph.behindIdentities(node)
+    return (places + problem.computed).contains { other in
+      guard problem.graph.behindIdentities(other) != own,
+        let values = truth.fitted(to: problem.graph.nodes[other].shape)
+      else { return false }
+      return trial.factor(of: other, to: values) != nil
+    }
+  }
+
   private mutating func isBetter(_ left: Substitution, _ right: Substitution, _ wrong: [Int]) -> Bool {
     let (a, b) = (rank(left), rank(right))
     for (x, y) in zip(a, b) where x != y { return x < y }
@@ -250,16 +258,27 @@ struct FaultSearch {
   private mutating func rank(_ candidate: Substitution) -> [Int] {
     let node = problem.graph.nodes[candidate.node]
     var level = 1
-    if candidate.ownFactor != nil || !isExplained(candidate.node)
+    if let own = candidate.ownFactor {
+      // A multiple that it has from what it is made of is not its own fault.
+      let isInherited = inheritedFactor(candidate.node).map { abs(own / $0 - 1) < 1e-4 } ?? false
+      level = isInherited ? 1 : 0
+    } else if !isExplained(candidate.node)
       || candidate.truth.isValue && isHelperArgument(candidate.node)
       || candidate.truth.isSlope && isHelperReturn(candidate.node)
     {
       level = 0
+    } else if !candidate.truth.isValue, !candidate.truth.isSlope,
+      !isAvailable(candidate.truth, besides: candidate.node)
+    {
+      // Nobody has computed what is needed: the last that has this quantity should have.
+      level = -1
     }
     if level == 1, node.isIdentity, node.origin != nil, !outline.onlyNames(node.span.line) { level += 1 }
     let updates = candidate.fixed.map { problem.graph.nodes[problem.members[$0].new].span.line }
     // What an update does with a right quantity is right, unless it takes the wrong one itself.
-    if level > 0, updates.allSatisfy({ $0 == node.span.line }), !isUseOfResult(candidate.node) { level += 2 }
+    if level != 0, updates.allSatisfy({ $0 == node.span.line }), !isUseOfResult(candidate.node) {
+      level = max(level, 1) + 2
+    }
     let preference =
       switch candidate.truth.kind {
       case .adjoint, .parameter, .part: 0

@@ -36,10 +36,13 @@ struct SoftmaxFault {
       OperationKind(graph.nodes[divisor].operation) == .sum
       && graph.behindIdentities(graph.nodes[divisor].inputs[0]) == scores
     guard isExponential || isSum else { return nil }
-    guard isSum else { return quotient }
+    // exp(z)/(1 + exp(z)) is a sigmoid.
+    guard isSum else { return graph.nodes[divisor].shape == shape ? nil : quotient }
     var expected = shape
     expected[classAxis(scores)] = 1
-    if isExponential, graph.nodes[divisor].shape.filter({ $0 != 1 }) == expected.filter({ $0 != 1 }) { return nil }
+    if isExponential, graph.nodes[divisor].shape.filter({ $0 != 1 }) == expected.filter({ $0 != 1 }) {
+      return nil
+    }
     return divisor
   }
 

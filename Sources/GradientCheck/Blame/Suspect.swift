@@ -10,6 +10,10 @@ struct Suspect {
     case scale(Double)
     /// A parameter is changed before its old value was used at another node.
     case order(reader: Int)
+    /// A parameter's new value is forgotten.
+    case forgotten
+    /// A parameter is changed, and the loss does not depend on it: the layer at the node does not add it.
+    case unused(path: String)
     /// Nothing was found that would make the step right.
     case unexplained
   }

@@ -21,4 +21,6 @@ struct StepParameter: Sendable {
   let paths: [String]
   /// The arrays that belong to it: one, or the numbers of a list.
   let members: [Member]
+  /// Whether the program keeps the new value: else it computes one and forgets it.
+  let isKept: Bool
 }

@@ -32,6 +32,8 @@ struct StepProblem {
   let isChain: [Bool]
   /// Whether a parameter's new value is made of a node.
   let isStep: [Bool]
+  /// Variables that the backward pass has computed, whether the step uses them or not.
+  let computed: [Int]
   /// The nodes of data that is varied from point to point.
   let varied: [Int]
   /// The nodes of velocities and the like.
@@ -49,7 +51,11 @@ struct StepProblem {
     let all = step.parameters.flatMap(\.members)
     let given = Set(all.map(\.old) + data + step.states.map(\.old))
     let probes = step.run.probes.flatMap { $0.expressions.compactMap(\.self) }
-    let roots = [step.loss] + all.map(\.new) + all.map(\.old) + probes
+    // What a step has computed and not used tells what was meant.
+    let held = step.end.variables.map { step.run.trace.behindCopies($0.node) }.filter {
+      Int($0.number) > step.start.count
+    }
+    let roots = [step.loss] + step.unused.map(\.new) + held + all.map(\.new) + all.map(\.old) + probes
     let graph = StepGraph(step.run, roots: roots, given: given)
     let whole = StepProblem(step, graph, data: data)
     self.init(step, whole.withOwnUses(), data: data)
@@ -88,11 +94,14 @@ struct StepProblem {
     }
     self.depends = depends
     self.isForward = isForward
-    let step = graph.ancestors(of: members.map(\.new), cut: olds)
+    computed = Set(step.end.variables.compactMap { graph.number(of: step.run.trace.behindCopies($0.node)) })
+      .sorted()
+      .filter { depends[$0] && !isForward[$0] && !olds.contains($0) }
+    let own = graph.ancestors(of: members.map(\.new), cut: olds)
     var isStep = isChain.map { _ in false }
-    for number in step { isStep[number] = true }
+    for number in own { isStep[number] = true }
     self.isStep = isStep
-    backward = step.filter { depends[$0] && !isForward[$0] && !olds.contains($0) }.sorted()
+    backward = own.filter { depends[$0] && !isForward[$0] && !olds.contains($0) }.sorted()
   }
 
   /// The graph in which each use of a shared value by the backward pass can be replaced by itself.

@@ -14,7 +14,8 @@ struct TrainingStep {
   let parameters: [StepParameter]
   /// What it changes by adding to it without the loss depending on it: velocities, counters.
   let states: [StepParameter.Member]
-
+  /// What it adds a gradient to without the loss depending on it, although nothing else is made of it.
+  let unused: [StepParameter.Member]
   /// Looks at the step that starts with a visit.
   ///
   /// - Throws: ``CheckFailure`` where there is no step, or it changes nothing that the loss depends on.
@@ -29,9 +30,81 @@ struct TrainingStep {
     let members = Self.changed(start, end, run.trace)
     let forward = run.trace.ancestors(of: [loss], cut: Set(members.map(\.old)))
     let relevant = { (node: NodeID) in Int(node.number) < forward.count && forward[Int(node.number)] }
-    parameters = Self.grouped(members.filter { relevant($0.old) }, run.trace)
+    parameters =
+      Self.grouped(members.filter { relevant($0.old) }, run.trace)
+      + Self.forgotten(start, end, members, relevant, run.trace)
     states = members.filter { !relevant($0.old) }
+    unused = Self.unused(states, parameters, run.trace)
     guard !parameters.isEmpty else { throw .noParameters }
+  }
+
+  /// The arrays among the states that take a gradient, and that no parameter's new value is made of: no velocities.
+  private static func unused(
+    _ states: [StepParameter.Member], _ parameters: [StepParameter], _ trace: Trace
+  ) -> [StepParameter.Member] {
+    let olds = Set(parameters.flatMap { $0.members.map(\.old) })
+    let news = parameters.flatMap { $0.members.map(\.new) }
+    guard let last = (states.map(\.new) + news).max() else { return [] }
+    let depends = trace.dependants(of: olds, upTo: last)
+    let step = trace.ancestors(of: news, cut: olds)
+    return states.filter { state in
+      trace.value(of: state.old).shape.count > 0 && trace.value(of: state.old).isFloat
+        && depends[Int(state.new.number)]
+        && !(Int(state.new.number) < step.count && step[Int(state.new.number)])
+    }
+  }
+
+  /// Unchanged parameters to which the step adds something that it forgets again.
+  private static func forgotten(
+    _ start: TracedVisit, _ end: TracedVisit, _ members: [StepParameter.Member], _ relevant: (NodeID) -> Bool,
+    _ trace: Trace
+  ) -> [StepParameter] {
+    let olds = Set(members.map(\.old))
+    guard start.count < end.count, let last = trace.nodes.last else { return [] }
+    let kept = trace.ancestors(of: members.map(\.new))
+    let depends = trace.dependants(of: olds, upTo: last)
+    var holders: [NodeID: String] = [:]
+    for variable in start.variables.sorted(by: isNearer) {
+      let node = trace.behindCopies(variable.node)
+      if !olds.contains(node), relevant(node), trace.value(of: node).isFloat, holders[node] == nil {
+        holders[node] = variable.path
+      }
+    }
+    var found: [StepParameter] = []
+    for node in trace.nodes.dropFirst(start.count).prefix(end.count - start.count)
+    where depends[Int(node.number)] {
+      let kind = OperationKind(trace.operation(of: node))
+      guard kind == .pairwise(.add) || kind == .pairwise(.subtract), !relevant(node),
+        !(Int(node.number) < kept.count && kept[Int(node.number)])
+      else { continue }
+      let inputs = trace.inputs(of: node)
+      guard inputs.count == 2,
+        let place = inputs.indices.first(where: { holders[trace.behindCopies(inputs[$0])] != nil }),
+        place == 0 || kind == .pairwise(.add), depends[Int(inputs[1 - place].number)],
+        !relevant(inputs[1 - place])
+      else { continue }
+      let old = trace.behindCopies(inputs[place])
+      guard trace.value(of: node).shape == trace.value(of: old).shape, let path = holders[old],
+        !found.contains(where: { $0.name == path }), isParameter(old, relevant, trace)
+      else { continue }
+      let member = StepParameter.Member(path: path, old: old, new: node, chain: [node])
+      found.append(StepParameter(name: path, paths: [path], members: [member], isKept: false))
+    }
+    return found
+  }
+
+  /// Whether the loss uses a value as it does parameters: in a product, or added to something.
+  private static func isParameter(_ node: NodeID, _ relevant: (NodeID) -> Bool, _ trace: Trace) -> Bool {
+    var same: Set<NodeID> = [node]
+    for reader in trace.nodes where reader > node && relevant(reader) {
+      guard trace.inputs(of: reader).contains(where: same.contains) else { continue }
+      switch OperationKind(trace.operation(of: reader)) {
+      case .identity, .moving: same.insert(reader)
+      case .product, .pairwise(.add): return true
+      default: break
+      }
+    }
+    return false
   }
 
   /// Everything whose new value is the old one plus or minus something, once each, under its nearest and shortest name.
@@ -86,7 +159,7 @@ struct TrainingStep {
     }
     for name in order {
       let members = groups[name] ?? []
-      parameters.append(StepParameter(name: name, paths: members.map(\.path), members: members))
+      parameters.append(StepParameter(name: name, paths: members.map(\.path), members: members, isKept: true))
     }
     return parameters
   }

@@ -37,7 +37,8 @@ struct StepVerdicts {
     let all = problem.step.parameters.flatMap(\.members)
     let factors = all.map { reader.factors(of: $0) }
     let used = Self.usedByLoss(problem)
-    func rate(_ factors: StepRate.Factors, _ line: Int32, _ counts: (NodeID, Double, Int32) -> Bool) -> Double {
+    func rate(_ factors: StepRate.Factors, _ line: Int32, _ counts: (NodeID, Double, Int32) -> Bool) -> Double
+    {
       let product = factors.numbers.reduce(1.0) { counts($1.node, $1.value, line) ? $0 * $1.value : $0 }
       return product == 0 || !product.isFinite ? 1 : product
     }
@@ -49,8 +50,8 @@ struct StepVerdicts {
     let sizes = Self.sizes(problem)
     func isSize(_ value: Double) -> Bool { sizes.contains(value) || sizes.contains((1 / value).rounded()) }
     let readings: [(NodeID, Double, Int32) -> Bool] = [
-      { _, _, _ in true },
       { node, value, line in !isSize(value) && (!used.contains(node) || isLiteral(node, line)) },
+      { _, _, _ in true },
       { node, value, line in !isSize(value) && !used.contains(node) && !isLiteral(node, line) },
     ]
     var best: (count: Int, rates: [Double]) = (-1, [])
@@ -81,21 +82,29 @@ struct StepVerdicts {
   /// The verdicts in the order of the step's parameters.
   func verdicts(gradientNames: [String?]) -> [ParameterVerdict] {
     let sizes = SizeSymbols(problem)
-    return problem.step.parameters.indices.map { parameter in
-      let members = problem.members.indices.filter { problem.members[$0].parameter == parameter }
-      let (kind, factor) = verdict(members.map { (constants[$0], rates[$0]) })
-      var atStart: ParameterVerdict.Kind?
-      if let own = problem.own {
-        let start = verdict(members.map { (constant(of: $0, at: own), rates[$0]) }).0
-        if start != kind { atStart = start }
-      }
-      let node = problem.step.parameters[parameter].members[0].new
-      let (error, cosine) = distance(members)
-      return ParameterVerdict(
-        name: problem.step.parameters[parameter].name, gradient: gradientNames[parameter], kind: kind,
-        factor: factor, symbol: factor.flatMap { sizes.symbol(of: $0) }, atStart: atStart,
-        relativeError: error, cosine: cosine, line: Int(problem.step.run.trace[node].span.line))
+    let unused = problem.step.unused.map { state in
+      ParameterVerdict(
+        name: state.path, gradient: nil, kind: .wrong, factor: nil, symbol: nil, atStart: nil,
+        relativeError: 1,
+        cosine: nil, line: Int(problem.step.run.trace[state.new].span.line))
     }
+    return unused
+      + problem.step.parameters.indices.map { parameter in
+        let members = problem.members.indices.filter { problem.members[$0].parameter == parameter }
+        var (kind, factor) = verdict(members.map { (constants[$0], rates[$0]) })
+        if !problem.step.parameters[parameter].isKept { (kind, factor) = (.notUpdated, nil) }
+        var atStart: ParameterVerdict.Kind?
+        if let own = problem.own {
+          let start = verdict(members.map { (constant(of: $0, at: own), rates[$0]) }).0
+          if start != kind, kind != .notUpdated { atStart = start }
+        }
+        let node = problem.step.parameters[parameter].members[0].new
+        let (error, cosine) = distance(members)
+        return ParameterVerdict(
+          name: problem.step.parameters[parameter].name, gradient: gradientNames[parameter], kind: kind,
+          factor: factor, symbol: factor.flatMap { sizes.symbol(of: $0) }, atStart: atStart,
+          relativeError: error, cosine: cosine, line: Int(problem.step.run.trace[node].span.line))
+      }
   }
 
   private func verdict(_ members: [(MemberConstant, Double)]) -> (ParameterVerdict.Kind, Double?) {
