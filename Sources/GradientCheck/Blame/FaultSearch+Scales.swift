@@ -21,7 +21,7 @@ extension FaultSearch {
       guard let first = open.first, let factor = factors[first] else { return }
       let excess = factor / reference
       let same = open.filter { abs((factors[$0] ?? 0) / factor - 1) < 1e-4 }
-      guard let (node, fixed) = scaling(same, by: excess, constants) else {
+      guard let (unit, fixed) = scaling(same, by: excess, constants) else {
         for member in same {
           blame(
             Suspect(
@@ -30,7 +30,7 @@ extension FaultSearch {
         open.removeAll(where: same.contains)
         continue
       }
-      blame(Suspect(node: node, fault: .scale(excess), fixed: fixed, isExplained: true))
+      blame(Suspect(node: unit[0], fault: .scale(excess), fixed: fixed, isExplained: true))
       open.removeAll(where: fixed.contains)
     }
   }
@@ -53,14 +53,14 @@ extension FaultSearch {
   /// The first node whose division by a number gives most of some members the right size and changes no other.
   private mutating func scaling(
     _ open: [Int], by excess: Double, _ constants: [MemberConstant]
-  ) -> (node: Int, fixed: [Int])? {
+  ) -> (unit: [Int], fixed: [Int])? {
     let all = Array(problem.points.indices)
-    var (best, isBestJump): ((node: Int, fixed: [Int])?, Bool) = (nil, false)
-    for node in places where !trial.fixed.contains(node) {
-      let members = trial.members(behind: node)
+    var (best, isBestJump): ((unit: [Int], fixed: [Int])?, Bool) = (nil, false)
+    for unit in units where !unit.contains(where: trial.fixed.contains) {
+      let members = trial.members(behind: unit)
       guard members.contains(where: open.contains) else { continue }
-      let values = trial.quantities(of: node).map { $0.scaled(1 / excess) }
-      guard let after = trial.constants(of: members, putting: [(node, values)], at: all) else { continue }
+      let values = unit.map { (node: $0, values: trial.quantities(of: $0).map { $0.scaled(1 / excess) }) }
+      guard let after = trial.constants(of: members, putting: values, at: all) else { continue }
       var (fixed, breaks): ([Int], Bool) = ([], false)
       for (member, now) in zip(members, after) {
         guard let before = constants[member].factor else { continue }
@@ -75,9 +75,9 @@ extension FaultSearch {
         }
       }
       guard !fixed.isEmpty, !breaks else { continue }
-      let isJump = jump(at: node).map { abs($0 / excess - 1) < 1e-4 } ?? false
+      let isJump = jump(at: unit[0]).map { abs($0 / excess - 1) < 1e-4 } ?? false
       if fixed.count > best?.fixed.count ?? 0 || fixed.count == best?.fixed.count && isJump && !isBestJump {
-        (best, isBestJump) = ((node, fixed), isJump)
+        (best, isBestJump) = ((unit, fixed), isJump)
       }
     }
     return best

@@ -11,10 +11,9 @@ extension FaultSearch {
     for _ in 0..<6 {
       let blamed = Set(suspects.filter { if case .sign = $0.fault { true } else { false } }.flatMap(\.fixed))
       let open = uphill().filter { !blamed.contains($0) }
-      guard !open.isEmpty, let (node, fixed) = turning(open, constants) else { return }
-      let values = trial.quantities(of: node).map { $0.scaled(-1) }
-      trial.put(node, values)
-      blame(Suspect(node: node, fault: .sign, fixed: fixed, isExplained: true))
+      guard !open.isEmpty, let (unit, fixed) = turning(open, constants) else { return }
+      trial.put(unit, unit.map { trial.quantities(of: $0).map { $0.scaled(-1) } })
+      blame(Suspect(node: unit[0], fault: .sign, fixed: fixed, isExplained: true))
       constants = trial.constants()
     }
   }
@@ -28,22 +27,23 @@ extension FaultSearch {
   /// The first node whose negation turns most of some members' steps downhill and no other uphill.
   ///
   /// Of several, one where the sign changes.
-  private mutating func turning(_ open: [Int], _ constants: [MemberConstant]) -> (node: Int, fixed: [Int])? {
+  private mutating func turning(_ open: [Int], _ constants: [MemberConstant]) -> (unit: [Int], fixed: [Int])?
+  {
     let all = Array(problem.points.indices)
-    var (best, isBestFlip): ((node: Int, fixed: [Int])?, Bool) = (nil, false)
-    for node in places where !trial.fixed.contains(node) {
-      let members = trial.members(behind: node)
+    var (best, isBestFlip): ((unit: [Int], fixed: [Int])?, Bool) = (nil, false)
+    for unit in units where !unit.contains(where: trial.fixed.contains) {
+      let members = trial.members(behind: unit)
       guard members.contains(where: open.contains) else { continue }
-      let values = trial.quantities(of: node).map { $0.scaled(-1) }
-      guard let after = trial.constants(of: members, putting: [(node, values)], at: all) else { continue }
+      let values = unit.map { (node: $0, values: trial.quantities(of: $0).map { $0.scaled(-1) }) }
+      guard let after = trial.constants(of: members, putting: values, at: all) else { continue }
       let fixed = zip(members, after).filter { open.contains($0) && ($1.factor ?? 0) > 0 }.map(\.0)
       let breaks = zip(members, after).contains { member, now in
         !open.contains(member) && constants[member].factor != nil && (now.factor ?? -1) < 0
       }
       guard !fixed.isEmpty, !breaks else { continue }
-      let isFlip = flips(node)
+      let isFlip = flips(unit[0])
       if fixed.count > best?.fixed.count ?? 0 || fixed.count == best?.fixed.count && isFlip && !isBestFlip {
-        (best, isBestFlip) = ((node, fixed), isFlip)
+        (best, isBestFlip) = ((unit, fixed), isFlip)
       }
     }
     return best

@@ -15,7 +15,10 @@ struct FaultSearch {
   /// Whether all steps are the same multiple of what the rate says.
   var areScalesShared = true
   private let truths: [Truth]
+  private let families: [TruthFamily]
   private var explained: [Int: Bool] = [:]
+  /// The lines that change parameters, velocities and what else is carried from step to step.
+  private let updateLines: Set<Int32>
   /// The direction of most updates.
   let usual: Double
 
@@ -25,14 +28,53 @@ struct FaultSearch {
     self.directions = directions
     trial = StepTrial(problem)
     truths = TruthCatalog(problem).truths
+    families = TruthFamily.families(of: truths, in: problem)
+    let chains =
+      problem.members.indices.map { problem.members[$0].new }
+      + problem.graph.nodes.indices.filter { problem.isChain[$0] }
+    let states = problem.step.states.flatMap(\.chain).compactMap { problem.graph.number(of: $0) }
+    updateLines = Set((chains + states).map { problem.graph.nodes[$0].span.line })
+    places = Self.places(of: problem)
+    units = Self.units(of: places, in: problem.graph)
     usual = directions.reduce(0, +) < 0 ? -1 : 1
   }
 
   /// The nodes that can be blamed for a wrong value.
-  var places: [Int] {
-    problem.backward.filter { node in
-      !problem.isChain[node] && problem.graph.nodes[node].isFloat && !problem.graph.nodes[node].isGiven
+  let places: [Int]
+  /// The same and, for expressions that are executed more than once, all of their nodes together.
+  let units: [[Int]]
+
+  /// An expression that is executed more often is blamed for all its executions only.
+  private static let singleLimit = 6
+
+  private static func places(of problem: StepProblem) -> [Int] {
+    // What the forward pass computes as well is no part of the backward pass.
+    var known: [StepGraph.Expression: [Int]] = [:]
+    for number in problem.forward {
+      known[problem.graph.expression(of: number).anywhere, default: []].append(number)
     }
+    return problem.backward.filter { node in
+      guard !problem.isChain[node], problem.graph.nodes[node].isFloat, !problem.graph.nodes[node].isGiven
+      else {
+        return false
+      }
+      let twins = known[problem.graph.expression(of: node).anywhere] ?? []
+      return !twins.contains { twin in
+        problem.points.allSatisfy { Quantity($0.values[twin]) == Quantity($0.values[node]) }
+      }
+    }
+  }
+
+  private static func units(of places: [Int], in graph: StepGraph) -> [[Int]] {
+    var groups: [StepGraph.Expression: [Int]] = [:]
+    for place in places { groups[graph.expression(of: place), default: []].append(place) }
+    var units: [[Int]] = []
+    for place in places {
+      let group = groups[graph.expression(of: place)] ?? []
+      if group.count <= singleLimit { units.append([place]) }
+      if group.count > 1, group.count <= 256, group[0] == place { units.append(group) }
+    }
+    return units
   }
 
   /// Whether the update of a member goes another way than most.
@@ -71,69 +113,100 @@ struct FaultSearch {
         return
       }
       let isKnown = isExplained(best.node)
-      trial.put(best.node, scaled(best, current))
+      trial.put(best.nodes, scaled(best, current))
       explained = [:]
       suspects.append(
         Suspect(node: best.node, fault: .value(best.truth), fixed: best.fixed, isExplained: isKnown))
     }
   }
 
-  /// All single substitutions that make a wrong step right and break none.
+  /// All substitutions that make a wrong step right and break none.
   private mutating func substitutions(_ wrong: [Int], _ current: [MemberConstant]) -> [Substitution] {
-    let all = Array(problem.points.indices)
-    let right = problem.members.indices.filter { current[$0].factor != nil }
     var result: [Substitution] = []
-    for node in places where !trial.fixed.contains(node) {
-      let members = trial.members(behind: node)
-      let candidates = members.filter(wrong.contains)
-      guard !candidates.isEmpty else { continue }
-      let kept = members.filter(right.contains)
-      let shape = problem.graph.nodes[node].shape
-      let takesValues = takesValues(node)
+    for unit in units where !unit.contains(where: trial.fixed.contains) {
+      let members = trial.members(behind: unit)
+      guard members.contains(where: wrong.contains) else { continue }
+      let shapes = unit.map { problem.graph.nodes[$0].shape }
+      let zeros = shapes.map { shape in problem.points.map { _ in Quantity(shape, repeating: 0) } }
       // Where the step has an offset that does not go through the node, the truth's size matters.
-      let zero = trial.changes(
-        of: candidates, putting: [(node, problem.points.map { _ in Quantity(shape, repeating: 0) })], at: [0])
+      let zero = trial.changes(of: members.filter(wrong.contains), putting: pairs(unit, zeros), at: [0])
       let hasOffset = zero?.contains { ($0[0] ?? nil).map { $0.magnitude > 1e-14 } ?? false } ?? false
-      for truth in choice(node, candidates, hasOffset) {
-        if truth.isValue && !takesValues { continue }
-        var fitted = truth.fitted(to: shape)
-        if fitted == nil, truth.isParameter, canHaveWrongShape(node) { fitted = truth.values }
-        guard let fitted else { continue }
-        let own = trial.factor(of: node, to: fitted)
-        if let own, own > 0, !hasOffset { continue }
-        for sign in hasOffset ? [1.0, -1.0] : [1.0] {
-          if let own, abs(own * sign - 1) < 1e-6 { continue }
-          let values = sign < 0 ? fitted.map { $0.scaled(-1) } : fitted
-          let checked = candidates + kept
-          guard let first = trial.constants(of: checked, putting: [(node, values)], at: [0]) else { break }
-          guard zip(checked, first).contains(where: { candidates.contains($0) && $1.factor != nil }),
-            !zip(checked, first).contains(where: { kept.contains($0) && $1 == .none }),
-            let constants = trial.constants(of: checked, putting: [(node, values)], at: all)
-          else { continue }
-          let after = Dictionary(uniqueKeysWithValues: zip(checked, constants))
-          let fixed = candidates.filter { after[$0]?.factor != nil }
-          let breaks = kept.contains { member in
-            guard let now = after[member]?.factor, let before = current[member].factor else { return true }
-            return before > 0 && now < 0
+      for truths in candidates(unit, members.filter(wrong.contains), hasOffset) {
+        var fitted: [[Quantity]] = []
+        for (truth, shape) in zip(truths, shapes) {
+          if let values = truth.fitted(to: shape) {
+            fitted.append(values)
+          } else if truth.isParameter, unit.count == 1, canHaveWrongShape(unit[0]) {
+            fitted.append(truth.values)
+          } else {
+            break
           }
-          guard !fixed.isEmpty, !breaks else { continue }
-          let signs = Set(
-            fixed.map { ((after[$0]?.factor ?? 0) < 0 ? -1.0 : 1) * (goesAgainst($0) ? -1 : 1) })
-          guard signs.count == 1, let direction = signs.first else { continue }
-          // The truth's sign is free, so that the repaired steps go downhill.
-          if direction < 0 && hasOffset { continue }
-          let sizes = fixed.compactMap { after[$0]?.factor.map(abs) }
-          let isUneven = (sizes.max() ?? 1) > 1.0001 * (sizes.min() ?? 1)
-          result.append(
-            Substitution(
-              node: node, truth: truth, values: direction < 0 ? values.map { $0.scaled(-1) } : values,
-              fixed: fixed,
-              isUneven: isUneven, ownFactor: own, isNegated: (sign < 0) != (direction < 0)))
-          break
+        }
+        guard fitted.count == unit.count else { continue }
+        if let found = substitution(unit, truths[0], fitted, members, wrong, current, hasOffset: hasOffset) {
+          result.append(found)
         }
       }
     }
     return result
+  }
+
+  private func pairs(_ nodes: [Int], _ values: [[Quantity]]) -> [(node: Int, values: [Quantity])] {
+    zip(nodes, values).map { (node: $0, values: $1) }
+  }
+
+  /// The truths that may stand at some nodes, each time one for each.
+  private mutating func candidates(_ unit: [Int], _ wrong: [Int], _ hasOffset: Bool) -> [[Truth]] {
+    let takesValues = takesValues(unit[0])
+    if unit.count == 1 {
+      return choice(unit[0], wrong, hasOffset).filter { !$0.isValue || takesValues }.map { [$0] }
+    }
+    return families.flatMap { family -> [[Truth]] in
+      if family.truths[0].isValue && !takesValues { return [] }
+      return family.windows(of: unit.count)
+    }
+  }
+
+  /// One substitution; nil if it makes nothing right, or something wrong.
+  private mutating func substitution(
+    _ unit: [Int], _ truth: Truth, _ fitted: [[Quantity]], _ members: [Int], _ wrong: [Int],
+    _ current: [MemberConstant], hasOffset: Bool
+  ) -> Substitution? {
+    let candidates = members.filter(wrong.contains)
+    let kept = members.filter { current[$0].factor != nil }
+    let checked = candidates + kept
+    let own = trial.factor(of: unit[0], to: fitted[0])
+    if let own, own > 0, !hasOffset, unit.count == 1 { return nil }
+    for sign in hasOffset ? [1.0, -1.0] : [1.0] {
+      if let own, abs(own * sign - 1) < 1e-6, unit.count == 1 { continue }
+      let values = sign < 0 ? fitted.map { $0.map { $0.scaled(-1) } } : fitted
+      guard let first = trial.constants(of: checked, putting: pairs(unit, values), at: [0]) else {
+        return nil
+      }
+      guard zip(checked, first).contains(where: { candidates.contains($0) && $1.factor != nil }),
+        !zip(checked, first).contains(where: { kept.contains($0) && $1 == .none }),
+        let constants = trial.constants(
+          of: checked, putting: pairs(unit, values), at: Array(problem.points.indices))
+      else { continue }
+      let after = Dictionary(uniqueKeysWithValues: zip(checked, constants))
+      let fixed = candidates.filter { after[$0]?.factor != nil }
+      let breaks = kept.contains { member in
+        guard let now = after[member]?.factor, let before = current[member].factor else { return true }
+        return before > 0 && now < 0
+      }
+      guard !fixed.isEmpty, !breaks else { continue }
+      let signs = Set(fixed.map { ((after[$0]?.factor ?? 0) < 0 ? -1.0 : 1) * (goesAgainst($0) ? -1 : 1) })
+      guard signs.count == 1, let direction = signs.first else { continue }
+      // The truth's sign is free, so that the repaired steps go downhill.
+      if direction < 0 && hasOffset { continue }
+      let sizes = fixed.compactMap { after[$0]?.factor.map(abs) }
+      return Substitution(
+        nodes: unit, truth: truth,
+        values: direction < 0 ? values.map { $0.map { $0.scaled(-1) } } : values, fixed: fixed,
+        isUneven: (sizes.max() ?? 1) > 1.0001 * (sizes.min() ?? 1), ownFactor: own,
+        isNegated: (sign < 0) != (direction < 0))
+    }
+    return nil
   }
 
   /// The truths that may stand at a node: for a single number only those that would make a step right.
@@ -172,7 +245,7 @@ struct FaultSearch {
   /// The values to put in, of the size that the code before them has given its derivatives.
   ///
   /// Without such code the repaired steps get the constant that right ones have.
-  private mutating func scaled(_ best: Substitution, _ current: [MemberConstant]) -> [Quantity] {
+  private mutating func scaled(_ best: Substitution, _ current: [MemberConstant]) -> [[Quantity]] {
     guard !best.truth.isValue, !best.truth.isSlope else { return best.values }
     let all = Array(problem.points.indices)
     var factor: Double?
@@ -180,17 +253,18 @@ struct FaultSearch {
     let isUpdate = best.fixed.contains { problem.graph.nodes[problem.members[$0].new].span.line == line }
     if !isUpdate, let inherited = inheritedFactor(best.node) {
       // What was negated before stays so: signs are looked for when the rest is right.
-      let truth = best.truth.fitted(to: best.values[0].shape)?[0] ?? best.values[0]
-      factor = inherited / (best.values[0].multiple(of: truth, tolerance: 1e-8) ?? 1)
+      let put = best.values[0][0]
+      let truth = best.truth.fitted(to: put.shape)?[0] ?? put
+      factor = inherited / (put.multiple(of: truth, tolerance: 1e-8) ?? 1)
     } else {
       let references = problem.members.indices.filter { !best.fixed.contains($0) }
         .compactMap { current[$0].factor.map(abs) }.sorted()
-      let now = trial.constants(of: best.fixed, putting: [(best.node, best.values)], at: all)?.first?.factor
+      let now = trial.constants(of: best.fixed, putting: best.replacements, at: all)?.first?.factor
       if let now, !references.isEmpty { factor = references[references.count / 2] / abs(now) }
     }
     guard let factor else { return best.values }
-    let values = best.values.map { $0.scaled(factor) }
-    guard let after = trial.constants(of: best.fixed, putting: [(best.node, values)], at: all),
+    let values = best.values.map { $0.map { $0.scaled(factor) } }
+    guard let after = trial.constants(of: best.fixed, putting: pairs(best.nodes, values), at: all),
       after.allSatisfy({ $0.factor != nil })
     else { return best.values }
     return values
@@ -235,6 +309,20 @@ struct FaultSearch {
     }
     explained[node] = result
     return result
+  }
+
+  /// Whether a node is what a statement computes, or another name for it; not what hands it on, nor a part of an update.
+  private func isResult(_ number: Int) -> Bool {
+    let node = problem.graph.nodes[number]
+    guard let place = outline.place(ofLine: node.span.line) else { return false }
+    if node.isIdentity {
+      guard node.origin != nil, case .assign(_, let value) = place.statement.kind, value.isPath else {
+        return false
+      }
+      return true
+    }
+    if case .return = place.statement.kind { return true }
+    return !updateLines.contains(node.span.line)
   }
 
   /// Whether another node of the backward pass holds a true quantity.

@@ -26,9 +26,9 @@ struct StepTrial {
     return found
   }
 
-  /// The members whose steps change with a node.
-  mutating func members(behind node: Int) -> [Int] {
-    let reached = Set(dependants(of: node)).union([node])
+  /// The members whose steps change with some nodes.
+  mutating func members(behind nodes: [Int]) -> [Int] {
+    let reached = nodes.reduce(into: Set(nodes)) { $0.formUnion(dependants(of: $1)) }
     return problem.members.indices.filter { reached.contains(problem.members[$0].new) }
   }
 
@@ -84,6 +84,11 @@ struct StepTrial {
       restore()
     }
     return result
+  }
+
+  /// Puts values in for good.
+  mutating func put(_ nodes: [Int], _ replacements: [[Quantity]]) {
+    for (node, replacement) in zip(nodes, replacements) { put(node, replacement) }
   }
 
   /// Puts values in for good; false if the step cannot be evaluated with them.

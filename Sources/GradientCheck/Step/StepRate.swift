@@ -7,11 +7,20 @@ import Syntax
 /// Following the way from a parameter's new value to its gradient, every factor of one element that depends on no
 /// parameter is part of the rate, as long as it stands in an update statement.
 struct StepRate {
+  /// A number that multiplies or divides a gradient.
+  struct Number {
+    let node: NodeID
+    /// What the gradient is multiplied with.
+    let value: Double
+    /// The number as the program has it: the divisor, where it divides.
+    let divisor: Double?
+  }
+
   /// The factors of one member, each with the node that holds it, and the node of what they multiply.
   struct Factors {
     /// The product of the numbers; negative where the update adds.
     var sign = 1.0
-    var numbers: [(node: NodeID, value: Double)] = []
+    var numbers: [Number] = []
     var gradient: NodeID?
   }
 
@@ -80,7 +89,9 @@ struct StepRate {
         continue
       case .pairwise(.multiply), .pairwise(.divide):
         let product = product(node, line: span.line)
-        factors.numbers += product.numbers
+        // What has multiplied the gradient once, as in a velocity, is no rate a second time.
+        let known = Set(factors.numbers.map(\.node))
+        factors.numbers += product.numbers.filter { !known.contains($0.node) }
         guard product.rest.count == 1, let rest = product.rest.first else { break }
         node = rest
         continue
@@ -96,10 +107,8 @@ struct StepRate {
   }
 
   /// A product's factors on one line: the numbers that depend on no parameter, and the rest.
-  private func product(_ node: NodeID, line: Int32) -> (
-    numbers: [(node: NodeID, value: Double)], rest: [NodeID]
-  ) {
-    var (numbers, rest): ([(node: NodeID, value: Double)], [NodeID]) = ([], [])
+  private func product(_ node: NodeID, line: Int32) -> (numbers: [Number], rest: [NodeID]) {
+    var (numbers, rest): ([Number], [NodeID]) = ([], [])
     var open = [(node: node, isDivisor: false)]
     while let (node, isDivisor) = open.popLast() {
       let inputs = trace.inputs(of: node)
@@ -109,7 +118,7 @@ struct StepRate {
         let value = trace.value(of: node)
         if !depends.contains(node), value.shape.reduce(1, *) == 1 {
           let number = Quantity(value).values[0]
-          numbers.append((trace.behindCopies(node), isDivisor ? 1 / number : number))
+          numbers.append(self.number(node, number, isDivisor: isDivisor))
         } else {
           rest.append(node)
         }
@@ -119,6 +128,17 @@ struct StepRate {
       open.append((inputs[1], isDivisor != (kind == .pairwise(.divide))))
     }
     return (numbers, rest)
+  }
+
+  private func number(_ node: NodeID, _ value: Double, isDivisor: Bool) -> Number {
+    let origin = trace.behindCopies(node)
+    if isDivisor { return Number(node: origin, value: 1 / value, divisor: value) }
+    // `1 / n`, computed before.
+    let inputs = trace.inputs(of: origin)
+    if OperationKind(trace.operation(of: origin)) == .pairwise(.divide), inputs.count == 2 {
+      return Number(node: origin, value: value, divisor: Quantity(trace.value(of: inputs[1])).values.first)
+    }
+    return Number(node: origin, value: value, divisor: nil)
   }
 
   private func isVelocity(_ node: NodeID) -> Bool {

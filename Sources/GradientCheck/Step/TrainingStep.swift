@@ -115,6 +115,7 @@ struct TrainingStep {
     for variable in end.variables where after[variable.path] == nil { after[variable.path] = variable.node }
     var known: [NodeID: [(NodeID, Int)]] = [:]
     var members: [StepParameter.Member] = []
+    var scaled: Set<NodeID> = []
     for variable in start.variables.sorted(by: isNearer) {
       guard let new = after[variable.path] else { continue }
       let (before, now) = (trace.behindCopies(variable.node), trace.behindCopies(new))
@@ -124,6 +125,7 @@ struct TrainingStep {
         continue
       }
       known[before, default: []].append((now, members.count))
+      if chain.isScaled { scaled.insert(before) }
       members.append(
         StepParameter.Member(path: variable.path, old: before, new: now, chain: chain.nodes))
     }
@@ -132,7 +134,15 @@ struct TrainingStep {
     for member in members where chosen[member.old].map({ $0.new < member.new }) ?? true {
       chosen[member.old] = member
     }
-    return members.filter { chosen[$0.old]?.new == $0.new }
+    members = members.filter { chosen[$0.old]?.new == $0.new }
+    // What is computed from a parameter in each step anew is none itself.
+    let olds = members.map(\.old)
+    guard let last = olds.max() else { return [] }
+    return members.filter { member in
+      guard scaled.contains(member.old) else { return true }
+      let others = trace.dependants(of: Set(olds.filter { $0 != member.old }), upTo: last)
+      return !others[Int(member.old.number)]
+    }
   }
 
   /// Variables of inner frames before those of outer ones and global ones, short paths before long ones.

@@ -6,6 +6,8 @@ import Syntax
 struct UpdateChain {
   /// The nodes on the way, the new value among them, the old one not.
   let nodes: Set<NodeID>
+  /// Whether the old value is multiplied with a number on the way.
+  let isScaled: Bool
 
   /// Follows the way; nil if the new value is not the old one plus or minus something.
   ///
@@ -14,11 +16,13 @@ struct UpdateChain {
   /// gradient.
   init?(from old: NodeID, to new: NodeID, in trace: Trace) {
     guard old < new else { return nil }
-    guard
-      let nodes = Self.way(from: old, to: new, in: trace, scaling: false)
-        ?? Self.way(from: old, to: new, in: trace, scaling: true)
-    else { return nil }
-    self.nodes = nodes
+    if let nodes = Self.way(from: old, to: new, in: trace, scaling: false) {
+      (self.nodes, isScaled) = (nodes, false)
+    } else if let nodes = Self.way(from: old, to: new, in: trace, scaling: true) {
+      (self.nodes, isScaled) = (nodes, true)
+    } else {
+      return nil
+    }
   }
 
   private static func way(

@@ -37,9 +37,10 @@ struct StepVerdicts {
     let all = problem.step.parameters.flatMap(\.members)
     let factors = all.map { reader.factors(of: $0) }
     let used = Self.usedByLoss(problem)
-    func rate(_ factors: StepRate.Factors, _ line: Int32, _ counts: (NodeID, Double, Int32) -> Bool) -> Double
+    func rate(_ factors: StepRate.Factors, _ line: Int32, _ counts: (StepRate.Number, Int32) -> Bool)
+      -> Double
     {
-      let product = factors.numbers.reduce(1.0) { counts($1.node, $1.value, line) ? $0 * $1.value : $0 }
+      let product = factors.numbers.reduce(1.0) { counts($1, line) ? $0 * $1.value : $0 }
       return product == 0 || !product.isFinite ? 1 : product
     }
     func isLiteral(_ node: NodeID, _ line: Int32) -> Bool {
@@ -48,11 +49,11 @@ struct StepVerdicts {
     }
     let lines = all.map { trace[$0.new].span.line }
     let sizes = Self.sizes(problem)
-    func isSize(_ value: Double) -> Bool { sizes.contains(value) || sizes.contains((1 / value).rounded()) }
-    let readings: [(NodeID, Double, Int32) -> Bool] = [
-      { node, value, line in !isSize(value) && (!used.contains(node) || isLiteral(node, line)) },
-      { _, _, _ in true },
-      { node, value, line in !isSize(value) && !used.contains(node) && !isLiteral(node, line) },
+    func isSize(_ number: StepRate.Number) -> Bool { sizes.contains(number.divisor ?? number.value) }
+    let readings: [(StepRate.Number, Int32) -> Bool] = [
+      { !isSize($0) && (!used.contains($0.node) || isLiteral($0.node, $1)) },
+      { _, _ in true },
+      { !isSize($0) && !used.contains($0.node) && !isLiteral($0.node, $1) },
     ]
     var best: (count: Int, rates: [Double]) = (-1, [])
     for reading in readings {

@@ -1,0 +1,63 @@
+/// Truths of the same kind for all executions of an expression of the forward pass: for each sample, or each layer.
+struct TruthFamily {
+  let truths: [Truth]
+
+  /// The families among truths of values, derivatives and slopes, in the order of the program.
+  static func families(of truths: [Truth], in problem: StepProblem) -> [TruthFamily] {
+    struct Key: Hashable {
+      let sort: Int
+      let expressions: [StepGraph.Expression]
+    }
+    var groups: [Key: [Truth]] = [:]
+    var order: [Key] = []
+    for truth in truths {
+      let key: Key
+      switch truth.kind {
+      case .adjoint(let node): key = Key(sort: 0, expressions: [problem.graph.expression(of: node)])
+      case .value(let node): key = Key(sort: 1, expressions: [problem.graph.expression(of: node)])
+      case .slope(let value, let argument):
+        key = Key(sort: 2, expressions: [value, argument].map { problem.graph.expression(of: $0) })
+      case .parameter, .part: continue
+      }
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(truth)
+    }
+    return order.compactMap { key in groups[key].flatMap { $0.count > 1 ? TruthFamily(truths: $0) : nil } }
+  }
+
+  /// Runs of a number of truths that follow each other, as the program has them and backwards.
+  func windows(of count: Int) -> [[Truth]] {
+    guard count <= truths.count, truths.count - count <= 3 else { return [] }
+    return (0...(truths.count - count)).flatMap { start -> [[Truth]] in
+      let window = Array(truths[start..<(start + count)])
+      return [window, window.reversed()]
+    }
+  }
+}
+
+extension StepGraph {
+  /// What makes two nodes executions of the same expression.
+  struct Expression: Hashable {
+    let line: Int32
+    let column: Int32
+    let endColumn: Int32
+    let isUse: Bool
+    let operation: String
+    let callers: [Int32]
+
+    /// The same expression, wherever it is called from.
+    var anywhere: Expression {
+      Expression(
+        line: line, column: column, endColumn: endColumn, isUse: false, operation: operation, callers: [])
+    }
+  }
+
+  /// The expression that a node is an execution of.
+  func expression(of number: Int) -> Expression {
+    let node = nodes[number]
+    return Expression(
+      line: node.span.line, column: node.span.column, endColumn: node.span.endColumn,
+      isUse: node.origin == nil,
+      operation: "\(OperationKind(node.operation))", callers: node.callers.map(\.line))
+  }
+}
