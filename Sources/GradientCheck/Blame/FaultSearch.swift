@@ -20,7 +20,7 @@ struct FaultSearch {
   /// The lines that change parameters, velocities and what else is carried from step to step.
   private let updateLines: Set<Int32>
   /// The direction of most updates.
-  let usual: Double
+  private(set) var usual: Double
 
   init(_ problem: StepProblem, _ outline: ProgramOutline, directions: [Double]) {
     self.problem = problem
@@ -36,7 +36,13 @@ struct FaultSearch {
     updateLines = Set((chains + states).map { problem.graph.nodes[$0].span.line })
     places = Self.places(of: problem)
     units = Self.units(of: places, in: problem.graph)
-    usual = directions.reduce(0, +) < 0 ? -1 : 1
+    let balance = directions.reduce(0, +)
+    usual = balance < 0 ? -1 : 1
+    guard balance == 0 else { return }
+    // Where as many are added as subtracted, the first derivative of the backward pass tells what is meant.
+    if let factor = places.lazy.compactMap({ [self] in derivativeFactor($0) }).first {
+      usual = factor < 0 ? -1 : 1
+    }
   }
 
   /// The nodes that can be blamed for a wrong value.
@@ -112,6 +118,12 @@ struct FaultSearch {
         }
         return
       }
+        for c in found.sorted(by: { isBetter($0, $1, wrong) }).prefix(8) {
+          let n = problem.graph.nodes[c.node];
+          print(
+            "   ", rank(c), "line", n.span.line, n.span.column, n.operation.short,
+            n.origin == nil ? "use" : "", c.truth.kind, c.fixed, c.nodes.count, c.ownFactor as Any)
+        }; print()
       let isKnown = isExplained(best.node)
       trial.put(best.nodes, scaled(best, current))
       explained = [:]
@@ -316,13 +328,10 @@ struct FaultSearch {
     let node = problem.graph.nodes[number]
     guard let place = outline.place(ofLine: node.span.line) else { return false }
     if node.isIdentity {
-      guard node.origin != nil, case .assign(_, let value) = place.statement.kind, value.isPath else {
-        return false
-      }
-      return true
+      guard node.origin != nil, case .assign(_, let value) = place.statement.kind else { return false }
+      return value.isPath
     }
-    if case .return = place.statement.kind { return true }
-    return !updateLines.contains(node.span.line)
+    return place.statement.value?.elementSpan == node.span && !updateLines.contains(node.span.line)
   }
 
   /// Whether another node of the backward pass holds a true quantity.
@@ -355,7 +364,7 @@ struct FaultSearch {
       || candidate.truth.isSlope && isHelperReturn(candidate.node)
     {
       level = 0
-    } else if !candidate.truth.isValue, !candidate.truth.isSlope,
+    } else if !candidate.truth.isValue, !candidate.truth.isSlope, isResult(candidate.node),
       !isAvailable(candidate.truth, besides: candidate.node)
     {
       // Nobody has computed what is needed: the last that has this quantity should have.

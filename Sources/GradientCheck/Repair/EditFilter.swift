@@ -105,7 +105,7 @@ struct EditFilter {
 
 extension Expression {
   /// The place of the numbers that it makes: of a comprehension, its element.
-  fileprivate var elementSpan: SourceSpan {
+  var elementSpan: SourceSpan {
     if case .comprehension(_, let element, nil, _) = kind { return element.elementSpan }
     return span
   }

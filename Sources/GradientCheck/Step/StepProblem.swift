@@ -32,7 +32,7 @@ struct StepProblem {
   let isChain: [Bool]
   /// Whether a parameter's new value is made of a node.
   let isStep: [Bool]
-  /// Variables that the backward pass has computed, whether the step uses them or not.
+  /// The nodes of what the backward pass has computed and still holds, whether the step uses it or not.
   let computed: [Int]
   /// The nodes of data that is varied from point to point.
   let varied: [Int]
@@ -94,9 +94,10 @@ struct StepProblem {
     }
     self.depends = depends
     self.isForward = isForward
-    computed = Set(step.end.variables.compactMap { graph.number(of: step.run.trace.behindCopies($0.node)) })
-      .sorted()
-      .filter { depends[$0] && !isForward[$0] && !olds.contains($0) }
+    let held = step.end.variables.compactMap { graph.number(of: step.run.trace.behindCopies($0.node)) }
+    let unused = step.unused.compactMap { graph.number(of: $0.new) }
+    computed = graph.ancestors(of: held + unused, cut: olds).sorted()
+      .filter { depends[$0] && !before.contains($0) && !olds.contains($0) }
     let own = graph.ancestors(of: members.map(\.new), cut: olds)
     var isStep = isChain.map { _ in false }
     for number in own { isStep[number] = true }

@@ -137,12 +137,23 @@ struct TrainingStep {
     members = members.filter { chosen[$0.old]?.new == $0.new }
     // What is computed from a parameter in each step anew is none itself.
     let olds = members.map(\.old)
-    guard let last = olds.max() else { return [] }
     return members.filter { member in
-      guard scaled.contains(member.old) else { return true }
-      let others = trace.dependants(of: Set(olds.filter { $0 != member.old }), upTo: last)
-      return !others[Int(member.old.number)]
+      !scaled.contains(member.old) || !isMade(member.old, of: Set(olds.filter { $0 != member.old }), trace)
     }
+  }
+
+  /// Whether a value follows others; `zeros_like` does not.
+  private static func isMade(_ node: NodeID, of others: Set<NodeID>, _ trace: Trace) -> Bool {
+    guard let lowest = others.min() else { return false }
+    var (seen, open): (Set<NodeID>, [NodeID]) = ([node], [node])
+    while let node = open.popLast() {
+      if others.contains(node) { return true }
+      guard OperationKind(trace.operation(of: node)) != .constant else { continue }
+      for input in trace.inputs(of: node) where input >= lowest && seen.insert(input).inserted {
+        open.append(input)
+      }
+    }
+    return false
   }
 
   /// Variables of inner frames before those of outer ones and global ones, short paths before long ones.
