@@ -29,7 +29,7 @@ public struct ProgramCheck: Sendable {
   public func run() throws -> ProgramVerdict {
     let examination = try examination(of: text)
     var search = examination.search(outline: examination.outline)
-    search.runAll(rates: examination.verdicts.rates)
+    search.runAll(examination.verdicts)
     let report = FaultReport(search)
     let (repairs, _) = Repairer(self).repairs(of: report.faults, in: examination)
     let findings = repairs.map { repair in

@@ -2,7 +2,10 @@ extension FaultSearch {
   /// Looks for what makes steps larger or smaller than the rate says.
   ///
   /// The same factor for all is a matter of the rate; different ones make a step that is no multiple of the gradient.
-  mutating func findScales(rates: [Double]) {
+  ///
+  /// - Parameters:
+  ///   - repeated: whether a member's update multiplies with a number that has multiplied its gradient before.
+  mutating func findScales(rates: [Double], repeated: [Bool]) {
     let constants = trial.constants()
     var factors: [Int: Double] = [:]
     for member in problem.members.indices {
@@ -17,6 +20,14 @@ extension FaultSearch {
       abs((factors[$0] ?? 1) / reference - 1) > 1e-4 && !repaired.contains($0)
     }
     .sorted()
+    for member in open where repeated[member] {
+      blame(
+        Suspect(
+          node: problem.members[member].new, fault: .scale((factors[member] ?? 1) / reference),
+          fixed: [member],
+          isExplained: true))
+    }
+    open.removeAll { repeated[$0] }
     for _ in 0..<8 {
       guard let first = open.first, let factor = factors[first] else { return }
       let excess = factor / reference
@@ -56,7 +67,7 @@ extension FaultSearch {
   ) -> (unit: [Int], fixed: [Int])? {
     let all = Array(problem.points.indices)
     var (best, isBestJump): ((unit: [Int], fixed: [Int])?, Bool) = (nil, false)
-    for unit in units where !unit.contains(where: trial.fixed.contains) {
+    for unit in units where !unit.contains(where: trial.fixed.contains) && !isHandedOn(unit[0]) {
       let members = trial.members(behind: unit)
       guard members.contains(where: open.contains) else { continue }
       let values = unit.map { (node: $0, values: trial.quantities(of: $0).map { $0.scaled(1 / excess) }) }

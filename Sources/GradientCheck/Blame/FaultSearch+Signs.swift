@@ -31,7 +31,7 @@ extension FaultSearch {
   {
     let all = Array(problem.points.indices)
     var (best, isBestFlip): ((unit: [Int], fixed: [Int])?, Bool) = (nil, false)
-    for unit in units where !unit.contains(where: trial.fixed.contains) {
+    for unit in units where !unit.contains(where: trial.fixed.contains) && !isHandedOn(unit[0]) {
       let members = trial.members(behind: unit)
       guard members.contains(where: open.contains) else { continue }
       let values = unit.map { (node: $0, values: trial.quantities(of: $0).map { $0.scaled(-1) }) }

@@ -95,10 +95,10 @@ struct FaultSearch {
   mutating func blame(_ suspect: Suspect) { suspects.append(suspect) }
 
   /// Looks for wrong values, then for wrong signs, then for wrong sizes.
-  mutating func runAll(rates: [Double]) {
+  mutating func runAll(_ verdicts: StepVerdicts) {
     run()
     findSigns()
-    findScales(rates: rates)
+    findScales(rates: verdicts.rates, repeated: verdicts.repeated)
     findUpdates()
     findUpdates()
   }
@@ -118,12 +118,6 @@ struct FaultSearch {
         }
         return
       }
-        for c in found.sorted(by: { isBetter($0, $1, wrong) }).prefix(8) {
-          let n = problem.graph.nodes[c.node];
-          print(
-            "   ", rank(c), "line", n.span.line, n.span.column, n.operation.short,
-            n.origin == nil ? "use" : "", c.truth.kind, c.fixed, c.nodes.count, c.ownFactor as Any)
-        }; print()
       let isKnown = isExplained(best.node)
       trial.put(best.nodes, scaled(best, current))
       explained = [:]
@@ -148,7 +142,9 @@ struct FaultSearch {
         for (truth, shape) in zip(truths, shapes) {
           if let values = truth.fitted(to: shape) {
             fitted.append(values)
-          } else if truth.isParameter, unit.count == 1, canHaveWrongShape(unit[0]) {
+          } else if truth.isParameter && unit.count == 1 && canHaveWrongShape(unit[0])
+            || truth.isAdjoint && isProduct(unit[0])
+          {
             fitted.append(truth.values)
           } else {
             break
@@ -267,7 +263,7 @@ struct FaultSearch {
       // What was negated before stays so: signs are looked for when the rest is right.
       let put = best.values[0][0]
       let truth = best.truth.fitted(to: put.shape)?[0] ?? put
-      factor = inherited / (put.multiple(of: truth, tolerance: 1e-8) ?? 1)
+      factor = inherited * ownNumbers(best.node) / (put.multiple(of: truth, tolerance: 1e-8) ?? 1)
     } else {
       let references = problem.members.indices.filter { !best.fixed.contains($0) }
         .compactMap { current[$0].factor.map(abs) }.sorted()
@@ -280,6 +276,44 @@ struct FaultSearch {
       after.allSatisfy({ $0.factor != nil })
     else { return best.values }
     return values
+  }
+
+  /// The numbers that a node's statement multiplies its result with, such as 1/n.
+  private func ownNumbers(_ number: Int) -> Double {
+    let graph = problem.graph
+    var (factor, node) = (1.0, number)
+    for _ in 0..<12 {
+      let inputs = graph.nodes[node].inputs
+      let kind = OperationKind(graph.nodes[node].operation)
+      guard graph.nodes[node].span.line == graph.nodes[number].span.line else { break }
+      switch kind {
+      case .pairwise(.multiply), .pairwise(.divide):
+        guard inputs.count == 2 else { return factor }
+        let isDivision = kind == .pairwise(.divide)
+        let scalar = inputs.indices.first { place in
+          !problem.depends[inputs[place]] && graph.nodes[inputs[place]].shape.reduce(1, *) == 1
+            && !(isDivision && place == 0)
+        }
+        if let scalar {
+          let value = Quantity(graph.recorded[inputs[scalar]]).values[0]
+          factor *= isDivision ? 1 / value : value
+          node = inputs[1 - scalar]
+        } else if let next = inputs.first(where: { problem.depends[$0] && !problem.isForward[$0] }) {
+          node = next
+        } else {
+          return factor
+        }
+      case .mean:
+        let (whole, part) = (graph.nodes[inputs[0]].shape.reduce(1, *), graph.nodes[node].shape.reduce(1, *))
+        factor *= Double(part) / Double(max(1, whole))
+        node = inputs[0]
+      case .identity, .sum, .moving:
+        guard let next = inputs.first else { return factor }
+        node = next
+      default: return factor
+      }
+    }
+    return factor.isFinite && factor > 0 ? factor : 1
   }
 
   /// The factor between a node's values and a derivative that they are a multiple of; nil if there is none.
@@ -315,8 +349,9 @@ struct FaultSearch {
   mutating func isExplained(_ node: Int) -> Bool {
     if let known = explained[node] { return known }
     let shape = problem.graph.nodes[node].shape
+    let takesValues = takesValues(node)
     let result = truths.contains { truth in
-      guard let values = truth.fitted(to: shape) else { return false }
+      guard !truth.isValue || takesValues, let values = truth.fitted(to: shape) else { return false }
       return trial.factor(of: node, to: values) != nil
     }
     explained[node] = result
@@ -409,6 +444,25 @@ struct FaultSearch {
   private func isTranspose(_ node: Int) -> Bool {
     guard case .call(let call) = problem.graph.nodes[node].operation else { return false }
     return call.plainName == "T" || call.plainName == "transpose"
+  }
+
+  private func isProduct(_ number: Int) -> Bool {
+    if case .product = OperationKind(problem.graph.nodes[number].operation) { return true }
+    return false
+  }
+
+  /// Whether a node only hands on a value of the forward pass.
+  func isHandedOn(_ number: Int) -> Bool {
+    takesValues(number) && derivativeFactor(number) == nil && isExplainedByValue(number)
+  }
+
+  private func isExplainedByValue(_ number: Int) -> Bool {
+    truths.contains { truth in
+      guard truth.isValue, let values = truth.fitted(to: problem.graph.nodes[number].shape) else {
+        return false
+      }
+      return trial.factor(of: number, to: values) != nil
+    }
   }
 
   /// Whether a gradient of another shape may be meant: what should have been summed or multiplied out.

@@ -10,10 +10,9 @@ struct SoftmaxFault {
     while let (next, depth) = open.popLast() {
       let node = problem.graph.behindIdentities(next)
       let kind = OperationKind(problem.graph.nodes[node].operation)
-      if problem.isForward[node] {
-        if kind == .pairwise(.divide) { if let place = wrongQuotient(node) { return place } }
-        continue
-      }
+      // The loss may be computed from a forward pass of its own.
+      if kind == .pairwise(.divide), let place = wrongQuotient(node) { return place }
+      if problem.isForward[node] { continue }
       switch kind {
       case .identity, .pairwise, .moving, .elementwise: break
       default: continue
@@ -30,7 +29,7 @@ struct SoftmaxFault {
     guard inputs.count == 2 else { return nil }
     let (scores, divisor) = (inputs[0], inputs[1])
     let shape = graph.nodes[scores].shape
-    guard shape.count == 2, shape.allSatisfy({ $0 > 1 }) else { return nil }
+    guard shape.count == 1 || shape.count == 2, shape.allSatisfy({ $0 > 1 }) else { return nil }
     let isExponential = OperationKind(graph.nodes[scores].operation) == .elementwise(.exp)
     let isSum =
       OperationKind(graph.nodes[divisor].operation) == .sum
@@ -38,9 +37,10 @@ struct SoftmaxFault {
     guard isExponential || isSum else { return nil }
     // exp(z)/(1 + exp(z)) is a sigmoid.
     guard isSum else { return graph.nodes[divisor].shape == shape ? nil : quotient }
+    if !isExponential { return scores }
     var expected = shape
-    expected[classAxis(scores)] = 1
-    if isExponential, graph.nodes[divisor].shape.filter({ $0 != 1 }) == expected.filter({ $0 != 1 }) {
+    expected[shape.count == 1 ? 0 : classAxis(scores)] = 1
+    if graph.nodes[divisor].shape.filter({ $0 != 1 }) == expected.filter({ $0 != 1 }) {
       return nil
     }
     return divisor

@@ -31,6 +31,11 @@ struct Truth {
     return false
   }
 
+  var isAdjoint: Bool {
+    if case .adjoint = kind { return true }
+    return false
+  }
+
   /// The values in the shape of a node, where they fit up to axes of length 1 or a transposition.
   func fitted(to shape: [Int]) -> [Quantity]? {
     guard let own = values.first?.shape else { return nil }

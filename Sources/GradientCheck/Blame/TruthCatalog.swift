@@ -25,9 +25,25 @@ struct TruthCatalog {
 
   private mutating func addAdjoints() {
     let olds = Set(problem.members.map(\.old))
-    for number in problem.forward where problem.depends[number] && !olds.contains(number) {
+    for number in problem.forward where problem.depends[number] && !olds.contains(number) && isStage(number) {
       let values = problem.points.compactMap { $0.adjoints[number] }
       if values.count == problem.points.count { add(.adjoint(node: number), values) }
+    }
+  }
+
+  /// Whether a value of the forward pass is a stage that a backward pass goes through, and no step inside an activation:
+  /// it has a name, is returned or passed, or meets a product.
+  private func isStage(_ number: Int) -> Bool {
+    let graph = problem.graph
+    func isProduct(_ node: Int) -> Bool {
+      if case .product = OperationKind(graph.nodes[node].operation) { return true }
+      return false
+    }
+    if graph.nodes[number].isIdentity || isProduct(number) { return true }
+    if graph.nodes[number].inputs.contains(where: { isProduct(graph.behindIdentities($0)) }) { return true }
+    return graph.readers[number].contains { reader in
+      graph.nodes[reader].isIdentity && graph.nodes[reader].origin != nil || isProduct(reader)
+        || graph.nodes[reader].callers.count < graph.nodes[number].callers.count
     }
   }
 

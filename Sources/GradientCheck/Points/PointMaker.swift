@@ -16,6 +16,34 @@ struct PointMaker {
 
   init(_ problem: StepProblem) { self.problem = problem }
 
+  /// How many more are tried where a unit is never off, or always.
+  private static let extraTrials = 12
+
+  /// Whether each comparison with a value that depends on parameters is true and false somewhere.
+  private func showsBothSides(_ points: [CheckPoint]) -> Bool {
+    problem.graph.nodes.indices.allSatisfy { number in
+      let node = problem.graph.nodes[number]
+      guard problem.depends[number], problem.isStep[number] || problem.isForward[number] else { return true }
+      guard node.inputs.count == 2 else { return true }
+      let sides: (Double, Double) -> Bool
+      switch OperationKind(node.operation) {
+      case .pairwise(.maximum), .pairwise(.minimum): sides = { $0 > $1 }
+      case .constant:
+        guard case .comparison = node.operation else { return true }
+        sides = { $0 > $1 }
+      default: return true
+      }
+      var (above, below) = (false, false)
+      for point in points {
+        let (a, b) = (Quantity(point.values[node.inputs[0]]), Quantity(point.values[node.inputs[1]]))
+        for side in a.combined(b, { sides($0, $1) ? 1 : 0 }).values {
+          if side > 0 { above = true } else { below = true }
+        }
+      }
+      return above && below
+    }
+  }
+
   /// The program's own values; nil if the loss has no finite derivatives there.
   func own() -> CheckPoint? { point(giving: [:]) }
 
@@ -24,6 +52,12 @@ struct PointMaker {
     var points: [CheckPoint] = []
     for trial in 0..<Self.trials where points.count < Self.count {
       if let point = point(giving: values(trial)), trial >= 20 || isTelling(point) { points.append(point) }
+    }
+    // A slope of 1 everywhere is no evidence for what a relu does elsewhere.
+    for trial in 0..<Self.extraTrials where !points.isEmpty && !showsBothSides(points) {
+      if let point = point(giving: values(trial)), isTelling(point), showsBothSides([point]) {
+        points[points.count - 1] = point
+      }
     }
     return points
   }

@@ -34,7 +34,7 @@ struct EditFilter {
         of: current.text, probing: [Int(place.lines.lowerBound): texts], visit: current.visit)
     else { return edits }
     var search = examination.search(outline: current.outline)
-    search.runAll(rates: examination.verdicts.rates)
+    search.runAll(examination.verdicts)
     let executions = executions(of: span, search.problem)
     guard !executions.isEmpty else { return edits }
     var (exact, scaled, unknown): ([Edit], [Edit], [Edit]) = ([], [], [])

@@ -22,6 +22,8 @@ struct StepRate {
     var sign = 1.0
     var numbers: [Number] = []
     var gradient: NodeID?
+    /// Whether a number multiplies twice, in the update and in a velocity.
+    var isRepeated = false
   }
 
   private let trace: Trace
@@ -91,7 +93,13 @@ struct StepRate {
         let product = product(node, line: span.line)
         // What has multiplied the gradient once, as in a velocity, is no rate a second time.
         let known = Set(factors.numbers.map(\.node))
-        factors.numbers += product.numbers.filter { !known.contains($0.node) }
+        if product.numbers.contains(where: { known.contains($0.node) && !isLiteral($0.node, on: span.line) })
+        {
+          factors.isRepeated = true
+        }
+        factors.numbers += product.numbers.filter {
+          !known.contains($0.node) || isLiteral($0.node, on: span.line)
+        }
         guard product.rest.count == 1, let rest = product.rest.first else { break }
         node = rest
         continue
@@ -139,6 +147,11 @@ struct StepRate {
       return Number(node: origin, value: value, divisor: Quantity(trace.value(of: inputs[1])).values.first)
     }
     return Number(node: origin, value: value, divisor: nil)
+  }
+
+  private func isLiteral(_ node: NodeID, on line: Int32) -> Bool {
+    if case .literal = trace.operation(of: node) { return trace[node].span.line == line }
+    return false
   }
 
   private func isVelocity(_ node: NodeID) -> Bool {

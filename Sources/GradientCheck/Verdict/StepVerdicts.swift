@@ -12,12 +12,14 @@ struct StepVerdicts {
   let rates: [Double]
   /// 1 for each member that its update subtracts from, -1 where it adds.
   let directions: [Double]
+  /// Whether a member's update multiplies twice with the same number.
+  let repeated: [Bool]
 
   init(_ problem: StepProblem) {
     self.problem = problem
     judge = StepJudge(problem: problem)
     constants = judge.constants()
-    (rates, directions) = Self.rates(problem, constants)
+    (rates, directions, repeated) = Self.rates(problem, constants)
   }
 
   /// The rates under the reading that makes most parameters right.
@@ -25,7 +27,7 @@ struct StepVerdicts {
   /// What multiplies a gradient in the update may belong to the gradient, as 1/n and the inputs of a hand-written loop
   /// do: numbers that the loss is made of are counted as part of the rate, or not.
   private static func rates(_ problem: StepProblem, _ constants: [MemberConstant]) -> (
-    rates: [Double], directions: [Double]
+    rates: [Double], directions: [Double], repeated: [Bool]
   ) {
     let trace = problem.step.run.trace
     let graph = problem.graph
@@ -64,7 +66,7 @@ struct StepVerdicts {
       if count > best.count { best = (count, rates) }
     }
     let directions = zip(factors, best.rates).map { $0.sign * ($1 < 0 ? -1 : 1) }
-    return (best.rates.map(abs), directions)
+    return (best.rates.map(abs), directions, factors.map(\.isRepeated))
   }
 
   /// The lengths of axes that are longer than 1, and their products in pairs.
