@@ -46,9 +46,10 @@ public struct ProgramCheck: Sendable {
 
   /// Runs a program and judges one of its first steps: the first that leaves no number of a parameter without a derivative.
   ///
-  /// `probing` are expressions to be evaluated before lines; `visit` names the step.
+  /// `probing` are expressions to be evaluated before lines; values of other
+  /// shapes than `shapes` are not looked at. `visit` names the step.
   func examination(
-    of text: String, probing: [Int: [String]] = [:], visit: Int? = nil
+    of text: String, probing: [Int: [String]] = [:], shapes: Set<[Int]> = [], visit: Int? = nil
   ) throws -> Examination {
     let script = try Script(text)
     let outline = ProgramOutline(try Parser.parse(text).body)
@@ -58,7 +59,7 @@ public struct ProgramCheck: Sendable {
     var first: Examination?
     var failure: CheckFailure?
     for visit in visit.map({ $0...$0 }) ?? 0...max(0, run.visits.count - 2) {
-      switch Self.problem(run, visit) {
+      switch Self.problem(run, visit, shapes) {
       case .success(let problem):
         let examination = Examination(
           text: text, outline: outline, visit: visit, problem: problem, verdicts: StepVerdicts(problem))
@@ -71,9 +72,9 @@ public struct ProgramCheck: Sendable {
     throw failure ?? CheckFailure.noParameters
   }
 
-  private static func problem(_ run: TracedRun, _ visit: Int) -> Result<StepProblem, CheckFailure> {
+  private static func problem(_ run: TracedRun, _ visit: Int, _ shapes: Set<[Int]>) -> Result<StepProblem, CheckFailure> {
     do throws(CheckFailure) {
-      return .success(try StepProblem(try TrainingStep(run, visit: visit)))
+      return .success(try StepProblem(try TrainingStep(run, visit: visit), probed: shapes))
     } catch {
       return .failure(error)
     }

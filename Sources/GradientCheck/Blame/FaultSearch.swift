@@ -254,12 +254,12 @@ struct FaultSearch {
   ///
   /// Without such code the repaired steps get the constant that right ones have.
   private mutating func scaled(_ best: Substitution, _ current: [MemberConstant]) -> [[Quantity]] {
-    guard !best.truth.isValue, !best.truth.isSlope else { return best.values }
+    guard !best.truth.isValue else { return best.values }
     let all = Array(problem.points.indices)
     var factor: Double?
     let line = problem.graph.nodes[best.node].span.line
     let isUpdate = best.fixed.contains { problem.graph.nodes[problem.members[$0].new].span.line == line }
-    if !isUpdate, let inherited = inheritedFactor(best.node) {
+    if !isUpdate, !best.truth.isSlope, let inherited = inheritedFactor(best.node) {
       // What was negated before stays so: signs are looked for when the rest is right.
       let put = best.values[0][0]
       let truth = best.truth.fitted(to: put.shape)?[0] ?? put

@@ -31,7 +31,7 @@ struct EditFilter {
     let texts = edits.map { $0.value ?? "" }
     guard
       let examination = try? check.examination(
-        of: current.text, probing: [Int(place.lines.lowerBound): texts], visit: current.visit)
+        of: current.text, probing: [Int(place.lines.lowerBound): texts], shapes: shapes(span), visit: current.visit)
     else { return edits }
     var search = examination.search(outline: current.outline)
     search.runAll(examination.verdicts)
@@ -50,6 +50,13 @@ struct EditFilter {
       }
     }
     return exact + unknown + scaled
+  }
+
+  /// The shapes that the statement's value may be meant to have: its own, and those of parameters.
+  private func shapes(_ span: SourceSpan) -> Set<[Int]> {
+    let graph = current.problem.graph
+    let own = graph.nodes.filter { $0.span == span && !$0.isGiven }.map(\.shape)
+    return Set(own + [[own.count]] + current.problem.members.map { graph.nodes[$0.old].shape })
   }
 
   /// Where the statement's value went each time.

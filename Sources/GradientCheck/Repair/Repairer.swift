@@ -15,7 +15,7 @@ struct Repairer {
 
   private let check: ProgramCheck
   /// How many programs are run for one fault at most.
-  private static let trials = 60
+  private static let trials = 24
 
   init(_ check: ProgramCheck) { self.check = check }
 
@@ -27,11 +27,14 @@ struct Repairer {
     var found: [Int32: Repair] = [:]
     var program = check.text
     // A repair may need another one first.
-    for _ in 0..<2 {
+    var hasChanged = true
+    for _ in 0..<2 where hasChanged {
+      hasChanged = false
       for fault in faults where found[fault.line] == nil {
         guard let (edit, next, text) = repair(fault, current) else { continue }
         found[fault.line] = Repair(fault: fault, edit: edit, text: text)
         (current, program) = (next, next.text)
+        hasChanged = true
       }
     }
     return (faults.map { found[$0.line] ?? Repair(fault: $0, edit: nil, text: nil) }, program)
@@ -40,7 +43,9 @@ struct Repairer {
   private func repair(
     _ fault: FaultReport.Fault, _ current: Examination
   ) -> (edit: Edit, next: Examination, text: String)? {
-    guard let place = current.outline.place(ofLine: fault.line) else { return nil }
+    // Where nothing true is known to belong, nothing can be looked for.
+    let isKnown = fault.suspects.contains { if case .unexplained = $0.fault { false } else { true } }
+    guard isKnown, let place = current.outline.place(ofLine: fault.line) else { return nil }
     let lines = SourceLines(current.text)
     let catalog = EditCatalog(current.outline, place, lines)
     let edits = EditFilter(check, current).likely(catalog.edits, place).prefix(Self.trials)

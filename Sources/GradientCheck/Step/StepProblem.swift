@@ -46,11 +46,14 @@ struct StepProblem {
   /// Prepares a step and draws its points.
   ///
   /// - Throws: ``CheckFailure/noPoint`` if the loss has no finite derivatives at any point that is tried.
-  init(_ step: TrainingStep) throws(CheckFailure) {
+  ///
+  /// `probed` are the shapes that the values of probes must have to be looked at.
+  init(_ step: TrainingStep, probed shapes: Set<[Int]> = []) throws(CheckFailure) {
     let data = VariedData(step).nodes
     let all = step.parameters.flatMap(\.members)
     let given = Set(all.map(\.old) + data + step.states.map(\.old))
     let probes = step.run.probes.flatMap { $0.expressions.compactMap(\.self) }
+      .filter { shapes.contains(step.run.trace.value(of: $0).shape) }
     // What a step has computed and not used tells what was meant.
     let held = step.end.variables.map { step.run.trace.behindCopies($0.node) }.filter {
       Int($0.number) > step.start.count
@@ -89,8 +92,8 @@ struct StepProblem {
     var (depends, isForward) = (isChain.map { _ in false }, isChain.map { _ in false })
     for number in olds { depends[number] = true }
     for number in before { isForward[number] = true }
-    for (number, node) in graph.nodes.enumerated() where node.inputs.contains(where: { depends[$0] }) {
-      depends[number] = true
+    for number in graph.nodes.indices where !depends[number] {
+      for input in graph.nodes[number].inputs where depends[input] { depends[number] = true }
     }
     self.depends = depends
     self.isForward = isForward

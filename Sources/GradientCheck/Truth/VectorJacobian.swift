@@ -34,8 +34,9 @@ struct VectorJacobian {
       }
       result[0] = Quantity(x.shape, slopes)
       return result
-    case .pairwise(let function) where inputs.count == 2:
-      let (a, b, value) = (quantity(0), quantity(1), Quantity(values[number]))
+    case .pairwise(let function):
+      guard let (a, b) = factors(node, inputs) else { break }
+      let value = Quantity(values[number])
       guard value.count == gradient.count, Quantity.broadcastShape(a.shape, b.shape) == value.shape else {
         break
       }
@@ -45,6 +46,11 @@ struct VectorJacobian {
         let slopes = function.slopes(x.values[place], y.values[place], value: value.values[place])
         left.values[place] *= slopes.0
         right.values[place] *= slopes.1
+      }
+      if inputs.count == 1 {
+        // The other is a number in the text.
+        result[0] = isFirstInput(node) ? left.summed(to: a.shape) : right.summed(to: b.shape)
+        return result
       }
       if wanted[0] { result[0] = left.summed(to: a.shape) }
       if wanted[1] { result[1] = right.summed(to: b.shape) }
@@ -83,6 +89,28 @@ struct VectorJacobian {
       result[place] = measured(number, gradient, inputs, place)
     }
     return result
+  }
+
+  /// The two operands of an operation, of which one may be a number in the text of a call.
+  private func factors(_ node: StepGraph.Node, _ inputs: [Operand]) -> (Quantity, Quantity)? {
+    if inputs.count == 2 { return (Quantity(inputs[0]), Quantity(inputs[1])) }
+    guard inputs.count == 1, case .call(let call) = node.operation, call.arguments.count == 2, call.keywords.isEmpty
+    else { return nil }
+    let literals = call.arguments.map { argument -> Quantity? in
+      switch argument {
+      case .float(let number): Quantity(number)
+      case .integer(let number): Quantity(Double(number))
+      default: nil
+      }
+    }
+    guard let literal = literals[0] ?? literals[1], literals[0] == nil || literals[1] == nil else { return nil }
+    return literals[0] == nil ? (Quantity(inputs[0]), literal) : (literal, Quantity(inputs[0]))
+  }
+
+  /// Whether a call's only input is its first argument.
+  private func isFirstInput(_ node: StepGraph.Node) -> Bool {
+    guard case .call(let call) = node.operation, case .input? = call.arguments.first else { return false }
+    return true
   }
 
   /// The shape of a sum before axes of length 1 are dropped; nil if the axes are not plain numbers.
