@@ -4,7 +4,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 RELEASE := swift build -c release --static-swift-stdlib -Xlinker -s
 GRADBOOK := .build/release/gradbook
 
-.PHONY: report test build lint verify identity digests bench fuzz dependencies identity-dependencies snapshots oracle disagreement clean
+.PHONY: report test build lint verify identity digests bench fuzz faults cases dependencies identity-dependencies snapshots oracle disagreement clean
 
 report: build
 	$(GRADBOOK) render notebooks -o output
@@ -52,6 +52,20 @@ fuzz:
 	  "$$($(FUZZ) --show-bin-path)/fuzzer" $$(($(MINUTES) * 60)) $(SEED) .build/fuzz/program.py $(FIRST) || \
 	  { echo "The program is .build/fuzz/program.py; again: make fuzz SEED=$(SEED) FIRST=N, N from its last line." >&2; \
 	    exit 1; }
+
+# How many of the wrong lines of generated programs are named, for COUNT programs and CONTROLS right ones from SEED; and
+# the same for the cases in the folder `shared` beside the checkout. NumPy judges the programs.
+COUNT ?= 2000
+CONTROLS ?= 400
+FAULTS := .build/faults
+PYTHON := .build/bench/venv/bin/python
+faults: build
+	test -x $(PYTHON) || { python3 -m venv .build/bench/venv && $(PYTHON) -m pip install -q numpy==2.4.6; }
+	rm -rf $(FAULTS)
+	$(PYTHON) Tests/Faults/generate.py --seed $(SEED) --count $(COUNT) --controls $(CONTROLS) --out $(FAULTS)
+	$(PYTHON) Tests/Faults/score.py --cases $(FAULTS) --binary $(GRADBOOK)
+cases: build
+	python3 Tests/Faults/score.py --cases ../shared/cases/backprop --binary $(GRADBOOK) --list
 
 # How long whole trainings, kernels and pasted programs take beside NumPy, OpenBLAS, the C library and CPython, measured
 # in the same run; the first writes Benchmarks/RESULTS.md and makes the Python that the others take, the last writes

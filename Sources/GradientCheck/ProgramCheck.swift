@@ -31,17 +31,32 @@ public struct ProgramCheck: Sendable {
     var search = examination.search(outline: examination.outline)
     search.runAll(examination.verdicts)
     let report = FaultReport(search)
+    let lines = SourceLines(text)
+    let words = FaultWords(search, lines)
     let (repairs, _) = Repairer(self).repairs(of: report.faults, in: examination)
     let findings = repairs.map { repair in
       GradientFinding(
         span: repair.fault.span, line: Int(repair.fault.line), kind: repair.fault.kind,
-        severity: repair.fault.severity,
-        message: repair.fault.suspects.map(\.fault.short).joined(separator: "; "), repair: repair.text)
+        severity: repair.fault.severity, message: words.message(for: repair.fault), repair: repair.text)
     }
     return ProgramVerdict(
-      parameters: examination.verdicts.verdicts(
-        gradientNames: examination.problem.step.parameters.map { _ in nil }),
+      parameters: examination.verdicts.verdicts(gradientNames: gradientNames(examination, lines)),
       findings: findings, loss: ProgramVerdict.Loss(expression: loss, line: line, isAssumed: false))
+  }
+
+  /// The variable with the hand-written gradient of each parameter; nil where the update computes it.
+  private func gradientNames(_ examination: Examination, _ lines: SourceLines) -> [String?] {
+    let step = examination.problem.step
+    let trace = step.run.trace
+    let names = GradientNames(examination.outline, lines)
+    let rates = Set(step.start.variables.filter { trace.value(of: $0.node).shape.isEmpty }.map(\.path))
+    let usual: Set<String> = [
+      "lr", "rate", "alpha", "eta", "learning_rate", "step_size", "self.lr", "self.alpha",
+    ]
+    return step.parameters.map { parameter in
+      let line = trace[parameter.members[0].new].span.line
+      return names.name(inLine: line, parameter: parameter.name, rates: rates.union(usual))
+    }
   }
 
   /// Runs a program and judges one of its first steps: the first that leaves no number of a parameter without a derivative.
@@ -72,24 +87,13 @@ public struct ProgramCheck: Sendable {
     throw failure ?? CheckFailure.noParameters
   }
 
-  private static func problem(_ run: TracedRun, _ visit: Int, _ shapes: Set<[Int]>) -> Result<StepProblem, CheckFailure> {
+  private static func problem(_ run: TracedRun, _ visit: Int, _ shapes: Set<[Int]>) -> Result<
+    StepProblem, CheckFailure
+  > {
     do throws(CheckFailure) {
       return .success(try StepProblem(try TrainingStep(run, visit: visit), probed: shapes))
     } catch {
       return .failure(error)
     }
-  }
-}
-
-extension TraceOperation {
-  var short: String {
-    if case .call(let call) = self { return "call \(call.name)" }
-    return "\(self)".prefix(24).description
-  }
-}
-extension Suspect.Fault {
-  var short: String {
-    if case .value(let truth) = self { return "\(truth.kind)" }
-    return "\(self)"
   }
 }

@@ -202,7 +202,9 @@ struct FaultSearch {
         guard let now = after[member]?.factor, let before = current[member].factor else { return true }
         return before > 0 && now < 0
       }
-      guard !fixed.isEmpty, !breaks else { continue }
+      guard !fixed.isEmpty, !breaks, hasOffset || isLinear(unit, values, fixed[0], constants: after) else {
+        continue
+      }
       let signs = Set(fixed.map { ((after[$0]?.factor ?? 0) < 0 ? -1.0 : 1) * (goesAgainst($0) ? -1 : 1) })
       guard signs.count == 1, let direction = signs.first else { continue }
       // The truth's sign is free, so that the repaired steps go downhill.
@@ -215,6 +217,17 @@ struct FaultSearch {
         isNegated: (sign < 0) != (direction < 0))
     }
     return nil
+  }
+
+  /// Whether twice the values make twice the step: a gradient is linear in all that it is made of.
+  private mutating func isLinear(
+    _ unit: [Int], _ values: [[Quantity]], _ member: Int, constants: [Int: MemberConstant]
+  ) -> Bool {
+    let doubled = values.map { $0.map { $0.scaled(2) } }
+    guard let once = constants[member]?.factor,
+      let twice = trial.constants(of: [member], putting: pairs(unit, doubled), at: [0])?.first?.factor
+    else { return false }
+    return abs(twice - 2 * once) <= 1e-4 * abs(once)
   }
 
   /// The truths that may stand at a node: for a single number only those that would make a step right.

@@ -31,7 +31,8 @@ struct EditFilter {
     let texts = edits.map { $0.value ?? "" }
     guard
       let examination = try? check.examination(
-        of: current.text, probing: [Int(place.lines.lowerBound): texts], shapes: shapes(span), visit: current.visit)
+        of: current.text, probing: [Int(place.lines.lowerBound): texts], shapes: shapes(span),
+        visit: current.visit)
     else { return edits }
     var search = examination.search(outline: current.outline)
     search.runAll(examination.verdicts)

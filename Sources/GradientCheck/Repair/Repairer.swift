@@ -15,7 +15,7 @@ struct Repairer {
 
   private let check: ProgramCheck
   /// How many programs are run for one fault at most.
-  private static let trials = 24
+  private static let trials = 40
 
   init(_ check: ProgramCheck) { self.check = check }
 

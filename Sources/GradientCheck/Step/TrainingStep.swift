@@ -187,10 +187,13 @@ struct TrainingStep {
 }
 
 extension Trace {
-  /// The node behind copies under other names.
+  /// The node behind copies under other names; variables that start with the same number of the text stay apart.
   func behindCopies(_ node: NodeID) -> NodeID {
     var node = node
-    while case .copy = operation(of: node), let input = inputs(of: node).first { node = input }
+    while case .copy = operation(of: node), let input = inputs(of: node).first {
+      if case .literal = operation(of: input) { return node }
+      node = input
+    }
     return node
   }
 }

@@ -94,7 +94,8 @@ struct VectorJacobian {
   /// The two operands of an operation, of which one may be a number in the text of a call.
   private func factors(_ node: StepGraph.Node, _ inputs: [Operand]) -> (Quantity, Quantity)? {
     if inputs.count == 2 { return (Quantity(inputs[0]), Quantity(inputs[1])) }
-    guard inputs.count == 1, case .call(let call) = node.operation, call.arguments.count == 2, call.keywords.isEmpty
+    guard inputs.count == 1, case .call(let call) = node.operation, call.arguments.count == 2,
+      call.keywords.isEmpty
     else { return nil }
     let literals = call.arguments.map { argument -> Quantity? in
       switch argument {
@@ -103,7 +104,9 @@ struct VectorJacobian {
       default: nil
       }
     }
-    guard let literal = literals[0] ?? literals[1], literals[0] == nil || literals[1] == nil else { return nil }
+    guard let literal = literals[0] ?? literals[1], literals[0] == nil || literals[1] == nil else {
+      return nil
+    }
     return literals[0] == nil ? (Quantity(inputs[0]), literal) : (literal, Quantity(inputs[0]))
   }
 

@@ -93,10 +93,15 @@ extension Machine {
 
   // MARK: Values and operands
 
-  /// An operand as the value of a program; `kind` tells Python's numbers from NumPy's.
+  /// An operand as the value of a program; `kind` tells Python's numbers from NumPy's, and these from arrays without
+  /// axes: methods of arrays take nothing else.
   private func value(_ operand: Operand, _ kind: ValueKind) -> Value {
     switch operand {
     case .array(let array): heap.value(array)
+    case .weakFloat(let number) where kind == .array: heap.value(NDArray(.float64(number)))
+    case .weakInteger(let number) where kind == .array: heap.value(NDArray(.int64(number)))
+    case .scalar(let scalar) where kind == .array: heap.value(NDArray(scalar))
+    case .weakFloat(let number) where kind.isNumpyScalar: Value(Scalar.float64(number))
     case .weakInteger(let number): Value(number)
     case .weakFloat(let number): Value(number)
     case .scalar(.bool(let truth)) where kind == .boolean: Value(truth)

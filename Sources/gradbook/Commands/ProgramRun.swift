@@ -16,7 +16,7 @@ struct ProgramRun {
   func run() throws {
     let source: SourceText
     do throws(Diagnostic) {
-      source = try read()
+      source = try ProgramFile(path: file).read()
     } catch {
       Terminal.printError(error.text())
       throw ExitCode.failure
@@ -36,22 +36,5 @@ struct ProgramRun {
     guard let failure = outcome.failure else { return }
     Terminal.printError(Diagnostic(failure, place: options.location).text())
     throw ExitCode.failure
-  }
-
-  private func read() throws(Diagnostic) -> SourceText {
-    if file == "-" {
-      guard let bytes = try? Descriptor.standardInput.readAll() else {
-        throw Diagnostic(
-          .unreadableFile, "the standard input cannot be read", at: Diagnostic.Location(path: "<stdin>"))
-      }
-      return try SourceText(path: "<stdin>", bytes: bytes)
-    }
-    guard let bytes = FileTree.bytes(of: file) else {
-      throw Diagnostic(
-        .unreadableFile,
-        FileTree.kind(of: file) == .missing ? "no such file or folder" : "this file cannot be read",
-        at: Diagnostic.Location(path: file))
-    }
-    return try SourceText(path: file, bytes: bytes)
   }
 }

@@ -1,0 +1,132 @@
+import Syntax
+
+/// Says in a sentence what is wrong at a place, and why.
+struct FaultWords {
+  private let search: FaultSearch
+  private let problem: StepProblem
+  private let lines: SourceLines
+  private let sizes: SizeSymbols
+
+  init(_ search: FaultSearch, _ lines: SourceLines) {
+    self.search = search
+    self.lines = lines
+    problem = search.problem
+    sizes = SizeSymbols(problem)
+  }
+
+  /// What is wrong, without a full stop.
+  func message(for fault: FaultReport.Fault) -> String {
+    guard let suspect = fault.suspects.first else { return "" }
+    let parameters = names(of: fault.suspects.flatMap(\.fixed))
+    let subject = subject(fault)
+    switch suspect.fault {
+    case .sign: return "\(subject) has the wrong sign: the step of \(parameters) goes uphill"
+    case .scale(let factor):
+      let times = sizes.symbol(of: factor).map { "\($0)" } ?? Self.short(factor)
+      return fault.severity == .warning
+        ? "\(subject) is \(times) times the gradient of the loss, for all parameters alike: the rate is \(times) times "
+          + "what it seems"
+        : "\(subject) is \(times) times what the other gradients are: the step of \(parameters) is too large or too small "
+          + "beside the others"
+    case .order(let reader):
+      let line = problem.graph.nodes[reader].span.line
+      return "\(path(suspect.node)) is changed before line \(line) uses its old value to send the error back"
+    case .forgotten: return "the new value of \(parameters) is computed and not kept"
+    case .unused(let path):
+      return "'\(path)' is trained, but this layer does not add it: the loss does not depend on it"
+    case .unexplained:
+      return "the step of \(parameters) is not the gradient of the loss, and no single correction makes it so"
+    case .value(let truth): return value(truth, suspect, subject, parameters)
+    }
+  }
+
+  private func value(_ truth: Truth, _ suspect: Suspect, _ subject: String, _ parameters: String) -> String {
+    switch truth.kind {
+    case .adjoint(let node):
+      let wanted = "the derivative of the loss by \(stage(node))"
+      if suspect.isExplained, let held = heldStage(suspect.node) {
+        return
+          "\(subject) is the derivative of the loss by \(stage(held)), where the one by \(stage(node)) belongs; "
+          + "so the step of \(parameters) is wrong"
+      }
+      return "\(subject) should be \(wanted), and is no multiple of it; so the step of \(parameters) is wrong"
+    case .parameter(let member):
+      return "\(subject) is not the derivative of the loss by '\(problem.members[member].path)'"
+    case .part(let member):
+      return
+        "\(subject) leaves out or distorts a part of the derivative by '\(problem.members[member].path)', as the "
+        + "weight decay in the loss"
+    case .slope(let value, let argument):
+      return
+        "\(subject) is not the derivative of \(stage(value)) by \(stage(argument)); so the step of \(parameters) is wrong"
+    case .value(let node): return "\(stage(node)) belongs here; so the step of \(parameters) is wrong"
+    }
+  }
+
+  /// What the statement computes: its target, if it has one.
+  private func subject(_ fault: FaultReport.Fault) -> String {
+    guard let place = search.outline.place(ofLine: fault.line) else { return "this" }
+    if let target = place.statement.targets.first { return "'\(lines[target.span])'" }
+    if case .return = place.statement.kind { return "what is returned" }
+    return "this"
+  }
+
+  /// A value of the forward pass as the program names it.
+  private func stage(_ number: Int) -> String {
+    let graph = problem.graph
+    var node = graph.behindIdentities(number)
+    if let named = graph.readers[node].first(where: {
+      graph.nodes[$0].isIdentity && graph.nodes[$0].origin != nil
+    }),
+      !isNamed(node), isNamed(named)
+    {
+      node = named
+    }
+    let line = graph.nodes[node].span.line
+    guard let place = search.outline.place(ofLine: line), let target = place.statement.targets.first,
+      isNamed(node)
+    else {
+      return "what line \(line) computes"
+    }
+    return "'\(lines[target.span])' (line \(line))"
+  }
+
+  /// Whether a node is all of what its statement assigns.
+  private func isNamed(_ number: Int) -> Bool {
+    let span = problem.graph.nodes[number].span
+    return search.outline.place(ofLine: span.line)?.statement.value?.elementSpan == span
+  }
+
+  /// The stage whose derivative a node holds; nil if it holds none.
+  private func heldStage(_ number: Int) -> Int? {
+    for stage in problem.forward where problem.depends[stage] && !problem.graph.nodes[stage].isIdentity {
+      let values = problem.points.compactMap { $0.adjoints[stage] }
+      guard values.count == problem.points.count,
+        let fitted = Truth(kind: .adjoint(node: stage), values: values).fitted(
+          to: problem.graph.nodes[number].shape)
+      else { continue }
+      let own = problem.points.map { Quantity($0.values[number]) }
+      if zip(own, fitted).allSatisfy({ $0.multiple(of: $1, tolerance: 1e-8) != nil }) { return stage }
+    }
+    return nil
+  }
+
+  private func path(_ new: Int) -> String {
+    problem.members.first { $0.new == new }.map { "'\($0.path)'" } ?? "a parameter"
+  }
+
+  private func names(of members: [Int]) -> String {
+    var seen: [String] = []
+    for member in members {
+      let name = "'\(problem.step.parameters[problem.members[member].parameter].name)'"
+      if !seen.contains(name) { seen.append(name) }
+    }
+    guard seen.count > 1, let last = seen.last else { return seen.first ?? "the parameters" }
+    return seen.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  private static func short(_ number: Double) -> String {
+    let rounded = (number * 10_000).rounded() / 10_000
+    return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
+  }
+}

@@ -1,0 +1,24 @@
+import Notebook
+
+/// The file of a program; `-` is the standard input.
+struct ProgramFile {
+  let path: String
+
+  /// Reads the text; throws why it cannot be read.
+  func read() throws(Diagnostic) -> SourceText {
+    if path == "-" {
+      guard let bytes = try? Descriptor.standardInput.readAll() else {
+        throw Diagnostic(
+          .unreadableFile, "the standard input cannot be read", at: Diagnostic.Location(path: "<stdin>"))
+      }
+      return try SourceText(path: "<stdin>", bytes: bytes)
+    }
+    guard let bytes = FileTree.bytes(of: path) else {
+      throw Diagnostic(
+        .unreadableFile,
+        FileTree.kind(of: path) == .missing ? "no such file or folder" : "this file cannot be read",
+        at: Diagnostic.Location(path: path))
+    }
+    return try SourceText(path: path, bytes: bytes)
+  }
+}

@@ -1,0 +1,36 @@
+import Foundation
+import GradientCheck
+import Testing
+
+/// Programs with faults that were put into them, and right ones.
+@Suite struct GeneratedProgramTests {
+  @Test func thereArePrograms() { #expect(JudgedProgram.generated.count == 100) }
+
+  @Test(arguments: JudgedProgram.generated)
+  func verdictsAreThoseOfCentralDifferences(_ program: JudgedProgram) throws {
+    let verdicts = try program.checked().parameters
+    let found = Dictionary(
+      verdicts.map { ($0.name, $0.kind.rawValue) }, uniquingKeysWith: { first, _ in first })
+    #expect(found == program.parameters)
+  }
+
+  @Test(arguments: JudgedProgram.generated.filter(\.control))
+  func nothingIsSaidAboutRightPrograms(_ program: JudgedProgram) throws {
+    let findings = try program.checked().findings.filter { $0.severity != .note }
+    #expect(findings.isEmpty, "\(findings.map { "\($0.line): \($0.message)" })")
+  }
+
+  /// The shares of wrong lines that are named, and of named lines that are wrong, may only become larger.
+  @Test func wrongLinesAreNamed() throws {
+    var (named, right, wanted) = (0, 0, 0)
+    for program in JudgedProgram.generated where !program.control {
+      let lines = Set(try program.checked().findings.filter { $0.severity == .error }.map(\.line))
+      let faults = program.faults.filter { $0.severity == "error" }
+      named += lines.count
+      wanted += faults.count
+      right += faults.count { fault in ([fault.line] + fault.also).contains(where: lines.contains) }
+    }
+    #expect(Double(right) >= 0.93 * Double(wanted), "\(right) of \(wanted) wrong lines are named")
+    #expect(Double(right) >= 0.90 * Double(named), "\(right) of \(named) named lines are wrong")
+  }
+}

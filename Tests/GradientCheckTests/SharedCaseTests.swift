@@ -1,0 +1,56 @@
+import Foundation
+import GradientCheck
+import Testing
+
+/// The cases in `../shared/cases/backprop`, which were measured with NumPy.
+@Suite struct SharedCaseTests {
+  struct Case: Decodable, Sendable {
+    struct Loss: Decodable, Sendable {
+      let expression: String
+      let line: Int
+      enum CodingKeys: String, CodingKey { case expression, line = "at_line" }
+    }
+    struct Parameter: Decodable, Sendable {
+      let name: String
+      let gradient: String?
+      let verdict: String
+    }
+    struct Fault: Decodable, Sendable {
+      let line: Int
+      let also: [Int]?
+      enum CodingKeys: String, CodingKey { case line, also = "also_accept_lines" }
+    }
+    let loss: Loss
+    let parameters: [Parameter]
+    let faults: [Fault]
+    let control: Bool
+  }
+
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared/cases/backprop")
+  static let names: [String] = {
+    let found = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
+    return found.filter {
+      FileManager.default.fileExists(atPath: folder.appending(path: "\($0)/case.json").path())
+    }
+    .sorted()
+  }()
+
+  @Test(.enabled(if: !names.isEmpty, "the cases are not beside the repository"), arguments: names)
+  func verdictsAndLinesAreThoseOfTheCase(_ name: String) throws {
+    let place = Self.folder.appending(path: name)
+    let known = try JSONDecoder().decode(
+      Case.self, from: Data(contentsOf: place.appending(path: "case.json")))
+    let code = try String(contentsOf: place.appending(path: "code.py"), encoding: .utf8)
+    let verdict = try ProgramCheck(text: code, loss: known.loss.expression, line: known.loss.line).run()
+    let kinds = Dictionary(uniqueKeysWithValues: verdict.parameters.map { ($0.name, $0.kind.rawValue) })
+    #expect(kinds == Dictionary(uniqueKeysWithValues: known.parameters.map { ($0.name, $0.verdict) }))
+    let lines = Set(verdict.findings.map(\.line))
+    for fault in known.faults {
+      #expect(([fault.line] + (fault.also ?? [])).contains(where: lines.contains), "line \(fault.line)")
+    }
+    let errors = verdict.findings.filter { $0.severity == .error }.count
+    #expect(errors <= known.faults.count)
+    if known.control { #expect(verdict.findings.isEmpty) }
+  }
+}
