@@ -74,7 +74,7 @@ public struct ProgramCheck: Sendable {
     var first: Examination?
     var failure: CheckFailure?
     for visit in visit.map({ $0...$0 }) ?? 0...max(0, run.visits.count - 2) {
-      switch Self.problem(run, visit, shapes) {
+      switch Self.problem(run, visit, shapes, outline.loopNames) {
       case .success(let problem):
         let examination = Examination(
           text: text, outline: outline, visit: visit, problem: problem, verdicts: StepVerdicts(problem))
@@ -87,11 +87,14 @@ public struct ProgramCheck: Sendable {
     throw failure ?? CheckFailure.noParameters
   }
 
-  private static func problem(_ run: TracedRun, _ visit: Int, _ shapes: Set<[Int]>) -> Result<
-    StepProblem, CheckFailure
-  > {
+  private static func problem(_ run: TracedRun, _ visit: Int, _ shapes: Set<[Int]>, _ loopNames: Set<String>)
+    -> Result<
+      StepProblem, CheckFailure
+    >
+  {
     do throws(CheckFailure) {
-      return .success(try StepProblem(try TrainingStep(run, visit: visit), probed: shapes))
+      return .success(
+        try StepProblem(try TrainingStep(run, visit: visit, loopNames: loopNames), probed: shapes))
     } catch {
       return .failure(error)
     }

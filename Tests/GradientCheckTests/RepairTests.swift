@@ -22,7 +22,7 @@ import Testing
     "    dW1 = X.T.dot(d1)",
     "    db1 = np.sum(d1, axis=0, keepdims=True)",
     "    W2 -= 0.1 * dW2",
-    "    b2 -= 0.1 * db2",
+    "    b2 = b2 - 0.1 * db2",
     "    W1 -= 0.1 * dW1",
     "    b1 -= 0.1 * db1",
   ]
@@ -43,7 +43,7 @@ import Testing
 
   @Test(arguments: [
     (13, "    d1 = e1", FaultKind.missingActivationDerivative),
-    (14, "    dW2 = a2.T.dot(d2).T.dot(d2.T).dot(a1).T", .wrongOperand),
+    (14, "    dW2 = (X.dot(W1) + b1).T.dot(d2)", .wrongOperand),
     (15, "    db2 = d2", .biasGradient),
     (16, "    dW1 = X.T.dot(e1)", .wrongOperand),
     (18, "    W2 += 0.1 * dW2", .wrongSign),

@@ -27,7 +27,7 @@ struct FaultSearch {
     self.outline = outline
     self.directions = directions
     trial = StepTrial(problem)
-    truths = TruthCatalog(problem).truths
+    truths = TruthCatalog(problem, outline).truths
     families = TruthFamily.families(of: truths, in: problem)
     let chains =
       problem.members.indices.map { problem.members[$0].new }
@@ -376,8 +376,15 @@ struct FaultSearch {
     let node = problem.graph.nodes[number]
     guard let place = outline.place(ofLine: node.span.line) else { return false }
     if node.isIdentity {
-      guard node.origin != nil, case .assign(_, let value) = place.statement.kind else { return false }
-      return value.isPath
+      guard node.origin != nil else { return false }
+      switch place.statement.kind {
+      case .assign(_, let value): return value.isPath
+      case .return(let value):
+        // A function that gives back what it was given.
+        guard case .name(let name)? = value?.kind, let function = place.function else { return false }
+        return outline.functions[function].parameters.contains(name)
+      default: return false
+      }
     }
     return place.statement.value?.elementSpan == node.span && !updateLines.contains(node.span.line)
   }

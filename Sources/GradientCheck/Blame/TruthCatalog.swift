@@ -7,8 +7,11 @@ struct TruthCatalog {
   private let rules: VectorJacobian
   private var known: Set<[Int64]> = []
 
-  init(_ problem: StepProblem) {
+  private let outline: ProgramOutline
+
+  init(_ problem: StepProblem, _ outline: ProgramOutline) {
     self.problem = problem
+    self.outline = outline
     rules = VectorJacobian(graph: problem.graph)
     addParameters()
     addAdjoints()
@@ -40,6 +43,8 @@ struct TruthCatalog {
       return false
     }
     if graph.nodes[number].isIdentity || isProduct(number) { return true }
+    let span = graph.nodes[number].span
+    if outline.place(ofLine: span.line)?.statement.value?.elementSpan == span { return true }
     if graph.nodes[number].inputs.contains(where: { isProduct(graph.behindIdentities($0)) }) { return true }
     return graph.readers[number].contains { reader in
       graph.nodes[reader].isIdentity && graph.nodes[reader].origin != nil || isProduct(reader)

@@ -17,7 +17,9 @@ struct TruthFamily {
       case .value(let node): key = Key(sort: 1, expressions: [problem.graph.expression(of: node)])
       case .slope(let value, let argument):
         key = Key(sort: 2, expressions: [value, argument].map { problem.graph.expression(of: $0) })
-      case .parameter, .part: continue
+      case .part(let member):
+        key = Key(sort: 3 + member, expressions: [])
+      case .parameter: continue
       }
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(truth)

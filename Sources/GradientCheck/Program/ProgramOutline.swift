@@ -42,6 +42,16 @@ struct ProgramOutline {
   /// The statement on a line; nil where none is.
   func place(ofLine line: Int32) -> Place? { placeOfLine[line].map { places[$0] } }
 
+  /// The names that `for` statements bind.
+  var loopNames: Set<String> {
+    var names: Set<String> = []
+    for place in places {
+      guard case .for(let target, in: _, _, _) = place.statement.kind else { continue }
+      target.forEach { if case .name(let name) = $0.kind { names.insert(name) } }
+    }
+    return names
+  }
+
   /// The first line of the statement on a line.
   func statementLine(_ line: Int32) -> Int32 { place(ofLine: line)?.lines.lowerBound ?? line }
 

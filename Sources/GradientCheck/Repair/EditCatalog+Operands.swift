@@ -8,6 +8,10 @@ extension EditCatalog {
     for leaf in leaves {
       for path in pool.paths where path.text != text(leaf) { replace(leaf, with: path) }
     }
+    value.forEach { part in
+      guard case .binary = part.kind, part.span != value.span else { return }
+      for path in pool.paths.prefix(12) { replace(part, with: path) }
+    }
     let names = Dictionary(grouping: leaves, by: text).filter { $0.value.count > 1 }
     for (name, uses) in names.sorted(by: { $0.key < $1.key }) {
       for path in pool.paths where path.text != name { replace(uses, with: path) }

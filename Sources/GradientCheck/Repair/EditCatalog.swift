@@ -45,6 +45,10 @@ struct EditCatalog {
   /// Puts something in the place of a part of the statement's value.
   mutating func replace(_ part: Expression, with piece: Piece) {
     guard let value = place.statement.value else { return }
+    if piece.level == 5, let whole = lines.parenthesised(part.span) {
+      replace([(whole, piece.text)])
+      return
+    }
     let needed = lines.isEnclosed(part.span) || part.span == value.span ? 0 : Piece.level(of: part)
     replace([(part.span, piece.text(atLeast: needed))])
   }

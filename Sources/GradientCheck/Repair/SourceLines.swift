@@ -65,6 +65,20 @@ struct SourceLines {
     return before == "(" && after == ")"
   }
 
+  /// A place with the parentheses directly around it on its line; nil without any, and where they are those of a call.
+  func parenthesised(_ span: SourceSpan) -> SourceSpan? {
+    guard span.line == span.endLine, lines.indices.contains(Int(span.line) - 1) else { return nil }
+    let line = lines[Int(span.line) - 1]
+    let (start, end) = (Int(span.column) - 2, Int(span.endColumn) - 1)
+    guard line.indices.contains(start), line.indices.contains(end), line[start] == "(", line[end] == ")"
+    else { return nil }
+    if start > 0 {
+      let before = Character(line[start - 1])
+      if before.isLetter || before.isNumber || "_)]".contains(before) { return nil }
+    }
+    return SourceSpan(line: Int(span.line), column: start + 1, endLine: Int(span.line), endColumn: end + 2)
+  }
+
   private static func text(_ line: [Unicode.Scalar], _ start: Int, _ end: Int) -> String {
     guard start < min(end, line.count), start >= 0 else { return "" }
     var view = String.UnicodeScalarView()

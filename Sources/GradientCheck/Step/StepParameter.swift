@@ -13,6 +13,8 @@ struct StepParameter: Sendable {
     let new: NodeID
     /// What lies between the two.
     let chain: Set<NodeID>
+    /// Whether the old value is multiplied with a number on the way, as velocities are.
+    var isScaled = false
   }
 
   /// The shortest path that the program can write at the step's first line.

@@ -27,13 +27,14 @@ struct StepRate {
   }
 
   private let trace: Trace
-  private let step: TrainingStep
+  private let states: [StepParameter.Member]
   private let depends: Set<NodeID>
 
-  init(_ step: TrainingStep, depends: Set<NodeID>) {
-    self.step = step
+  /// Reads updates; `states` are velocities and the like, `depends` the nodes that depend on parameters.
+  init(_ trace: Trace, states: [StepParameter.Member], depends: Set<NodeID>) {
+    self.trace = trace
+    self.states = states
     self.depends = depends
-    trace = step.run.trace
   }
 
   /// What multiplies the gradient of an array.
@@ -78,9 +79,9 @@ struct StepRate {
           continue
         }
         // A velocity keeps part of what it was.
-        let states = step.states.map(\.old)
+        let olds = states.map(\.old)
         guard inputs.count == 2,
-          let kept = inputs.firstIndex(where: { !depends.contains($0) && descends($0, from: states) })
+          let kept = inputs.firstIndex(where: { !depends.contains($0) && descends($0, from: olds) })
         else {
           factors.gradient = node
           return factors
@@ -155,8 +156,7 @@ struct StepRate {
   }
 
   private func isVelocity(_ node: NodeID) -> Bool {
-    let states = step.states.map(\.new)
-    return states.contains(trace.behindCopies(node)) || states.contains(node)
+    states.contains { $0.new == node || $0.new == trace.behindCopies(node) }
   }
 
   private func descends(_ node: NodeID, from ends: [NodeID]) -> Bool {

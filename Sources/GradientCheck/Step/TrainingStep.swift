@@ -19,7 +19,7 @@ struct TrainingStep {
   /// Looks at the step that starts with a visit.
   ///
   /// - Throws: ``CheckFailure`` where there is no step, or it changes nothing that the loss depends on.
-  init(_ run: TracedRun, visit: Int) throws(CheckFailure) {
+  init(_ run: TracedRun, visit: Int, loopNames: Set<String> = []) throws(CheckFailure) {
     guard visit < run.visits.count else { throw .neverVisited(run.failure) }
     self.run = run
     start = run.visits[visit]
@@ -27,12 +27,12 @@ struct TrainingStep {
     self.loss = loss
     guard visit + 1 < run.visits.count else { throw .noStep(run.failure) }
     end = run.visits[visit + 1]
-    let members = Self.changed(start, end, run.trace)
+    let members = Self.changed(start, end, loopNames, run.trace)
     let forward = run.trace.ancestors(of: [loss], cut: Set(members.map(\.old)))
     let relevant = { (node: NodeID) in Int(node.number) < forward.count && forward[Int(node.number)] }
     parameters =
       Self.grouped(members.filter { relevant($0.old) }, run.trace)
-      + Self.forgotten(start, end, members, relevant, run.trace)
+      + Self.forgotten(start, end, members, relevant, loopNames, run.trace)
     states = members.filter { !relevant($0.old) }
     unused = Self.unused(states, parameters, run.trace)
     guard !parameters.isEmpty else { throw .noParameters }
@@ -47,24 +47,28 @@ struct TrainingStep {
     guard let last = (states.map(\.new) + news).max() else { return [] }
     let depends = trace.dependants(of: olds, upTo: last)
     let step = trace.ancestors(of: news, cut: olds)
+    let reader = StepRate(trace, states: states, depends: Set(trace.nodes(marked: depends)))
     return states.filter { state in
-      trace.value(of: state.old).shape.count > 0 && trace.value(of: state.old).isFloat
-        && depends[Int(state.new.number)]
-        && !(Int(state.new.number) < step.count && step[Int(state.new.number)])
+      let value = trace.value(of: state.old)
+      guard !state.isScaled, value.isFloat, depends[Int(state.new.number)],
+        !(Int(state.new.number) < step.count && step[Int(state.new.number)])
+      else { return false }
+      // A sum of losses is a number that no rate multiplies.
+      return !value.shape.isEmpty || !reader.factors(of: state).numbers.isEmpty
     }
   }
 
   /// Unchanged parameters to which the step adds something that it forgets again.
   private static func forgotten(
     _ start: TracedVisit, _ end: TracedVisit, _ members: [StepParameter.Member], _ relevant: (NodeID) -> Bool,
-    _ trace: Trace
+    _ loopNames: Set<String>, _ trace: Trace
   ) -> [StepParameter] {
     let olds = Set(members.map(\.old))
     guard start.count < end.count, let last = trace.nodes.last else { return [] }
     let kept = trace.ancestors(of: members.map(\.new))
     let depends = trace.dependants(of: olds, upTo: last)
     var holders: [NodeID: String] = [:]
-    for variable in start.variables.sorted(by: isNearer) {
+    for variable in sorted(start.variables, loopNames) {
       let node = trace.behindCopies(variable.node)
       if !olds.contains(node), relevant(node), trace.value(of: node).isFloat, holders[node] == nil {
         holders[node] = variable.path
@@ -109,14 +113,13 @@ struct TrainingStep {
 
   /// Everything whose new value is the old one plus or minus something, once each, under its nearest and shortest name.
   private static func changed(
-    _ start: TracedVisit, _ end: TracedVisit, _ trace: Trace
+    _ start: TracedVisit, _ end: TracedVisit, _ loopNames: Set<String>, _ trace: Trace
   ) -> [StepParameter.Member] {
     var after: [String: NodeID] = [:]
     for variable in end.variables where after[variable.path] == nil { after[variable.path] = variable.node }
     var known: [NodeID: [(NodeID, Int)]] = [:]
     var members: [StepParameter.Member] = []
-    var scaled: Set<NodeID> = []
-    for variable in start.variables.sorted(by: isNearer) {
+    for variable in sorted(start.variables, loopNames) {
       guard let new = after[variable.path] else { continue }
       let (before, now) = (trace.behindCopies(variable.node), trace.behindCopies(new))
       guard before != now, trace.value(of: before).isNumeric else { continue }
@@ -125,9 +128,9 @@ struct TrainingStep {
         continue
       }
       known[before, default: []].append((now, members.count))
-      if chain.isScaled { scaled.insert(before) }
       members.append(
-        StepParameter.Member(path: variable.path, old: before, new: now, chain: chain.nodes))
+        StepParameter.Member(
+          path: variable.path, old: before, new: now, chain: chain.nodes, isScaled: chain.isScaled))
     }
     // The same old value under two names may have been changed under one of them only: the longer way counts.
     var chosen: [NodeID: StepParameter.Member] = [:]
@@ -138,7 +141,7 @@ struct TrainingStep {
     // What is computed from a parameter in each step anew is none itself.
     let olds = members.map(\.old)
     return members.filter { member in
-      !scaled.contains(member.old) || !isMade(member.old, of: Set(olds.filter { $0 != member.old }), trace)
+      !member.isScaled || !isMade(member.old, of: Set(olds.filter { $0 != member.old }), trace)
     }
   }
 
@@ -156,10 +159,18 @@ struct TrainingStep {
     return false
   }
 
-  /// Variables of inner frames before those of outer ones and global ones, short paths before long ones.
-  private static func isNearer(_ left: TracedVariable, _ right: TracedVariable) -> Bool {
-    let (a, b) = (left.depth ?? .max, right.depth ?? .max)
-    return a == b ? left.path.count < right.path.count : a < b
+  /// Variables of inner frames before those of outer ones and global ones, short paths before long ones; what a loop
+  /// names in passing comes last.
+  private static func sorted(_ variables: [TracedVariable], _ loopNames: Set<String>) -> [TracedVariable] {
+    func isPassing(_ variable: TracedVariable) -> Bool {
+      loopNames.contains(String(variable.path.prefix { $0 != "." && $0 != "[" }))
+    }
+    return variables.sorted { left, right in
+      let passing = (isPassing(left), isPassing(right))
+      if passing.0 != passing.1 { return passing.1 }
+      let (a, b) = (left.depth ?? .max, right.depth ?? .max)
+      return a == b ? left.path.count < right.path.count : a < b
+    }
   }
 
   /// Numbers of one list that the same expression updates are one parameter.

@@ -35,7 +35,7 @@ struct StepVerdicts {
     for (number, node) in graph.nodes.enumerated() where problem.depends[number] {
       if let origin = node.origin { depends.insert(origin) }
     }
-    let reader = StepRate(problem.step, depends: depends)
+    let reader = StepRate(trace, states: problem.step.states, depends: depends)
     let all = problem.step.parameters.flatMap(\.members)
     let factors = all.map { reader.factors(of: $0) }
     let used = Self.usedByLoss(problem)
