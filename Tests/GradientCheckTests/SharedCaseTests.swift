@@ -53,4 +53,19 @@ import Testing
     #expect(errors <= known.faults.count)
     if known.control { #expect(verdict.findings.isEmpty) }
   }
+
+  /// The first question's program: L2 of the wrong sign in dw2 and dw1, bias gradients times the bias, and a hidden delta
+  /// made of the averaged weight gradient.
+  @Test(.enabled(if: !names.isEmpty, "the cases are not beside the repository"))
+  func theFirstQuestionHasFiveWrongLines() throws {
+    let file = Self.folder.deletingLastPathComponent().deletingLastPathComponent().appending(
+      path: "seeds/first.py")
+    let code = try String(contentsOf: file, encoding: .utf8).replacing(
+      "train_size = 500", with: "train_size = 60")
+    let loss = "0.5*np.sum((y - a2)**2)/train_size + 0.5*reg_lambda*(np.sum(w1**2) + np.sum(w2**2))"
+    let errors = try ProgramCheck(text: code, loss: loss, line: 40).run().findings.filter {
+      $0.severity == .error
+    }
+    #expect(errors.map(\.line) == [42, 43, 44, 46, 47])
+  }
 }

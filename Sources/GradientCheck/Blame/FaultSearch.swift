@@ -101,6 +101,7 @@ struct FaultSearch {
     findScales(rates: verdicts.rates, repeated: verdicts.repeated)
     findUpdates()
     findUpdates()
+    findPairs()
   }
 
   /// Looks for wrong values until every step is right or nothing helps.
@@ -330,13 +331,21 @@ struct FaultSearch {
   }
 
   /// The factor between a node's values and a derivative that they are a multiple of; nil if there is none.
-  func derivativeFactor(_ node: Int) -> Double? {
-    let shape = problem.graph.nodes[node].shape
-    for truth in truths where !truth.isValue && !truth.isSlope {
-      guard let values = truth.fitted(to: shape) else { continue }
+  func derivativeFactor(_ node: Int, withParts: Bool = true) -> Double? {
+    for (truth, values) in derivatives(at: node) {
+      if case .part = truth.kind, !withParts { continue }
       if let factor = trial.factor(of: node, to: values) { return factor }
     }
     return nil
+  }
+
+  /// The derivatives that a node may hold, in its shape.
+  func derivatives(at node: Int) -> [(truth: Truth, values: [Quantity])] {
+    let shape = problem.graph.nodes[node].shape
+    return truths.compactMap { truth in
+      guard !truth.isValue, !truth.isSlope, let values = truth.fitted(to: shape) else { return nil }
+      return (truth, values)
+    }
   }
 
   /// The factor of the nearest derivative that a node is made of; nil if none of the backward pass is.
@@ -348,7 +357,9 @@ struct FaultSearch {
       next += 1
       guard problem.depends[input], !problem.isForward[input], seen.insert(input).inserted else { continue }
       if problem.members.contains(where: { $0.old == input }) { continue }
-      if !problem.isForward[problem.graph.behindIdentities(input)], let factor = derivativeFactor(input) {
+      if !problem.isForward[problem.graph.behindIdentities(input)],
+        let factor = derivativeFactor(input, withParts: false)
+      {
         return factor
       }
       open += problem.graph.nodes[input].inputs
@@ -372,7 +383,7 @@ struct FaultSearch {
   }
 
   /// Whether a node is what a statement computes, or another name for it; not what hands it on, nor a part of an update.
-  private func isResult(_ number: Int) -> Bool {
+  func isResult(_ number: Int) -> Bool {
     let node = problem.graph.nodes[number]
     guard let place = outline.place(ofLine: node.span.line) else { return false }
     if node.isIdentity {
@@ -476,7 +487,8 @@ struct FaultSearch {
     takesValues(number) && derivativeFactor(number) == nil && isExplainedByValue(number)
   }
 
-  private func isExplainedByValue(_ number: Int) -> Bool {
+  /// Whether a node holds a value of the forward pass.
+  func isExplainedByValue(_ number: Int) -> Bool {
     truths.contains { truth in
       guard truth.isValue, let values = truth.fitted(to: problem.graph.nodes[number].shape) else {
         return false

@@ -1,0 +1,47 @@
+extension FaultSearch {
+  /// Looks for faults before blamed statements: two on the way to the same parameter, of which one substitution hides both.
+  ///
+  /// A statement before a blamed one is wrong too if it holds nothing true, although what it is made of is true, and if
+  /// with a truth in its place a statement between the two comes to hold a derivative that it did not hold before.
+  mutating func findPairs() {
+    let original = StepTrial(problem)
+    for suspect in suspects {
+      guard case .value = suspect.fault, !suspect.isExplained else { continue }
+      let before = statements(before: suspect.node)
+      for place in before where !suspects.contains(where: { $0.node == place }) && isFirstUnknown(place) {
+        let between = before.filter { $0 > place && !holdsDerivative($0, original) }
+        if let truth = truth(at: place, explaining: between) {
+          blame(Suspect(node: place, fault: .value(truth), fixed: suspect.fixed, isExplained: false))
+        }
+      }
+    }
+  }
+
+  /// The nodes of whole statements of the backward pass that a node is made of.
+  private func statements(before number: Int) -> [Int] {
+    let olds = Set(problem.members.map(\.old))
+    let above = problem.graph.ancestors(of: [number], cut: olds)
+    return places.filter { $0 != number && above.contains($0) && isResult($0) && !isExplainedByValue($0) }
+  }
+
+  /// Whether a node holds nothing true, and all that it is made of does.
+  private func isFirstUnknown(_ number: Int) -> Bool {
+    let original = StepTrial(problem)
+    guard !holdsDerivative(number, original), !isExplainedByValue(number) else { return false }
+    return statements(before: number).allSatisfy { holdsDerivative($0, original) }
+  }
+
+  private func holdsDerivative(_ number: Int, _ trial: StepTrial) -> Bool {
+    derivatives(at: number).contains { trial.factor(of: number, to: $0.values) != nil }
+  }
+
+  /// The truth that makes another node a derivative; nil if none does.
+  private func truth(at number: Int, explaining others: [Int]) -> Truth? {
+    guard !others.isEmpty else { return nil }
+    return derivatives(at: number).first { candidate in
+      var trial = StepTrial(problem)
+      trial.put([number], [candidate.values])
+      return others.contains { holdsDerivative($0, trial) }
+    }?.truth
+  }
+}
