@@ -40,7 +40,8 @@ extension Machine {
     let place = tracePlace(recorder)
     var nodes: [NodeID?] = []
     for expression in expressions {
-      guard let expression else {
+      // Large values are left out, so that the program itself still finds room.
+      guard let expression, recorder.byteCount < limits.memory / 4 else {
         nodes.append(nil)
         continue
       }

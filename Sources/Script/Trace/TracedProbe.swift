@@ -10,6 +10,7 @@ public struct TracedProbe: Sendable {
   public let visit: Int
   /// How many nodes the trace had.
   public let count: Int
-  /// The node of each expression's value; nil where it has none, or is no number or array.
+  /// The node of each expression's value; nil where it has none, or is no number or array, or
+  /// where the values before it took a quarter of the memory.
   public let expressions: [NodeID?]
 }
