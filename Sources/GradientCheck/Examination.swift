@@ -11,6 +11,13 @@ struct Examination {
   let problem: StepProblem
   let verdicts: StepVerdicts
 
+  /// What another such examination costs, about: the bytes that the run keeps, those that are computed at the points, and
+  /// what each operation there costs besides, as so many bytes.
+  var work: Int {
+    let elements = problem.graph.nodes.reduce(0) { $0 + $1.shape.reduce(1, *) }
+    return problem.step.run.trace.byteCount + 200 * elements + 40_000 * problem.graph.nodes.count
+  }
+
   /// A search for the step's faults that has not begun.
   func search(outline: ProgramOutline) -> FaultSearch {
     let order = UpdateOrder(problem)
@@ -19,21 +26,39 @@ struct Examination {
     return search
   }
 
-  /// Whether some parameters, by their paths, are right here, and nothing that was right before is wrong.
+  /// Whether some parameters, by their paths, are right and kept here, and nothing that was right before is wrong.
   ///
   /// `inSize` asks for steps that are no multiple of what the rate says either.
   func isRepaired(_ wanted: Set<String>, inSize: Bool, from before: Examination) -> Bool {
-    guard problem.members.map(\.path) == before.problem.members.map(\.path) else { return false }
-    for (number, member) in problem.members.enumerated() {
-      let (old, new) = (before.verdicts.constants[number], verdicts.constants[number])
-      if wanted.contains(member.path) {
-        guard let factor = new.factor, factor > 0 else { return false }
-        if inSize, abs(factor / verdicts.rates[number] - 1) > 1e-4 { return false }
-      }
-      if let factor = old.factor, factor > 0 {
-        guard let now = new.factor, now > 0 else { return false }
-      }
+    let (own, old) = (constantsOfKept, before.constantsOfKept)
+    for path in wanted {
+      guard let now = own[path], let factor = now.constant.factor, factor > 0 else { return false }
+      if inSize, abs(factor / now.rate - 1) > 1e-4 { return false }
     }
-    return true
+    return old.allSatisfy { path, was in
+      guard let now = own[path] else { return false }
+      guard let factor = was.constant.factor, factor > 0 else { return true }
+      return (now.constant.factor ?? 0) > 0
+    }
+  }
+
+  /// Whether some parameters' steps have the size beside what the rate says that most others have.
+  func isEven(_ wanted: Set<String>) -> Bool {
+    let sizes = constantsOfKept.compactMapValues { own in own.constant.factor.map { $0 / own.rate } }
+    let others = sizes.filter { !wanted.contains($0.key) }.values.filter { $0 > 0 }.sorted()
+    func isSame(_ size: Double, _ other: Double) -> Bool { abs(size / other - 1) < 1e-4 }
+    func support(_ size: Double) -> Int { others.count { isSame($0, size) } }
+    let most = others.map(support).max() ?? 0
+    return wanted.allSatisfy { path in sizes[path].map { most == 0 || support($0) == most } ?? false }
+  }
+
+  /// What the step does to each array whose new value the program keeps, by path.
+  private var constantsOfKept: [String: (constant: MemberConstant, rate: Double)] {
+    var result: [String: (constant: MemberConstant, rate: Double)] = [:]
+    for (number, member) in problem.members.enumerated()
+    where problem.step.parameters[member.parameter].isKept {
+      result[member.path] = (verdicts.constants[number], verdicts.rates[number])
+    }
+    return result
   }
 }

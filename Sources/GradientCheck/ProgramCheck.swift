@@ -10,10 +10,18 @@ public struct ProgramCheck: Sendable {
   public let loss: String
   /// The line before which the loss is evaluated; a step lasts from one visit of it to the next.
   public let line: Int
+  /// Whether nobody named the loss, and it was found in the program.
+  var isLossAssumed = false
+  /// The line where the program computes another loss than its steps follow; nil if it computes none or that one.
+  var passedOver: Int32?
   /// What a run of the program may take.
   public var limits = Limits()
   /// What random numbers start from where the program does not say.
   public var seed = 0
+  /// What the program is given in place of what it says itself.
+  public var settings = ScriptSettings()
+  /// The arrays among that, by the name of the variable that gets them.
+  public var inputs: [String: ScriptInput] = [:]
 
   /// Makes a check of a program.
   public init(text: String, loss: String, line: Int) {
@@ -28,20 +36,42 @@ public struct ProgramCheck: Sendable {
   ///   check.
   public func run() throws -> ProgramVerdict {
     let examination = try examination(of: text)
-    var search = examination.search(outline: examination.outline)
+    if let span = RandomNumbers.drawnForTheLoss(examination.problem.step) {
+      throw CheckFailure.randomLoss(span)
+    }
+    if let path = CentralDifferences(examination.problem).disagreement() {
+      throw CheckFailure.ownDerivativesDiffer(path)
+    }
+    let before = examination.search(outline: examination.outline)
+    var search = before
     search.runAll(examination.verdicts)
     let report = FaultReport(search)
     let lines = SourceLines(text)
     let words = FaultWords(search, lines)
-    let (repairs, _) = Repairer(self).repairs(of: report.faults, in: examination)
-    let findings = repairs.map { repair in
+    var repairer = Repairer(self, examination, search)
+    let repairs = repairer.repairs(of: report.faults)
+    var findings = report.faults.filter { !repairs.needless.contains($0.line) }.map { fault in
       GradientFinding(
-        span: repair.fault.span, line: Int(repair.fault.line), kind: repair.fault.kind,
-        severity: repair.fault.severity, message: words.message(for: repair.fault), repair: repair.text)
+        span: fault.span, line: Int(fault.line), kind: fault.kind, severity: fault.severity,
+        message: words.message(for: fault), changes: repairs.changes[fault.line] ?? [])
     }
+    if let passedOver, let note = otherLoss(at: passedOver, examination.outline) { findings.append(note) }
+    findings += StepNotes.all(examination, lines)
+    findings.sort { ($0.line, $0.span.column) < ($1.line, $1.span.column) }
     return ProgramVerdict(
       parameters: examination.verdicts.verdicts(gradientNames: gradientNames(examination, lines)),
-      findings: findings, loss: ProgramVerdict.Loss(expression: loss, line: line, isAssumed: false))
+      findings: findings, explanations: LineExplainer(before, lines).explanations(findings),
+      repaired: repairs.changes.isEmpty ? nil : repairs.program,
+      loss: ProgramVerdict.Loss(expression: loss, line: line, isAssumed: isLossAssumed))
+  }
+
+  /// Says that the program computes another loss than its steps follow.
+  private func otherLoss(at line: Int32, _ outline: ProgramOutline) -> GradientFinding? {
+    guard let place = outline.place(ofLine: line) else { return nil }
+    return GradientFinding(
+      span: place.statement.value?.span ?? place.statement.span, line: Int(place.lines.lowerBound),
+      kind: .lossFormula, severity: .note,
+      message: "this is not the loss whose gradient the steps follow, which is \(loss)", changes: [])
   }
 
   /// The variable with the hand-written gradient of each parameter; nil where the update computes it.
@@ -59,22 +89,18 @@ public struct ProgramCheck: Sendable {
     }
   }
 
-  /// Runs a program and judges one of its first steps: the first that leaves no number of a parameter without a derivative.
-  ///
-  /// `probing` are expressions to be evaluated before lines; values of other
-  /// shapes than `shapes` are not looked at. `visit` names the step.
-  func examination(
-    of text: String, probing: [Int: [String]] = [:], shapes: Set<[Int]> = [], visit: Int? = nil
-  ) throws -> Examination {
-    let script = try Script(text)
+  /// Runs a program and judges one of its first steps: the first that leaves no number of a parameter without a
+  /// derivative, or the one that starts at `visit`.
+  func examination(of text: String, visit: Int? = nil) throws -> Examination {
+    let script = try Script(text, settings: settings)
     let outline = ProgramOutline(try Parser.parse(text).body)
     let run = try script.trace(
-      line: line, visits: visit.map { $0 + 2 } ?? 5, expression: loss, probes: probing,
-      probedVisits: visit.map { $0...$0 + 1 } ?? 0...Int.max, limits: limits, seed: seed)
+      line: line, visits: visit.map { $0 + 2 } ?? 5, expression: loss, limits: limits, seed: seed,
+      inputs: inputs)
     var first: Examination?
     var failure: CheckFailure?
     for visit in visit.map({ $0...$0 }) ?? 0...max(0, run.visits.count - 2) {
-      switch Self.problem(run, visit, shapes, outline.loopNames) {
+      switch Self.problem(run, visit, outline.loopNames) {
       case .success(let problem):
         let examination = Examination(
           text: text, outline: outline, visit: visit, problem: problem, verdicts: StepVerdicts(problem))
@@ -87,14 +113,12 @@ public struct ProgramCheck: Sendable {
     throw failure ?? CheckFailure.noParameters
   }
 
-  private static func problem(_ run: TracedRun, _ visit: Int, _ shapes: Set<[Int]>, _ loopNames: Set<String>)
-    -> Result<
-      StepProblem, CheckFailure
-    >
+  private static func problem(_ run: TracedRun, _ visit: Int, _ loopNames: Set<String>)
+    -> Result<StepProblem, CheckFailure>
   {
     do throws(CheckFailure) {
       return .success(
-        try StepProblem(try TrainingStep(run, visit: visit, loopNames: loopNames), probed: shapes))
+        try StepProblem(try TrainingStep(run, visit: visit, loopNames: loopNames)))
     } catch {
       return .failure(error)
     }

@@ -32,7 +32,9 @@ import Testing
       let before = range.lowerBound > code.startIndex ? code[code.index(before: range.lowerBound)] : " "
       let isDeclaration =
         code[..<range.lowerBound].hasSuffix("func ") || code[..<range.lowerBound].hasSuffix("case ")
-      if !before.isLetter, !before.isNumber, before != ".", before != "_", !isDeclaration { return true }
+      // Behind a parenthesis it is part of a text: "\(module)exp(".
+      let isMember = before == "." || before == "_" || before == ")"
+      if !before.isLetter, !before.isNumber, !isMember, !isDeclaration { return true }
       start = range.upperBound
     }
     return false

@@ -144,7 +144,7 @@ class Floats:
         helper = self.functions[kind][1] if self.with_helper else ""
         return f"{self.functions[kind][0]}({value})", [
             Edit("forward-other-activation", texts[other], accepts, helper),
-            Edit("forward-no-activation", value, accepts)]
+            Edit("forward-no-activation", value, accepts, helper)]
 
     def data(self, rng):
         """Returns the lines with the samples and their targets."""

@@ -69,6 +69,14 @@ import Testing
     let verdict = try Self.verdict(changing: 19, to: "    b2 - 0.1 * db2")
     #expect(verdict.parameters.first { $0.name == "b2" }?.kind == .notUpdated)
     #expect(verdict.findings.map(\.kind) == [.updateNotApplied])
+    #expect(verdict.findings.map(\.repair) == ["    b2 -= 0.1 * db2"])
+  }
+
+  @Test func aBiasThatNoLayerUsesIsAddedWhereItBelongs() throws {
+    let verdict = try Self.verdict(changing: 10, to: "    a2 = sig(a1.dot(W2))")
+    #expect(verdict.parameters.first { $0.name == "b2" }?.kind == .wrong)
+    #expect(verdict.findings.map(\.line) == [10])
+    #expect(verdict.findings.map(\.repair) == ["    a2 = sig(a1.dot(W2) + b2)"])
   }
 
   @Test func theSameFactorForAllIsAWarning() throws {

@@ -54,6 +54,18 @@ import Testing
     if known.control { #expect(verdict.findings.isEmpty) }
   }
 
+  @Test(.enabled(if: !names.isEmpty, "the cases are not beside the repository"), arguments: names)
+  func theSameLinesAreNamedWhenNobodyTellsTheLoss(_ name: String) throws {
+    let place = Self.folder.appending(path: name)
+    let known = try JSONDecoder().decode(
+      Case.self, from: Data(contentsOf: place.appending(path: "case.json")))
+    let code = try String(contentsOf: place.appending(path: "code.py"), encoding: .utf8)
+    let found = try ProgramCheck(findingIn: code).run()
+    let told = try ProgramCheck(text: code, loss: known.loss.expression, line: known.loss.line).run()
+    #expect(found.findings.map(\.line) == told.findings.map(\.line))
+    #expect(found.parameters.map(\.kind) == told.parameters.map(\.kind))
+  }
+
   /// The first question's program: L2 of the wrong sign in dw2 and dw1, bias gradients times the bias, and a hidden delta
   /// made of the averaged weight gradient.
   @Test(.enabled(if: !names.isEmpty, "the cases are not beside the repository"))

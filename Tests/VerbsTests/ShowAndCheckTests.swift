@@ -230,7 +230,12 @@ import Testing
       ]
     ),
     ("plot", ["runs", "show", "splits", "scale", "x-scale", "references", "marks", "epochs"]),
-    ("table", ["runs", "columns"]), ("gradcheck", ["run", "at", "entries", "samples"]),
+    ("table", ["runs", "columns"]),
+    (
+      // A place in a run, or a line of a script.
+      "gradcheck",
+      ["script", "run", "at", "entries", "samples", "loss", "at", "accuracy", "expect", "expect.wrong"]
+    ),
     ("expect", ["statements"]),
   ])
   func theManualListsEveryOption(verb: String, keys: [String]) throws {

@@ -14,8 +14,8 @@ struct FaultPlaces {
     problem = search.problem
     outline = search.outline
     suspects = search.suspects
-    for suspect in suspects {
-      if let call = call(of: suspect.node) { blamedCalls[call.helper, default: []].insert(call.line) }
+    for node in suspects.flatMap(\.nodes) {
+      if let call = call(of: node) { blamedCalls[call.helper, default: []].insert(call.line) }
     }
   }
 
@@ -26,7 +26,7 @@ struct FaultPlaces {
       (outline.statementLine(line), span, isForward)
     }
     switch suspect.fault {
-    case .order, .unexplained, .forgotten, .unused: return place(node.span.line, node.span)
+    case .order, .unexplained, .forgotten, .leftOut, .unused: return place(node.span.line, node.span)
     case .value:
       if let sum = SoftmaxFault(problem).place(behind: suspect.node) {
         let span = problem.graph.nodes[sum].span
@@ -44,13 +44,11 @@ struct FaultPlaces {
           && twin.callers != node.callers && twin.callers.count == node.callers.count
       }
       let blamed = Set(
-        suspects.filter { problem.graph.nodes[$0.node].span == node.span }
-          .map { problem.graph.nodes[$0.node].callers })
+        suspects.flatMap(\.nodes).map { problem.graph.nodes[$0] }.filter { $0.span == node.span }.map(
+          \.callers))
       let isScale = if case .scale = suspect.fault { true } else { false }
-      if isScale && !twins.isEmpty
-        || outline.isInSmallFunction(node.span.line)
-          && twins.contains(where: { !blamed.contains(problem.graph.nodes[$0].callers) })
-      {
+      let isRightElsewhere = twins.contains { !blamed.contains(problem.graph.nodes[$0].callers) }
+      if isRightElsewhere, isScale || outline.isInSmallFunction(node.span.line) {
         return place(caller.line, caller)
       }
     }

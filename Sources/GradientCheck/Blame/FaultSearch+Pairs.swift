@@ -21,11 +21,21 @@ extension FaultSearch {
   private func statements(before number: Int) -> [Int] {
     let olds = Set(problem.members.map(\.old))
     let above = problem.graph.ancestors(of: [number], cut: olds)
-    return places.filter { $0 != number && above.contains($0) && isResult($0) && !isExplainedByValue($0) }
+    return places.filter { place in
+      guard place != number, above.contains(place), isResult(place), !isExplainedByValue(place) else {
+        return false
+      }
+      // What is added to a sum is a part of it.
+      let statement = outline.place(ofLine: problem.graph.nodes[place].span.line)?.statement
+      if case .augmented? = statement?.kind { return statement?.span == problem.graph.nodes[place].span }
+      return true
+    }
   }
 
   /// Whether a node holds nothing true, and all that it is made of does.
   private func isFirstUnknown(_ number: Int) -> Bool {
+    // What follows from a fault is none.
+    guard trial.fixed.isDisjoint(with: problem.graph.ancestors(of: [number])) else { return false }
     let original = StepTrial(problem)
     guard !holdsDerivative(number, original), !isExplainedByValue(number) else { return false }
     return statements(before: number).allSatisfy { holdsDerivative($0, original) }

@@ -23,6 +23,7 @@ extension FaultSearch {
       guard node.origin != nil else { return false }
       switch place.statement.kind {
       case .assign(_, let value): return value.isPath
+      case .expression: return place.statement.result.map { $0.isPath && $0.span == node.span } ?? false
       case .return(let value):
         // A function that gives back what it was given.
         guard case .name(let name)? = value?.kind, let function = place.function else { return false }
@@ -30,24 +31,95 @@ extension FaultSearch {
       default: return false
       }
     }
-    return place.statement.value?.elementSpan == node.span && !updateLines.contains(node.span.line)
+    guard !updateLines.contains(node.span.line) else { return false }
+    if case .augmented = place.statement.kind, place.statement.span == node.span { return true }
+    return place.statement.result?.elementSpan == node.span
   }
 
   /// Whether another node of the backward pass holds a true quantity.
   func isAvailable(_ truth: Truth, besides node: Int) -> Bool {
     let own = problem.graph.behindIdentities(node)
     return (places + problem.computed).contains { other in
-      guard problem.graph.behindIdentities(other) != own,
+      guard problem.graph.behindIdentities(other) != own, isResult(other),
         let values = truth.fitted(to: problem.graph.nodes[other].shape)
       else { return false }
       return trial.factor(of: other, to: values) != nil
     }
   }
 
-  mutating func isBetter(_ left: Substitution, _ right: Substitution, _ wrong: [Int]) -> Bool {
-    let (a, b) = (rank(left), rank(right))
-    for (x, y) in zip(a, b) where x != y { return x < y }
-    return false
+  /// The best of several substitutions; nil if there are none.
+  mutating func best(of candidates: [Substitution]) -> Substitution? {
+    var ranks = candidates.map { rank($0) }
+    // Where something right would become wrong, the readers of what is right take the wrong quantity.
+    var first: Substitution?
+    while let next = ranks.indices.filter({ !ranks[$0].isEmpty }).min(by: { left, right in
+      ranks[left] == ranks[right] ? left < right : ranks[left].lexicographicallyPrecedes(ranks[right])
+    }) {
+      first = first ?? candidates[next]
+      if !breaksDerivative(candidates[next]) { return candidates[next] }
+      ranks[next] = []
+    }
+    return first
+  }
+
+  /// Whether a node is the only one that holds the derivative by a parameter: however it is used, it is what it should be.
+  mutating func isOnlyGradient(_ number: Int) -> Bool {
+    guard isResult(number) else { return false }
+    return truths.contains { truth in
+      guard truth.isParameter, let values = truth.fitted(to: problem.graph.nodes[number].shape),
+        trial.factor(of: number, to: values) != nil
+      else { return false }
+      return !isAvailable(truth, besides: number)
+    }
+  }
+
+  private mutating func isDerivative(_ number: Int) -> Bool {
+    if let known = isDerivative[number] { return known }
+    let result = derivativeFactor(number) != nil
+    isDerivative[number] = result
+    return result
+  }
+
+  /// Whether a statement behind true quantities holds a derivative only as long as they stand there.
+  mutating func breaksDerivative(_ candidate: Substitution) -> Bool {
+    guard isExplained(candidate.node) else { return false }
+    let own = Set(candidate.nodes.map(problem.graph.behindIdentities))
+    let held = problem.graph.descendants(of: candidate.nodes, fixed: trial.fixed).filter { number in
+      problem.depends[number] && problem.graph.nodes[number].isFloat
+        && !own.contains(problem.graph.behindIdentities(number)) && isResult(number)
+        && isDerivative(number)
+    }
+    guard !held.isEmpty else { return false }
+    var changed = trial
+    changed.put(candidate.nodes, candidate.values)
+    return held.contains { number in
+      var isHeld = false
+      for (_, values) in derivatives(at: number) {
+        guard let now = changed.factor(of: number, to: values) else { continue }
+        // Where sizes matter, what has the right one keeps it.
+        let isSized =
+          candidate.hasOffset
+          && trial.factor(of: number, to: values).map { abs(abs($0) - 1) < 1e-6 } ?? false
+        if isSized, abs(abs(now) - 1) > 1e-6 { return true }
+        isHeld = true
+      }
+      return !isHeld
+    }
+  }
+
+  /// How many parameters a substitution makes right.
+  ///
+  /// What executions of an expression make right each on its own, as the units of a layer do that a loop visits one by
+  /// one, does not speak for them together: the most that depend on each other count.
+  private mutating func count(_ candidate: Substitution) -> Int {
+    var parts: [Set<Int>] = []
+    for node in candidate.nodes {
+      var own = Set(trial.members(behind: [node])).intersection(candidate.fixed)
+      for part in parts where !part.isDisjoint(with: own) { own.formUnion(part) }
+      parts.removeAll { !$0.isDisjoint(with: own) }
+      parts.append(own)
+    }
+    return parts.map(\.count).max() ?? 0
   }
 
   /// What decides between places, the most important first; the smaller the better.
@@ -57,14 +129,16 @@ extension FaultSearch {
     if let own = candidate.ownFactor {
       // A multiple that it has from what it is made of is not its own fault.
       let isInherited = inheritedFactor(candidate.node).map { abs(own / $0 - 1) < 1e-4 } ?? false
-      level = isInherited ? 1 : 0
+      level = isInherited && !candidate.hasOffset ? 1 : 0
+      // Where sizes matter, what has the right one already is right.
+      if candidate.hasOffset, abs(own * usual - 1) < 1e-6 { level = 1 }
     } else if !isExplained(candidate.node)
       || candidate.truth.isValue && isHelperArgument(candidate.node)
       || candidate.truth.isSlope && isHelperReturn(candidate.node)
     {
       level = 0
     } else if !candidate.truth.isValue, !candidate.truth.isSlope, isResult(candidate.node),
-      !isAvailable(candidate.truth, besides: candidate.node)
+      !isAvailable(candidate.truth, besides: candidate.node), !isOnlyGradient(candidate.node)
     {
       // Nobody has computed what is needed: the last that has this quantity should have.
       level = -1
@@ -82,8 +156,9 @@ extension FaultSearch {
       case .value: 2
       }
     return [
-      -candidate.fixed.count, candidate.isUneven ? 1 : 0, level,
-      level == 0 ? candidate.node : -candidate.node, candidate.isNegated ? 1 : 0, preference,
+      -count(candidate), candidate.isUneven ? 1 : 0, level,
+      level == 0 ? candidate.node : -candidate.node, candidate.isReshaped ? 1 : 0,
+      candidate.isNegated ? 1 : 0, preference, -candidate.nodes.count,
     ]
   }
 
@@ -94,9 +169,10 @@ extension FaultSearch {
     return !problem.graph.nodes[node.inputs[0]].isIdentity
   }
 
-  /// Whether a forward value may be meant at a node: it hands on or transposes a value.
+  /// Whether a forward value may be meant at a node: it hands on or transposes a value, or computes one once more.
   func takesValues(_ number: Int) -> Bool {
     let graph = problem.graph
+    if recomputed.contains(number) { return true }
     if graph.nodes[number].isIdentity, graph.nodes[number].origin != nil { return true }
     var node = number
     while let input = graph.nodes[node].inputs.first {
@@ -133,7 +209,8 @@ extension FaultSearch {
   /// Whether a gradient of another shape may be meant: what should have been summed or multiplied out.
   func canHaveWrongShape(_ number: Int) -> Bool {
     switch OperationKind(problem.graph.nodes[number].operation) {
-    case .identity, .pairwise(.multiply), .pairwise(.divide), .sum, .mean, .product, .elementwise(.negative):
+    case .identity, .pairwise(.multiply), .pairwise(.divide), .sum, .mean, .product, .elementwise(.negative),
+      .moving:
       true
     default: false
     }

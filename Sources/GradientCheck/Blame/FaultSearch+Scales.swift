@@ -32,7 +32,10 @@ extension FaultSearch {
       guard let first = open.first, let factor = factors[first] else { return }
       let excess = factor / reference
       let same = open.filter { abs((factors[$0] ?? 0) / factor - 1) < 1e-4 }
-      guard let (unit, fixed) = scaling(same, by: excess, constants) else {
+      guard
+        let (unit, fixed) = scaling(
+          same, by: excess, constants, sized: { abs((factors[$0] ?? 0) / reference - 1) < 1e-4 })
+      else {
         for member in same {
           blame(
             Suspect(
@@ -41,7 +44,7 @@ extension FaultSearch {
         open.removeAll(where: same.contains)
         continue
       }
-      blame(Suspect(node: unit[0], fault: .scale(excess), fixed: fixed, isExplained: true))
+      blame(Suspect(nodes: unit, fault: .scale(excess), fixed: fixed, isExplained: true))
       open.removeAll(where: fixed.contains)
     }
   }
@@ -62,8 +65,10 @@ extension FaultSearch {
   }
 
   /// The first node whose division by a number gives most of some members the right size and changes no other.
+  ///
+  /// `sized` are the members of the right size.
   private mutating func scaling(
-    _ open: [Int], by excess: Double, _ constants: [MemberConstant]
+    _ open: [Int], by excess: Double, _ constants: [MemberConstant], sized: (_ member: Int) -> Bool
   ) -> (unit: [Int], fixed: [Int])? {
     let all = Array(problem.points.indices)
     var (best, isBestJump): ((unit: [Int], fixed: [Int])?, Bool) = (nil, false)
@@ -72,7 +77,7 @@ extension FaultSearch {
       guard members.contains(where: open.contains) else { continue }
       let values = unit.map { (node: $0, values: trial.quantities(of: $0).map { $0.scaled(1 / excess) }) }
       guard let after = trial.constants(of: members, putting: values, at: all) else { continue }
-      var (fixed, breaks): ([Int], Bool) = ([], false)
+      var (fixed, breaks) = ([Int](), heirs(of: unit).contains(where: sized))
       for (member, now) in zip(members, after) {
         guard let before = constants[member].factor else { continue }
         guard let now = now.factor else {
@@ -87,7 +92,10 @@ extension FaultSearch {
       }
       guard !fixed.isEmpty, !breaks else { continue }
       let isJump = jump(at: unit[0]).map { abs($0 / excess - 1) < 1e-4 } ?? false
-      if fixed.count > best?.fixed.count ?? 0 || fixed.count == best?.fixed.count && isJump && !isBestJump {
+      // Where nothing jumps although other steps have the right size, the last statement lacks what makes theirs right.
+      let isLater = !areScalesShared && !isBestJump && isResult(unit[0])
+      let count = best?.fixed.count ?? 0
+      if fixed.count > count || fixed.count == count && (isJump && !isBestJump || isLater) {
         (best, isBestJump) = ((unit, fixed), isJump)
       }
     }

@@ -13,7 +13,7 @@ extension FaultSearch {
       let open = uphill().filter { !blamed.contains($0) }
       guard !open.isEmpty, let (unit, fixed) = turning(open, constants) else { return }
       trial.put(unit, unit.map { trial.quantities(of: $0).map { $0.scaled(-1) } })
-      blame(Suspect(node: unit[0], fault: .sign, fixed: fixed, isExplained: true))
+      blame(Suspect(nodes: unit, fault: .sign, fixed: fixed, isExplained: true))
       constants = trial.constants()
     }
   }
@@ -37,9 +37,10 @@ extension FaultSearch {
       let values = unit.map { (node: $0, values: trial.quantities(of: $0).map { $0.scaled(-1) }) }
       guard let after = trial.constants(of: members, putting: values, at: all) else { continue }
       let fixed = zip(members, after).filter { open.contains($0) && ($1.factor ?? 0) > 0 }.map(\.0)
-      let breaks = zip(members, after).contains { member, now in
-        !open.contains(member) && constants[member].factor != nil && (now.factor ?? -1) < 0
-      }
+      let breaks =
+        zip(members, after).contains { member, now in
+          !open.contains(member) && constants[member].factor != nil && (now.factor ?? -1) < 0
+        } || heirs(of: unit).contains { (constants[$0].factor ?? 0) > 0 }
       guard !fixed.isEmpty, !breaks else { continue }
       let isFlip = flips(unit[0])
       if fixed.count > best?.fixed.count ?? 0 || fixed.count == best?.fixed.count && isFlip && !isBestFlip {

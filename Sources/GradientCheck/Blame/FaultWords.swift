@@ -6,12 +6,14 @@ struct FaultWords {
   private let problem: StepProblem
   private let lines: SourceLines
   private let sizes: SizeSymbols
+  private let stages: StageNames
 
   init(_ search: FaultSearch, _ lines: SourceLines) {
     self.search = search
     self.lines = lines
     problem = search.problem
     sizes = SizeSymbols(problem)
+    stages = StageNames(problem, search.outline, lines)
   }
 
   /// What is wrong, without a full stop.
@@ -32,6 +34,7 @@ struct FaultWords {
       let line = problem.graph.nodes[reader].span.line
       return "\(path(suspect.node)) is changed before line \(line) uses its old value to send the error back"
     case .forgotten: return "the new value of \(parameters) is computed and not kept"
+    case .leftOut(let path): return "'\(path)' is not updated: the update leaves it out"
     case .unused(let path):
       return "'\(path)' is trained, but this layer does not add it: the loss does not depend on it"
     case .unexplained:
@@ -73,28 +76,8 @@ struct FaultWords {
 
   /// A value of the forward pass as the program names it.
   private func stage(_ number: Int) -> String {
-    let graph = problem.graph
-    var node = graph.behindIdentities(number)
-    if let named = graph.readers[node].first(where: {
-      graph.nodes[$0].isIdentity && graph.nodes[$0].origin != nil
-    }),
-      !isNamed(node), isNamed(named)
-    {
-      node = named
-    }
-    let line = graph.nodes[node].span.line
-    guard let place = search.outline.place(ofLine: line), let target = place.statement.targets.first,
-      isNamed(node)
-    else {
-      return "what line \(line) computes"
-    }
-    return "'\(lines[target.span])' (line \(line))"
-  }
-
-  /// Whether a node is all of what its statement assigns.
-  private func isNamed(_ number: Int) -> Bool {
-    let span = problem.graph.nodes[number].span
-    return search.outline.place(ofLine: span.line)?.statement.value?.elementSpan == span
+    let (target, line) = stages.name(of: number)
+    return target.map { "'\($0)' (line \(line))" } ?? "what line \(line) computes"
   }
 
   /// The stage whose derivative a node holds; nil if it holds none.
@@ -125,7 +108,8 @@ struct FaultWords {
     return seen.dropLast().joined(separator: ", ") + " and " + last
   }
 
-  private static func short(_ number: Double) -> String {
+  /// A number with at most four decimal places.
+  static func short(_ number: Double) -> String {
     let rounded = (number * 10_000).rounded() / 10_000
     return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
   }

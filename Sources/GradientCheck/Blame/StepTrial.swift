@@ -116,11 +116,13 @@ struct StepTrial {
   /// A node's values as corrected so far.
   func quantities(of node: Int) -> [Quantity] { values.map { Quantity($0[node]) } }
 
-  /// The factor between a node's values and others, if it is the same at all points.
+  /// The factor between a node's values and others, if it is the same at all points; nothing is a multiple by zero.
   func factor(of node: Int, to truth: [Quantity], tolerance: Double = 1e-8) -> Double? {
     var found: Double?
     for (own, other) in zip(quantities(of: node), truth) {
-      guard let factor = own.multiple(of: other, tolerance: tolerance) else { return nil }
+      // A relu may be closed at one of the points.
+      if own.shape == other.shape, own.magnitude == 0, other.magnitude == 0 { continue }
+      guard let factor = own.multiple(of: other, tolerance: tolerance), factor != 0 else { return nil }
       if let found, abs(factor - found) > 10 * tolerance * abs(found) { return nil }
       found = found ?? factor
     }

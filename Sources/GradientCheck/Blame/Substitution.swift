@@ -8,11 +8,15 @@ struct Substitution {
   var values: [[Quantity]]
   /// The members whose steps become multiples of their derivatives.
   let fixed: [Int]
-  /// Whether the repaired members have different constants.
+  /// Whether the repaired members have different constants, or others get one that they did not have.
   let isUneven: Bool
   /// The factor between the first node's own value and the truth, the same at all points; nil if it is no multiple.
   let ownFactor: Double?
-  /// Whether the truth's sign had to be changed.
+  /// Whether the step has parts that do not go through the nodes, so that the truth's size matters.
+  let hasOffset: Bool
+  /// Whether the truth has another shape than the first node.
+  let isReshaped: Bool
+  /// Whether the truth has another sign than the updates ask for.
   let isNegated: Bool
 
   /// The first node.

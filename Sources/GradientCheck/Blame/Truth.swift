@@ -31,6 +31,12 @@ struct Truth {
     return false
   }
 
+  /// Whether it is the derivative by a parameter, or a part of it.
+  var isGradient: Bool {
+    if case .part = kind { return true }
+    return isParameter
+  }
+
   var isAdjoint: Bool {
     if case .adjoint = kind { return true }
     return false

@@ -2,10 +2,13 @@ import Arrays
 
 /// All quantities that a right backward pass may hold: some dozens a program.
 struct TruthCatalog {
+  /// Each quantity once, up to a positive factor.
   private(set) var truths: [Truth] = []
+  /// All, of which several may be the same and some zero: what samples and layers hold, one by one.
+  private(set) var all: [Truth] = []
   private let problem: StepProblem
   private let rules: VectorJacobian
-  private var known: Set<[Int64]> = []
+  private var known: [[Int64]: [(isNegative: Bool, isGradient: Bool)]] = [:]
 
   private let outline: ProgramOutline
 
@@ -42,13 +45,29 @@ struct TruthCatalog {
       if case .product = OperationKind(graph.nodes[node].operation) { return true }
       return false
     }
-    if graph.nodes[number].isIdentity || isProduct(number) { return true }
+    if graph.nodes[number].isIdentity { return !isPart(number) }
+    if isProduct(number) { return true }
     let span = graph.nodes[number].span
-    if outline.place(ofLine: span.line)?.statement.value?.elementSpan == span { return true }
+    if outline.place(ofLine: span.line)?.statement.result?.elementSpan == span { return true }
     if graph.nodes[number].inputs.contains(where: { isProduct(graph.behindIdentities($0)) }) { return true }
     return graph.readers[number].contains { reader in
       graph.nodes[reader].isIdentity && graph.nodes[reader].origin != nil || isProduct(reader)
         || graph.nodes[reader].callers.count < graph.nodes[number].callers.count
+    }
+  }
+
+  /// Whether a name is one of several by which an activation reads its argument: `exp(v)` of `exp(v) / (1 + exp(v))`.
+  private func isPart(_ number: Int) -> Bool {
+    let graph = problem.graph
+    let isInside = graph.readers[number].allSatisfy { reader in
+      if case .elementwise = OperationKind(graph.nodes[reader].operation) { return true }
+      return false
+    }
+    guard isInside else { return false }
+    let input = graph.nodes[number].inputs[0]
+    return problem.points.contains { point in
+      guard let own = point.adjoints[number], let whole = point.adjoints[input] else { return false }
+      return (own - whole).magnitude > 1e-9 * whole.magnitude
     }
   }
 
@@ -101,8 +120,12 @@ struct TruthCatalog {
 
   private mutating func add(_ kind: Truth.Kind, _ values: [Quantity]) {
     guard let first = values.first, values.allSatisfy(\.isFinite) else { return }
+    all.append(Truth(kind: kind, values: values))
     guard (values.map(\.magnitude).max() ?? 0) >= 1e-13 else { return }
-    // Two that are multiples of each other are one.
+    // One number that is the same everywhere says nothing.
+    guard first.count > 1 || values.contains(where: { $0 != first }) else { return }
+    // Two that are multiples of each other are one; but the derivative by a bias that is subtracted is none of the
+    // derivative by its layer.
     let scale = first.values.first { abs($0) > 1e-9 * first.magnitude } ?? 1
     var key = first.shape.map(Int64.init)
     for value in values {
@@ -110,6 +133,12 @@ struct TruthCatalog {
         key.append(Int64(exactly: (number / scale * 1e9).rounded()) ?? .max)
       }
     }
-    if known.insert(key).inserted { truths.append(Truth(kind: kind, values: values)) }
+    let truth = Truth(kind: kind, values: values)
+    let same = known[key] ?? []
+    guard !same.contains(where: { $0.isNegative == (scale < 0) || $0.isGradient == truth.isGradient }) else {
+      return
+    }
+    known[key, default: []].append((scale < 0, truth.isGradient))
+    truths.append(truth)
   }
 }

@@ -10,21 +10,33 @@ struct TruthFamily {
     }
     var groups: [Key: [Truth]] = [:]
     var order: [Key] = []
-    for truth in truths {
-      let key: Key
-      switch truth.kind {
-      case .adjoint(let node): key = Key(sort: 0, expressions: [problem.graph.expression(of: node)])
-      case .value(let node): key = Key(sort: 1, expressions: [problem.graph.expression(of: node)])
-      case .slope(let value, let argument):
-        key = Key(sort: 2, expressions: [value, argument].map { problem.graph.expression(of: $0) })
-      case .part(let member):
-        key = Key(sort: 3 + member, expressions: [])
-      case .parameter: continue
-      }
+    func add(_ truth: Truth, _ key: Key) {
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(truth)
     }
-    return order.compactMap { key in groups[key].flatMap { $0.count > 1 ? TruthFamily(truths: $0) : nil } }
+    for truth in truths {
+      switch truth.kind {
+      case .adjoint(let node): add(truth, Key(sort: 0, expressions: [problem.graph.expression(of: node)]))
+      case .value(let node): add(truth, Key(sort: 1, expressions: [problem.graph.expression(of: node)]))
+      case .slope(let value, let argument):
+        let expressions = [value, argument].map { problem.graph.expression(of: $0) }
+        add(truth, Key(sort: 2, expressions: expressions))
+        // The same function, called by several layers.
+        if !problem.graph.nodes[value].callers.isEmpty {
+          add(truth, Key(sort: 2, expressions: [expressions[0].inAnyCall]))
+        }
+      case .part(let member): add(truth, Key(sort: 3 + member, expressions: []))
+      case .parameter: continue
+      }
+    }
+    // Values that are only handed on make the same family several times.
+    var seen: Set<[Quantity]> = []
+    return order.compactMap { key in
+      guard let truths = groups[key], truths.count > 1 else { return nil }
+      let values = truths.map { $0.values[0] }
+      guard !seen.contains(values.map { $0.scaled(-1) }), seen.insert(values).inserted else { return nil }
+      return TruthFamily(truths: truths)
+    }
   }
 
   /// Runs of a number of truths that follow each other, as the program has them and backwards.
@@ -48,6 +60,12 @@ extension StepGraph {
     let callers: [Int32]
 
     /// The same expression, wherever it is called from.
+    var inAnyCall: Expression {
+      Expression(
+        line: line, column: column, endColumn: endColumn, isUse: isUse, operation: operation, callers: [])
+    }
+
+    /// The same expression, wherever it is called from, or a use of its value.
     var anywhere: Expression {
       Expression(
         line: line, column: column, endColumn: endColumn, isUse: false, operation: operation, callers: [])

@@ -13,11 +13,10 @@ struct PointMaker {
   private static let count = 3
   /// How many are tried.
   private static let trials = 24
-
-  init(_ problem: StepProblem) { self.problem = problem }
-
   /// How many more are tried where a unit is never off, or always.
   private static let extraTrials = 12
+
+  init(_ problem: StepProblem) { self.problem = problem }
 
   /// Whether each comparison with a value that depends on parameters is true and false somewhere.
   private func showsBothSides(_ points: [CheckPoint]) -> Bool {
@@ -25,20 +24,14 @@ struct PointMaker {
       let node = problem.graph.nodes[number]
       guard problem.depends[number], problem.isStep[number] || problem.isForward[number] else { return true }
       guard node.inputs.count == 2 else { return true }
-      let sides: (Double, Double) -> Bool
       switch OperationKind(node.operation) {
-      case .pairwise(.maximum), .pairwise(.minimum): sides = { $0 > $1 }
-      case .constant:
-        guard case .comparison = node.operation else { return true }
-        sides = { $0 > $1 }
-      default: return true
+      case .pairwise(.maximum), .pairwise(.minimum): break
+      default: guard case .comparison = node.operation else { return true }
       }
       var (above, below) = (false, false)
       for point in points {
         let (a, b) = (Quantity(point.values[node.inputs[0]]), Quantity(point.values[node.inputs[1]]))
-        for side in a.combined(b, { sides($0, $1) ? 1 : 0 }).values {
-          if side > 0 { above = true } else { below = true }
-        }
+        for difference in (a - b).values { if difference > 0 { above = true } else { below = true } }
       }
       return above && below
     }

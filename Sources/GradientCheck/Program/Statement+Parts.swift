@@ -33,6 +33,14 @@ extension Statement {
     }
   }
 
+  /// What the statement makes and keeps: what it assigns or returns, or appends to a list.
+  var result: Expression? {
+    guard case .expression(let whole) = kind, case .call(let function, let arguments) = whole.kind,
+      arguments.count == 1, case .attribute(_, "append") = function.kind
+    else { return value }
+    return arguments[0].value
+  }
+
   /// Calls `body` with all expressions of the statement itself, outer ones first.
   func forEachExpression(_ body: (Expression) -> Void) {
     for expression in expressions { expression.forEach(body) }

@@ -6,7 +6,7 @@ extension EditCatalog {
     var leaves: [Expression] = []
     value.forEach { if $0.isPath, !isModule($0) { leaves.append($0) } }
     for leaf in leaves {
-      for path in pool.paths where path.text != text(leaf) { replace(leaf, with: path) }
+      for path in pool.paths where path.text != text(leaf) { replace(leaf, with: path, as: .operand) }
     }
     value.forEach { part in
       guard case .binary = part.kind, part.span != value.span else { return }
@@ -35,15 +35,20 @@ extension EditCatalog {
     let own = path.text(atLeast: 5)
     return [
       Piece("\(own) * (1 - \(own))", level: 2), Piece("1 - \(own)**2", level: 1),
-      Piece("\(own) > 0", level: 0),
-    ] + pool.helpers.map { .call($0, path) }
+    ] + pool.thresholds.map { Piece("\(own) > \($0)", level: 0) }
+      + pool.helpers.flatMap { helper in
+        let value = Piece.call(helper, path)
+        return [value, Piece("\(value.text) * (1 - \(value.text))", level: 2)]
+      } + (pool.usesTanh ? [tanhSlope(own)] : [])
+  }
+
+  private func tanhSlope(_ argument: String) -> Piece {
+    Piece("1 - \(pool.numpy ?? "math.")tanh(\(argument))**2", level: 1)
   }
 
   /// Slopes that are missing, or stand in the place of a factor.
   mutating func addSlopes(_ value: Expression) {
     let all = pool.paths.flatMap { slopes(of: $0) }
-    let whole = piece(value)
-    for slope in all { replaceAll(with: whole * slope) }
     value.forEach { part in
       guard case .binary(.multiply, let left, let right) = part.kind else { return }
       for slope in all {
@@ -57,30 +62,41 @@ extension EditCatalog {
       for path in pool.paths { replace(arguments[0].value, with: path) }
       for slope in all { replace(part, with: slope) }
     }
-    for slope in all { replaceAll(with: slope) }
+    for slope in all { replaceAll(with: slope, as: .slope) }
   }
 
-  /// Sizes and small numbers that divide or multiply.
-  mutating func addScales(_ value: Expression) {
-    let whole = piece(value)
+  /// Numbers of samples and small numbers, which divide or multiply.
+  var sizes: [Piece] {
     var sizes: [Piece] = pool.paths.filter { Self.sizeNames.contains($0.text.lowercased()) }
+    sizes += pool.paths.filter { !Self.sizeNames.contains($0.text.lowercased()) && $0.text.count <= 3 }
     for path in pool.paths.prefix(8) where pool.numpy != nil {
       sizes.append(Piece("\(path.text).shape[0]"))
       sizes.append(Piece("\(path.text).shape[1]"))
-      sizes.append(Piece("\(path.text).size"))
     }
     for path in pool.paths.prefix(8) { sizes.append(Piece("len(\(path.text))")) }
-    sizes.append(Piece("2"))
-    for size in sizes {
-      replaceAll(with: whole / size)
-      replaceAll(with: whole * size)
+    if pool.numpy != nil { for path in pool.paths.prefix(8) { sizes.append(Piece("\(path.text).size")) } }
+    return sizes + [Piece("2")]
+  }
+
+  /// Sizes that divide or multiply the terms of a sum; what is wrong with a whole value its values tell.
+  mutating func addScales(_ value: Expression) {
+    value.forEach { part in
+      switch part.kind {
+      case .binary(.add, let left, let right), .binary(.subtract, let left, let right):
+        for term in [left, right] {
+          for size in sizes {
+            replace(term, with: piece(term) / size)
+            replace(term, with: piece(term) * size)
+          }
+        }
+      default: break
+      }
     }
   }
 
   /// Terms of weight decay that are missing, or have another weight or sign.
   mutating func addPenalties(_ value: Expression) {
-    let rates = pool.paths.filter { path in Self.penaltyNames.contains { path.text.lowercased().contains($0) }
-    }
+    let rates = pool.paths.filter { LossWords.isPenalty($0.text) }
     let whole = piece(value)
     for rate in rates {
       for path in pool.paths where path != rate {
@@ -95,20 +111,38 @@ extension EditCatalog {
   mutating func addProducts(_ value: Expression) {
     guard let numpy = pool.numpy else {
       for left in pool.paths.prefix(16) {
-        for right in pool.paths.prefix(16) { replaceAll(with: left * right) }
+        for right in pool.paths.prefix(16) { replaceAll(with: left * right, as: .base) }
       }
       return
     }
     for left in pool.paths.prefix(14) {
       for right in pool.paths.prefix(14) {
-        replaceAll(with: .call("\(numpy)dot", left.transposed, right))
-        replaceAll(with: .call("\(numpy)dot", left, right.transposed))
-        replaceAll(with: .call("\(numpy)dot", left, right))
-        if left.text <= right.text { replaceAll(with: left * right) }
+        replaceAll(with: .call("\(numpy)dot", left.transposed, right), as: .base)
+        replaceAll(with: .call("\(numpy)dot", left, right.transposed), as: .base)
+        replaceAll(with: .call("\(numpy)dot", left, right), as: .base)
+        if left.text <= right.text { replaceAll(with: left * right, as: .base) }
         replaceAll(with: .call("\(numpy)outer", left, right))
       }
     }
-    for path in pool.paths { replaceAll(with: path) }
+    for path in pool.paths { replaceAll(with: path, as: .base) }
+  }
+
+  /// A product without one or two of its factors, to which a slope may belong.
+  mutating func addFactors(_ value: Expression) {
+    let factors = Self.factors(of: value).map(piece)
+    guard factors.count <= 6 else { return }
+    for first in factors.indices {
+      for second in first..<factors.count {
+        let left = factors.indices.filter { $0 != first && $0 != second }.map { factors[$0] }
+        guard let start = left.first else { continue }
+        replaceAll(with: left.dropFirst().reduce(start, *), as: .base)
+      }
+    }
+  }
+
+  private static func factors(of value: Expression) -> [Expression] {
+    guard case .binary(.multiply, let left, let right) = value.kind else { return [value] }
+    return factors(of: left) + factors(of: right)
   }
 
   /// Whether an expression is a module or a function of one.
@@ -127,6 +161,4 @@ extension EditCatalog {
     "train_size",
     "batchsize", "samples", "n_train", "num_samples", "self.n", "self.m",
   ]
-  /// Parts of the names that the weight of a penalty usually has.
-  private static let penaltyNames = ["lam", "reg", "decay", "l2", "beta", "wd", "alpha", "penal"]
 }

@@ -19,6 +19,38 @@ extension EditCatalog {
     change(between, to: old[..<sign] + opposite + old[old.index(after: sign)...])
   }
 
+  /// What is computed from a variable and not assigned to it: `w - g`, `new_w = w - g`.
+  mutating func addAssignments() {
+    switch place.statement.kind {
+    case .expression(let value):
+      guard case .binary(let binary, let left, let right) = value.kind, left.isPath,
+        binary == .add || binary == .subtract
+      else { return }
+      change(value.span, to: "\(text(left)) \(binary.rawValue)= \(text(right))")
+    case .assign(let targets, let value):
+      guard targets.count == 1, case .binary(let binary, let left, let right) = value.kind,
+        binary == .add || binary == .subtract
+      else { return }
+      for side in [left, right] where side.isPath && text(side) != text(targets[0]) {
+        change(targets[0].span, to: text(side))
+      }
+    default: return
+    }
+  }
+
+  /// A term that is missing, such as a bias: behind each product, and behind the whole value.
+  mutating func addTerm(_ term: Piece, to value: Expression) {
+    value.forEach { part in
+      switch part.kind {
+      case .binary(.matrixMultiply, _, _): replace(part, with: piece(part) + term)
+      case .call(let function, let arguments) where factors(function, arguments) != nil:
+        replace(part, with: piece(part) + term)
+      default: break
+      }
+    }
+    replaceAll(with: piece(value) + term)
+  }
+
   /// Differences the other way round, sums for differences, signs left out or added.
   mutating func addSigns(_ value: Expression) {
     value.forEach { part in
@@ -32,6 +64,56 @@ extension EditCatalog {
       }
     }
     replaceAll(with: piece(value).negated)
+  }
+
+  /// Comparisons the other way round, and what they choose between.
+  mutating func addComparisons(_ value: Expression) {
+    value.forEach { part in
+      if case .comparison = part.kind, let turned = turned(part) { replace(part, with: turned) }
+      if case .call(let function, let arguments) = part.kind, case .attribute(_, "where") = function.kind,
+        arguments.count == 3
+      {
+        let (first, second) = (arguments[1].value, arguments[2].value)
+        replace([(second.span, text(first)), (first.span, text(second))])
+      }
+    }
+  }
+
+  /// `a < b` for `a > b`.
+  private func turned(_ comparison: Expression) -> Piece? {
+    guard case .comparison(let left, let rest) = comparison.kind, rest.count == 1 else { return nil }
+    let opposite: String
+    switch rest[0].0 {
+    case .less, .lessOrEqual: opposite = ">"
+    case .greater: opposite = "<"
+    case .greaterOrEqual: opposite = "<="
+    default: return nil
+    }
+    return Piece("\(piece(left).text(atLeast: 1)) \(opposite) \(piece(rest[0].1).text(atLeast: 1))", level: 0)
+  }
+
+  /// Other places that the statement writes to: masks the other way round, or of another variable; and values that are
+  /// to be added up.
+  mutating func addTargets() {
+    guard let target = place.statement.targets.first else { return }
+    if case .index(_, let index) = target.kind {
+      index.forEach { part in
+        if case .comparison = part.kind, let turned = turned(part) { change(part.span, to: turned.text) }
+      }
+      index.forEach { part in
+        guard case .name = part.kind else { return }
+        for path in pool.paths.prefix(12) where path.text != text(part) { change(part.span, to: path.text) }
+      }
+    }
+    // Where it starts with zeros.
+    if case .assign(let targets, let value) = place.statement.kind, targets.count == 1,
+      pool.assigned.contains(text(target))
+    {
+      change(
+        SourceSpan(
+          line: Int(target.span.endLine), column: Int(target.span.endColumn), endLine: Int(value.span.line),
+          endColumn: Int((lines.parenthesised(value.span) ?? value.span).column)), to: " += ")
+    }
   }
 
   /// Sums over the samples that are missing, too many or over the wrong axis.
@@ -49,6 +131,10 @@ extension EditCatalog {
         replace(part, with: .call("\(numpy)mean", piece(summed), options: way))
       }
       replace(part, with: piece(summed))
+    }
+    value.forEach { part in
+      guard part.isPath || part.kind.isProduct, part.span != value.span else { return }
+      for way in ways.prefix(4) { replace(part, with: .call("\(numpy)sum", piece(part), options: way)) }
     }
     for path in pool.paths.prefix(12) {
       for way in ways.prefix(4) { replaceAll(with: .call("\(numpy)sum", path, options: way)) }
@@ -148,11 +234,17 @@ extension EditCatalog {
     replace(part, with: .call("\(numpy)outer", b, a))
   }
 
-  /// Whole numbers one more or less, and ends of lists.
+  /// Whole numbers one more or less, ends of lists, other indices and parts.
   mutating func addIndices(_ value: Expression) {
     value.forEach { part in
       if case .index(_, let index) = part.kind {
-        if case .slice = index.kind { return }
+        if index.hasSlice {
+          for other in ["1:", ":-1", ":, 1:", ":, :-1", "1:, :", ":-1, :"] {
+            replace(index, with: Piece(other))
+          }
+          return
+        }
+        if case .integer = index.kind { for name in pool.indices { replace(index, with: Piece(name)) } }
         let own = piece(index)
         replace(index, with: Piece("\(own.text) + 1", level: 1))
         replace(index, with: Piece("\(own.text) - 1", level: 1))
@@ -162,7 +254,16 @@ extension EditCatalog {
         replace(part, with: Piece("\(number + 1)", level: 3))
         replace(part, with: Piece("\(number - 1)", level: 3))
         replace(part, with: Piece("\(-number)", level: 3))
+        for path in pool.paths.prefix(20) { replace(part, with: path) }
       }
     }
+  }
+}
+
+extension Expression.Kind {
+  /// Whether it multiplies two values element by element.
+  fileprivate var isProduct: Bool {
+    if case .binary(.multiply, _, _) = self { return true }
+    return false
   }
 }

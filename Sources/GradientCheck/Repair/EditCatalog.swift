@@ -11,24 +11,75 @@ struct EditCatalog {
   let pool: EditPool
   private var known: Set<String>
   /// The most changes of one statement.
-  private static let limit = 1_500
+  private static let limit = 5_000
 
+  /// Makes all changes.
   init(_ outline: ProgramOutline, _ place: ProgramOutline.Place, _ lines: SourceLines) {
     self.place = place
     self.lines = lines
     pool = EditPool(outline, place, lines)
-    known = place.statement.value.map { [lines[$0.span]] } ?? []
+    known = place.statement.editedValue.map { [lines[$0.span]] } ?? []
     addOperators()
-    guard let value = place.statement.value else { return }
+    guard let value = place.statement.editedValue else { return }
+    edits.append(Edit(changes: [], value: text(value), role: .base, piece: piece(value)))
     addSigns(value)
     addSums(value)
     addStructure(value)
+    addComparisons(value)
     addIndices(value)
     addOperands(value)
     addSlopes(value)
     addScales(value)
     addPenalties(value)
     addProducts(value)
+    addFactors(value)
+  }
+
+  /// Makes the changes of what is written to.
+  init(targetsOf outline: ProgramOutline, _ place: ProgramOutline.Place, _ lines: SourceLines) {
+    self.place = place
+    self.lines = lines
+    pool = EditPool(outline, place, lines)
+    known = []
+    addTargets()
+  }
+
+  /// Makes the changes of what the forward pass or the loss computes.
+  init(forwardOf outline: ProgramOutline, _ place: ProgramOutline.Place, _ lines: SourceLines) {
+    self.place = place
+    self.lines = lines
+    pool = EditPool(outline, place, lines)
+    known = []
+    if let value = place.statement.editedValue { addForward(value) }
+  }
+
+  /// Makes the changes of signs only.
+  init(signsOf outline: ProgramOutline, _ place: ProgramOutline.Place, _ lines: SourceLines) {
+    self.place = place
+    self.lines = lines
+    pool = EditPool(outline, place, lines)
+    known = []
+    addOperators()
+    if let value = place.statement.editedValue { addSigns(value) }
+  }
+
+  /// Makes the changes that keep a value that is forgotten.
+  init(keepingValue outline: ProgramOutline, _ place: ProgramOutline.Place, _ lines: SourceLines) {
+    self.place = place
+    self.lines = lines
+    pool = EditPool(outline, place, lines)
+    known = []
+    addAssignments()
+  }
+
+  /// Makes the changes that add something to the value, or to a product in it.
+  init(adding piece: Piece, _ outline: ProgramOutline, _ place: ProgramOutline.Place, _ lines: SourceLines) {
+    self.place = place
+    self.lines = lines
+    pool = EditPool(outline, place, lines)
+    known = []
+    guard let value = place.statement.editedValue else { return }
+    addTerm(piece, to: value)
   }
 
   // MARK: Making edits
@@ -38,40 +89,50 @@ struct EditCatalog {
 
   /// An expression of the program as a piece.
   func piece(_ expression: Expression) -> Piece {
-    Piece(text(expression), level: lines.isEnclosed(expression.span) ? 5 : Piece.level(of: expression))
-      .enclosed(lines.isEnclosed(expression.span))
+    if let whole = lines.parenthesised(expression.span) { return Piece(lines[whole]) }
+    return Piece(text(expression), level: Piece.level(of: expression))
   }
 
   /// Puts something in the place of a part of the statement's value.
-  mutating func replace(_ part: Expression, with piece: Piece) {
-    guard let value = place.statement.value else { return }
+  mutating func replace(_ part: Expression, with piece: Piece, as role: Edit.Role = .whole) {
+    guard let value = place.statement.editedValue else { return }
     if piece.level == 5, let whole = lines.parenthesised(part.span) {
-      replace([(whole, piece.text)])
+      replace([(whole, piece.text)], as: role)
       return
     }
     let needed = lines.isEnclosed(part.span) || part.span == value.span ? 0 : Piece.level(of: part)
-    replace([(part.span, piece.text(atLeast: needed))])
+    replace([(part.span, piece.text(atLeast: needed))], as: role)
   }
 
   /// Puts something in the place of the whole value.
-  mutating func replaceAll(with piece: Piece) {
-    guard let value = place.statement.value else { return }
-    replace(value, with: piece)
+  mutating func replaceAll(with piece: Piece, as role: Edit.Role = .whole) {
+    guard let edit = edit(piece, as: role), let text = edit.value, edits.count < Self.limit,
+      known.insert(text).inserted
+    else { return }
+    edits.append(edit)
+  }
+
+  /// The change of the whole value; nil where there is none.
+  func edit(_ piece: Piece, as role: Edit.Role = .whole) -> Edit? {
+    guard let value = place.statement.editedValue else { return nil }
+    let span = lines.parenthesised(value.span) ?? value.span
+    return Edit(changes: [(span, piece.text)], value: piece.text, role: role, piece: piece)
   }
 
   /// Replaces parts of the statement's value, the last first.
-  mutating func replace(_ changes: [(span: SourceSpan, text: String)]) {
-    guard edits.count < Self.limit, let value = place.statement.value else { return }
+  mutating func replace(_ changes: [(span: SourceSpan, text: String)], as role: Edit.Role = .whole) {
+    guard edits.count < Self.limit, let value = place.statement.editedValue else { return }
     var text = SourceLines(lines[value.span])
     for change in changes {
       text = SourceLines(text.replacing(change.span.inside(value.span), with: change.text))
     }
     guard known.insert(text.text).inserted else { return }
-    edits.append(Edit(changes: changes, value: text.text))
+    edits.append(Edit(changes: changes, value: text.text, role: role))
   }
 
   /// Changes something outside of the value.
   mutating func change(_ span: SourceSpan, to text: String) {
+    guard edits.count < Self.limit else { return }
     edits.append(Edit(changes: [(span, text)], value: nil))
   }
 }
@@ -87,9 +148,4 @@ extension SourceSpan {
       endLine: Int(endLine - whole.line) + 1,
       endColumn: shifted(endColumn, on: endLine))
   }
-}
-
-extension Piece {
-  /// The piece with its parentheses, if it has some.
-  fileprivate func enclosed(_ isEnclosed: Bool) -> Piece { isEnclosed ? Piece("(\(text))") : self }
 }

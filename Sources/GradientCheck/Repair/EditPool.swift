@@ -9,25 +9,40 @@ struct EditPool {
   /// What stands before the names of NumPy's functions: `np.`; nil for a program without NumPy.
   let numpy: String?
   /// The most paths that are tried.
-  private static let limit = 30
+  private static let limit = 40
+
+  /// What other statements of the function assign to.
+  let assigned: Set<String>
+  /// Names that comprehensions and loops bind.
+  let indices: [String]
+  /// The numbers that a maximum is taken with, 0 first.
+  let thresholds: [String]
+  /// Whether the program takes hyperbolic tangents.
+  let usesTanh: Bool
 
   init(_ outline: ProgramOutline, _ place: ProgramOutline.Place, _ lines: SourceLines) {
     let targets = Set(place.statement.targets.map { lines[$0.span] })
-    var (paths, seen): ([(Piece, Int32)], Set<String>) = ([], [])
-    var (helpers, functions): ([String], Set<String>) = ([], [])
+    var helpers: [String] = []
+    var functions: Set<String> = []
     for other in outline.places {
-      if case .function(let definition) = other.statement.kind {
-        functions.insert(definition.name)
-        let own = definition.parameters.positional.filter { $0.name != "self" }
-        let isMethod = own.count < definition.parameters.positional.count
-        if own.count - own.count(where: { $0.defaultValue != nil }) <= 1, !own.isEmpty,
-          other.statement.bodies[0].contains(where: { $0.containsReturn })
-        {
-          helpers.append(isMethod ? "self.\(definition.name)" : definition.name)
-        }
+      guard case .function(let definition) = other.statement.kind else { continue }
+      functions.insert(definition.name)
+      let own = definition.parameters.positional.filter { $0.name != "self" }
+      let isMethod = own.count < definition.parameters.positional.count
+      // What changes something must not be called to see what comes of it.
+      if own.count - own.count(where: { $0.defaultValue != nil }) <= 1, !own.isEmpty,
+        outline.function(ofLine: other.statement.span.line)?.isSmall ?? false
+      {
+        helpers.append(isMethod ? "self.\(definition.name)" : definition.name)
       }
     }
-    func add(_ expression: Expression) {
+    var distances: [String: Int32] = [:]
+    var order: [String] = []
+    func add(_ text: String, _ distance: Int32) {
+      if distances[text] == nil { order.append(text) }
+      distances[text] = min(distances[text] ?? .max, distance)
+    }
+    func add(_ expression: Expression, isOwn: Bool) {
       guard expression.isPath, !expression.hasSlice else { return }
       if case .attribute(_, let name) = expression.kind,
         Self.attributes.contains(name) || functions.contains(name)
@@ -37,28 +52,74 @@ struct EditPool {
       let text = lines[expression.span]
       guard !Self.modules.contains(text), !functions.contains(text), !targets.contains(text),
         !Self.modules.contains(where: { text.hasPrefix($0 + ".") && $0 != "self" }),
-        seen.insert(text).inserted
+        isOwn || text.hasPrefix("self.") && !text.contains("[")
       else { return }
-      paths.append((Piece(text), abs(expression.span.line - place.lines.lowerBound)))
+      add(text, abs(expression.span.line - place.lines.lowerBound) + (isOwn ? 0 : 1_000))
     }
-    for other in outline.places where other.function == place.function {
-      if case .function = other.statement.kind { continue }
-      if case .class = other.statement.kind { continue }
-      other.statement.forEachExpression(add)
-    }
+    var usesSelf = false
     if let function = place.function {
-      for parameter in outline.functions[function].parameters
-      where parameter != "self" && seen.insert(parameter).inserted {
-        paths.append((Piece(parameter), 0))
+      for parameter in outline.functions[function].parameters {
+        if parameter == "self" { usesSelf = true } else { add(parameter, 0) }
       }
     }
-    self.paths = paths.filter { !targets.contains($0.0.text) }.sorted { $0.1 < $1.1 }.prefix(Self.limit).map(
-      \.0)
+    var (indices, assigned): (Set<String>, Set<String>) = (outline.loopNames, [])
+    var (usesTanh, thresholds) = (false, ["0"])
+    for other in outline.places {
+      other.statement.forEachExpression { expression in
+        switch expression.kind {
+        case .attribute(_, "tanh"): usesTanh = true
+        case .call(let function, let arguments):
+          guard case .attribute(_, "maximum") = function.kind else { return }
+          for argument in arguments {
+            guard case .float(let number) = argument.value.kind, number != 0 else { continue }
+            let text = lines[argument.value.span]
+            if !thresholds.contains(text) { thresholds.append(text) }
+          }
+        default: break
+        }
+      }
+      switch other.statement.kind {
+      case .function, .class: continue
+      default: break
+      }
+      let isOwn = other.function == place.function
+      guard isOwn || usesSelf else { continue }
+      if isOwn, other.lines != place.lines {
+        for target in other.statement.targets { assigned.insert(lines[target.span]) }
+      }
+      other.statement.forEachExpression { add($0, isOwn: isOwn) }
+    }
+    place.statement.value?.forEach { part in
+      guard case .comprehension(_, _, _, let clauses) = part.kind else { return }
+      for clause in clauses {
+        clause.target.forEach { if case .name(let name) = $0.kind { indices.insert(name) } }
+      }
+    }
+    // A list's element at an index that another list is read at.
+    var (lists, places): (Set<String>, Set<String>) = ([], [])
+    for text in order {
+      guard let start = text.firstIndex(of: "["), text.last == "]",
+        !text[text.index(after: start)...].contains("[")
+      else { continue }
+      lists.insert(String(text[..<start]))
+      places.insert(String(text[start...]))
+    }
+    for list in lists.sorted().prefix(8) {
+      for index in places.sorted().prefix(8) where !targets.contains(list + index) { add(list + index, 500) }
+    }
+    let nearest = order.enumerated().sorted { left, right in
+      (distances[left.element] ?? 0, left.offset) < (distances[right.element] ?? 0, right.offset)
+    }
+    paths = nearest.prefix(Self.limit).map { Piece($0.element) }
     self.helpers = helpers
+    self.indices = indices.sorted()
+    self.assigned = assigned
+    self.usesTanh = usesTanh
+    self.thresholds = thresholds
     numpy = Self.numpyPrefix(outline)
   }
 
-  private static func numpyPrefix(_ outline: ProgramOutline) -> String? {
+  static func numpyPrefix(_ outline: ProgramOutline) -> String? {
     for place in outline.places {
       switch place.statement.kind {
       case .import(let names):
@@ -102,10 +163,12 @@ extension Statement {
     }
   }
 
-  /// Whether it is or holds a `return`.
-  var containsReturn: Bool {
-    if case .return = kind { return true }
-    return bodies.contains { $0.contains(where: \.containsReturn) }
+  /// What a repair may change: the statement's value, or what it appends to a list.
+  var editedValue: Expression? {
+    guard case .expression(let value) = kind, case .call(let function, let arguments) = value.kind,
+      case .attribute(_, "append") = function.kind, arguments.count == 1
+    else { return value }
+    return arguments[0].value
   }
 }
 

@@ -4,62 +4,284 @@ import Syntax
 
 /// Looks for a change of each faulty statement that makes the program's gradients right, and tries it.
 struct Repairer {
-  /// A fault with what became of it.
-  struct Repair {
-    let fault: FaultReport.Fault
-    /// The change; nil if none was found.
-    let edit: Edit?
-    /// The statement as it is then.
-    let text: String?
+  private let check: ProgramCheck
+  private let examination: Examination
+  private let search: FaultSearch
+  private let lines: SourceLines
+  /// How many more programs are run at most.
+  private var budget: Int
+  /// What all runs together may cost, as ``Examination/work`` counts it.
+  private static let work = 800_000_000
+  /// How many programs are run whatever they cost, and how many at most.
+  private static let (least, most) = (4, 120)
+  /// How many of them for one fault.
+  private static let trials = 40
+  /// How many of them for a fault whose step is right, but of another size than the others.
+  private static let uneven = 16
+  /// How many nodes a step has at most that is searched again.
+  private static let searchedSize = 300
+
+  init(_ check: ProgramCheck, _ examination: Examination, _ search: FaultSearch) {
+    self.check = check
+    self.examination = examination
+    self.search = search
+    lines = SourceLines(examination.text)
+    budget = min(Self.most, max(Self.least, Self.work / max(1, examination.work)))
   }
 
-  private let check: ProgramCheck
-  /// How many programs are run for one fault at most.
-  private static let trials = 40
+  /// A fault with the changes that may repair it, the likeliest first.
+  private struct Task {
+    let line: Int32
+    let edits: [Edit]
+    /// The parameters that must become right, by their paths.
+    let wanted: Set<String>
+    /// Whether their steps must have the size that the rate says.
+    let isScale: Bool
+  }
 
-  init(_ check: ProgramCheck) { self.check = check }
-
-  /// Repairs faults one after the other, in the order in which they were found; what is repaired stays so.
-  func repairs(of faults: [FaultReport.Fault], in examination: Examination) -> (
-    repairs: [Repair], program: String
+  /// Repairs faults: all at once if the likeliest changes do it, else one after the other, in the order of the lines.
+  ///
+  /// Returned are the changed lines, by the line of the fault, the program with all of them, and the lines of faults that
+  /// are none once the others are repaired.
+  mutating func repairs(of faults: [FaultReport.Fault]) -> (
+    changes: [Int32: [LineChange]], program: String, needless: Set<Int32>
   ) {
+    let tasks = tasks(for: faults)
+    var chosen: [Int: Edit] = [:]
     var current = examination
-    var found: [Int32: Repair] = [:]
-    var program = check.text
+    tryAll(tasks, &chosen, &current)
     // A repair may need another one first.
     var hasChanged = true
     for _ in 0..<2 where hasChanged {
       hasChanged = false
-      for fault in faults where found[fault.line] == nil {
-        guard let (edit, next, text) = repair(fault, current) else { continue }
-        found[fault.line] = Repair(fault: fault, edit: edit, text: text)
-        (current, program) = (next, next.text)
-        hasChanged = true
+      for (number, task) in tasks.enumerated() where chosen[number] == nil {
+        for edit in task.edits.prefix(Self.trials) {
+          var trial = chosen
+          trial[number] = edit
+          guard let next = examination(with: trial),
+            next.isRepaired(task.wanted, inSize: task.isScale, from: current)
+          else { continue }
+          (chosen, current, hasChanged) = (trial, next, true)
+          break
+        }
       }
+      if hasChanged { tryAll(tasks, &chosen, &current) }
     }
-    return (faults.map { found[$0.line] ?? Repair(fault: $0, edit: nil, text: nil) }, program)
+    var changes: [Int32: [LineChange]] = [:]
+    for (number, edit) in chosen { changes[tasks[number].line] = lines.changes(by: edit) }
+    if let rest = searchedAgain(tasks, chosen, current) {
+      return (changes.merging(rest.changes) { own, _ in own }, rest.program, rest.needless)
+    }
+    tryForward(tasks, &chosen, &current)
+    tryEven(tasks, &chosen, &current)
+    let needless = needless(tasks, &chosen, &current)
+    changes = [:]
+    for (number, edit) in chosen { changes[tasks[number].line] = lines.changes(by: edit) }
+    return (changes, current.text, needless)
   }
 
-  private func repair(
-    _ fault: FaultReport.Fault, _ current: Examination
-  ) -> (edit: Edit, next: Examination, text: String)? {
-    // Where nothing true is known to belong, nothing can be looked for.
-    let isKnown = fault.suspects.contains { if case .unexplained = $0.fault { false } else { true } }
-    guard isKnown, let place = current.outline.place(ofLine: fault.line) else { return nil }
-    let lines = SourceLines(current.text)
-    let catalog = EditCatalog(current.outline, place, lines)
-    let edits = EditFilter(check, current).likely(catalog.edits, place).prefix(Self.trials)
-    let wanted = Set(fault.suspects.flatMap(\.fixed).map { current.problem.members[$0].path })
-    let isScale = fault.suspects.contains { if case .scale = $0.fault { true } else { false } }
-    for edit in edits {
-      let text = edit.program(lines)
-      guard let next = try? check.examination(of: text),
-        next.isRepaired(wanted, inSize: isScale, from: current)
-      else { continue }
-      let changed = SourceLines(text)
-      let shown = changed.line(Int(place.lines.lowerBound))
-      return (edit, next, shown)
+  /// The repairs of faults that are left, looked for anew in the program with those that were found; nil without any.
+  private func searchedAgain(
+    _ tasks: [Task], _ chosen: [Int: Edit], _ current: Examination
+  ) -> (changes: [Int32: [LineChange]], program: String, needless: Set<Int32>)? {
+    let left = Set(tasks.indices.filter { chosen[$0] == nil }.map { tasks[$0].line })
+    // Lines keep their numbers where each is replaced by one.
+    let keepsLines = chosen.values.allSatisfy { edit in
+      lines.changes(by: edit).allSatisfy { $0.old.count == $0.new.count }
     }
-    return nil
+    guard !left.isEmpty, !chosen.isEmpty, keepsLines, budget > 0,
+      search.problem.graph.nodes.count <= Self.searchedSize
+    else { return nil }
+    var search = current.search(outline: current.outline)
+    search.runAll(current.verdicts)
+    let faults = FaultReport(search).faults.filter { left.contains($0.line) }
+    var next = Repairer(check, current, search)
+    next.budget = budget
+    let rest = next.repairs(of: faults)
+    return rest.changes.isEmpty ? nil : rest
+  }
+
+  /// Tries the likeliest changes of all faults that are left, together.
+  private mutating func tryAll(_ tasks: [Task], _ chosen: inout [Int: Edit], _ current: inout Examination) {
+    var trial = chosen
+    let left = tasks.indices.filter { chosen[$0] == nil && !tasks[$0].edits.isEmpty }
+    guard left.count > 1 else { return }
+    for number in left { trial[number] = tasks[number].edits[0] }
+    guard let next = examination(with: trial),
+      left.allSatisfy({ next.isRepaired(tasks[$0].wanted, inSize: tasks[$0].isScale, from: current) })
+    else { return }
+    (chosen, current) = (trial, next)
+  }
+
+  /// Tries other changes for faults whose repair makes a step of another size than the others have.
+  private mutating func tryEven(_ tasks: [Task], _ chosen: inout [Int: Edit], _ current: inout Examination) {
+    for (number, task) in tasks.enumerated() where chosen[number] != nil && !current.isEven(task.wanted) {
+      // Of all that do it the shortest: what is not needed for it may look like a number near to 1.
+      let edits = task.edits.prefix(Self.uneven).sorted { $0.length < $1.length }
+      for edit in edits {
+        var trial = chosen
+        trial[number] = edit
+        guard let next = examination(with: trial), next.isEven(task.wanted),
+          next.isRepaired(task.wanted, inSize: task.isScale, from: current)
+        else { continue }
+        (chosen, current) = (trial, next)
+        break
+      }
+    }
+  }
+
+  /// The lines of faults without whose repair the program is as right as with it; their changes are taken back.
+  ///
+  /// What only follows from another fault is none, even where the search has found it first.
+  private mutating func needless(
+    _ tasks: [Task], _ chosen: inout [Int: Edit], _ current: inout Examination
+  ) -> Set<Int32> {
+    var needless: Set<Int32> = []
+    for (number, task) in tasks.enumerated().reversed() where !task.isScale && !task.wanted.isEmpty {
+      if chosen[number] == nil {
+        if current.isRepaired(task.wanted, inSize: false, from: examination) { needless.insert(task.line) }
+        continue
+      }
+      guard chosen.count > 1 else { continue }
+      var trial = chosen
+      trial[number] = nil
+      guard let next = examination(with: trial) else { continue }
+      let isRight = tasks.enumerated().allSatisfy { other, task in
+        chosen[other] == nil
+          || next.isRepaired(task.wanted, inSize: task.isScale, from: current) && next.isEven(task.wanted)
+      }
+      guard isRight else { continue }
+      (chosen, current) = (trial, next)
+      needless.insert(task.line)
+    }
+    return needless
+  }
+
+  /// Tries changes of the forward pass and the loss for the faults that are left: the backward pass may be what is meant.
+  private mutating func tryForward(_ tasks: [Task], _ chosen: inout [Int: Edit], _ current: inout Examination)
+  {
+    for edit in forwardEdits() {
+      let left = tasks.indices.filter {
+        chosen[$0] == nil && !tasks[$0].wanted.isEmpty && !tasks[$0].isScale
+      }
+      guard let first = left.first else { return }
+      var trial = chosen
+      trial[first] = edit
+      guard let next = examination(with: trial) else { continue }
+      let repaired = left.filter {
+        next.isRepaired(tasks[$0].wanted, inSize: tasks[$0].isScale, from: current)
+      }
+      guard !repaired.isEmpty else { continue }
+      for number in repaired { chosen[number] = edit }
+      current = next
+    }
+  }
+
+  /// Changes of the statements that the loss is made of.
+  private func forwardEdits() -> [Edit] {
+    let problem = search.problem
+    let computed = problem.forward.filter { problem.depends[$0] && !problem.graph.nodes[$0].isGiven }
+    let spans = Set(computed.map { problem.graph.nodes[$0].span })
+    return examination.outline.places.flatMap { place -> [Edit] in
+      guard let value = place.statement.editedValue, spans.contains(value.elementSpan) else { return [] }
+      return EditCatalog(forwardOf: examination.outline, place, lines).edits
+    }
+  }
+
+  /// What the program with some changes does; nil if it cannot be made or judged.
+  private mutating func examination(with edits: [Int: Edit]) -> Examination? {
+    guard budget > 0, let text = lines.program(with: edits.sorted { $0.key < $1.key }.map(\.value)) else {
+      return nil
+    }
+    budget -= 1
+    return try? check.examination(of: text, visit: examination.visit)
+  }
+
+  private func tasks(for faults: [FaultReport.Fault]) -> [Task] {
+    var edits = faults.map { _ in [Edit]() }
+    var (requests, numbers): ([EditFilter.Request], [Int]) = ([], [])
+    for (number, fault) in faults.enumerated() {
+      guard let place = examination.outline.place(ofLine: fault.line),
+        let catalog = catalog(for: fault, place)
+      else { continue }
+      guard catalog.edits.contains(where: { $0.value != nil }),
+        let statement = JudgedStatement(place, fault.suspects, search, lines)
+      else {
+        edits[number] = catalog.edits.filter { !$0.changes.isEmpty }
+        continue
+      }
+      requests.append(
+        EditFilter.Request(
+          statement: statement, edits: catalog.edits.filter { $0.value != nil }, catalog: catalog,
+          factor: factor(of: fault)))
+      numbers.append(number)
+    }
+    if !requests.isEmpty {
+      let likely = EditFilter(check, examination, search).likely(requests)
+      for (number, likely) in zip(numbers, likely) { edits[number] = likely }
+    }
+    return zip(faults, edits).map { fault, edits in
+      var wanted = Set(fault.suspects.flatMap(\.fixed).map { search.problem.members[$0].path })
+      for suspect in fault.suspects { if case .unused(let path) = suspect.fault { wanted.insert(path) } }
+      let isScale = fault.suspects.contains { if case .scale = $0.fault { true } else { false } }
+      let isSign = if case .sign? = fault.suspects.first?.fault { true } else { false }
+      let all = isSign ? unjudged(fault) + edits : edits + unjudged(fault)
+      return Task(line: fault.line, edits: all, wanted: wanted, isScale: isScale)
+    }
+  }
+
+  /// The changes that may repair a fault, the likeliest first; nil where nothing true is known to belong.
+  private func catalog(for fault: FaultReport.Fault, _ place: ProgramOutline.Place) -> EditCatalog? {
+    let outline = examination.outline
+    switch fault.suspects.first?.fault {
+    case .unexplained, .leftOut, nil: return nil
+    // The value is right, only not kept.
+    case .forgotten: return EditCatalog(keepingValue: outline, place, lines)
+    case .unused(let path): return EditCatalog(adding: Piece(path), outline, place, lines)
+    case .order: return nil
+    case .value, .sign, .scale: return EditCatalog(outline, place, lines)
+    }
+  }
+
+  /// Changes of which values do not tell whether they are right: they are tried.
+  private func unjudged(_ fault: FaultReport.Fault) -> [Edit] {
+    let outline = examination.outline
+    guard let place = outline.place(ofLine: fault.line) else { return [] }
+    switch fault.suspects.first?.fault {
+    case .sign: return EditCatalog(signsOf: outline, place, lines).edits
+    // Of what a helper returns to several callers, the search may have put right some.
+    case .value where outline.isInSmallFunction(fault.line):
+      return Array(EditCatalog(outline, place, lines).edits.prefix(Self.trials))
+    case .value: return EditCatalog(targetsOf: outline, place, lines).edits
+    case .order:
+      guard let program = try? Parser.parse(examination.text).body else { return [] }
+      return UpdateMoves(program, line: fault.line, readers: readers(fault), lines).edits
+    default: return []
+    }
+  }
+
+  /// The lines of the statements, in the function of an update, that use a parameter after it was changed too early.
+  private func readers(_ fault: FaultReport.Fault) -> [Int32] {
+    let (outline, graph) = (examination.outline, search.problem.graph)
+    let function = outline.place(ofLine: fault.line)?.function
+    return fault.suspects.compactMap { suspect in
+      guard case .order(let reader) = suspect.fault else { return nil }
+      let node = graph.nodes[reader]
+      return ([node.span] + node.callers).map { outline.statementLine($0.line) }
+        .first { outline.place(ofLine: $0)?.function == function }
+    }
+  }
+
+  /// How many times what the search has put in a faulty statement's place the right value is.
+  private func factor(of fault: FaultReport.Fault) -> Double {
+    var factor = 1.0
+    for suspect in fault.suspects {
+      switch suspect.fault {
+      case .scale(let excess): factor /= excess
+      case .sign: if !search.trial.fixed.contains(suspect.node) { factor = -factor }
+      default: break
+      }
+    }
+    return factor
   }
 }

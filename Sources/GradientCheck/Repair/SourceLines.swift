@@ -38,6 +38,9 @@ struct SourceLines {
     lines.indices.contains(number - 1) ? Self.text(lines[number - 1], 0, .max) : ""
   }
 
+  /// All lines.
+  var all: [String] { lines.map { Self.text($0, 0, .max) } }
+
   /// The whole text with one place replaced.
   func replacing(_ span: SourceSpan, with replacement: String) -> String {
     let (first, last) = (Int(span.line) - 1, Int(span.endLine) - 1)
@@ -51,7 +54,7 @@ struct SourceLines {
   }
 
   /// The whole text, lines separated by line feeds.
-  var text: String { lines.map { Self.text($0, 0, .max) }.joined(separator: "\n") }
+  var text: String { all.joined(separator: "\n") }
 
   /// Whether parentheses stand directly around a place.
   func isEnclosed(_ span: SourceSpan) -> Bool {

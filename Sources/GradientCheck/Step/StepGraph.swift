@@ -31,8 +31,6 @@ struct StepGraph {
       if case .copy = operation { return !isGiven }
       return false
     }
-    /// The lines of the expression and of the calls around, the innermost first.
-    var lines: [Int32] { [span.line] + callers.map(\.line) }
   }
 
   /// What is evaluated again.
@@ -93,8 +91,8 @@ struct StepGraph {
   /// The same graph in which some uses of values have identities of their own in front.
   ///
   /// `isSplit` says for a node and one of its inputs whether that use gets one. One identity serves all inputs of the
-  /// same expression, in the same calls, that read the same node. Returned besides are the old numbers' new ones.
-  func splittingUses(_ isSplit: (_ node: Int, _ input: Int) -> Bool) -> (graph: StepGraph, places: [Int]) {
+  /// same expression, in the same calls, that read the same node.
+  func splittingUses(_ isSplit: (_ node: Int, _ input: Int) -> Bool) -> StepGraph {
     struct Use: Hashable {
       let input: Int
       let span: SourceSpan
@@ -122,7 +120,7 @@ struct StepGraph {
       graph.add(node, recorded[number])
     }
     graph.connect()
-    return (graph, places)
+    return graph
   }
 
   private init(_ run: TracedRun) { self.run = run }

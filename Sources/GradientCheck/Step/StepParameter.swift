@@ -19,8 +19,6 @@ struct StepParameter: Sendable {
 
   /// The shortest path that the program can write at the step's first line.
   let name: String
-  /// All its paths.
-  let paths: [String]
   /// The arrays that belong to it: one, or the numbers of a list.
   let members: [Member]
   /// Whether the program keeps the new value: else it computes one and forgets it.

@@ -13,6 +13,9 @@ struct StepProblem {
     /// The node of the value after it.
     let new: Int
     let path: String
+    /// The gradient that an adaptive optimizer takes, and 1 if it subtracts what it makes of it, -1 if it adds that; nil
+    /// if the step itself is judged.
+    var gradient: (node: Int, sign: Double)?
   }
 
   let step: TrainingStep
@@ -46,19 +49,13 @@ struct StepProblem {
   /// Prepares a step and draws its points.
   ///
   /// - Throws: ``CheckFailure/noPoint`` if the loss has no finite derivatives at any point that is tried.
-  ///
-  /// `probed` are the shapes that the values of probes must have to be looked at.
-  init(_ step: TrainingStep, probed shapes: Set<[Int]> = []) throws(CheckFailure) {
+  init(_ step: TrainingStep) throws(CheckFailure) {
     let data = VariedData(step).nodes
     let all = step.parameters.flatMap(\.members)
-    let given = Set(all.map(\.old) + data + step.states.map(\.old))
-    let probes = step.run.probes.flatMap { $0.expressions.compactMap(\.self) }
-      .filter { shapes.contains(step.run.trace.value(of: $0).shape) }
-    // What a step has computed and not used tells what was meant.
-    let held = step.end.variables.map { step.run.trace.behindCopies($0.node) }.filter {
-      Int($0.number) > step.start.count
-    }
-    let roots = [step.loss] + step.unused.map(\.new) + held + all.map(\.new) + all.map(\.old) + probes
+    let given = Set(all.map(\.old) + data + step.states.map(\.old) + step.carried)
+    let roots =
+      [step.loss] + step.unused.map(\.new) + step.leftOut.map(\.updated) + step.computed + all.map(\.new)
+      + all.map(\.old)
     let graph = StepGraph(step.run, roots: roots, given: given)
     let whole = StepProblem(step, graph, data: data)
     self.init(step, whole.withOwnUses(), data: data)
@@ -66,6 +63,10 @@ struct StepProblem {
     own = maker.own()
     points = maker.points()
     guard !points.isEmpty else { throw .noPoint }
+    let isFlat = points.allSatisfy { point in
+      members.indices.allSatisfy { gradient(of: $0, at: point).magnitude == 0 }
+    }
+    guard !isFlat else { throw .flatLoss }
   }
 
   /// The same step on a graph that has been changed; the points have to be made again.
@@ -81,10 +82,8 @@ struct StepProblem {
         for node in member.chain { if let place = graph.number(of: node) { isChain[place] = true } }
       }
     }
-    self.members = members
-    self.isChain = isChain
     varied = data.compactMap { graph.number(of: $0) }
-    states = step.states.compactMap { graph.number(of: $0.old) }
+    states = (step.states.map(\.old) + step.carried).compactMap { graph.number(of: $0) }
     loss = graph.number(of: step.loss) ?? 0
     let olds = Set(members.map(\.old))
     let before = graph.ancestors(of: [loss], cut: olds)
@@ -97,7 +96,20 @@ struct StepProblem {
     }
     self.depends = depends
     self.isForward = isForward
-    let held = step.end.variables.compactMap { graph.number(of: step.run.trace.behindCopies($0.node)) }
+    for (number, member) in members.enumerated() {
+      let optimizer = AdaptiveOptimizer(
+        graph: graph, old: member.old, new: member.new, depends: depends, isForward: isForward,
+        isChain: isChain,
+        states: Set(states))
+      guard let optimizer else { continue }
+      for node in optimizer.nodes { isChain[node] = true }
+      let change = Quantity(graph.recorded[member.new]) - Quantity(graph.recorded[member.old])
+      let product = change * Quantity(graph.recorded[optimizer.gradient])
+      members[number].gradient = (optimizer.gradient, product.values.reduce(0, +) > 0 ? -1 : 1)
+    }
+    self.members = members
+    self.isChain = isChain
+    let held = step.computed.compactMap { graph.number(of: $0) }
     let unused = step.unused.compactMap { graph.number(of: $0.new) }
     computed = graph.ancestors(of: held + unused, cut: olds).sorted()
       .filter { depends[$0] && !before.contains($0) && !olds.contains($0) }
@@ -122,14 +134,29 @@ struct StepProblem {
         depends[input], !isChain[input], !olds.contains(input)
       else { return false }
       return isForward[input] || (spans[input]?.count ?? 0) > 1
-    }.graph
+    }
   }
 
-  /// What the step adds to a parameter's array; nil if its shape changes.
+  /// What the step adds to a parameter's array, or minus the gradient that an adaptive optimizer takes; nil if its shape
+  /// changes.
   func change(of member: Int, in values: [Operand]) -> Quantity? {
+    if let (node, sign) = members[member].gradient { return Quantity(values[node]).scaled(-sign) }
     let (old, new) = (Quantity(values[members[member].old]), Quantity(values[members[member].new]))
     guard old.shape == new.shape else { return nil }
     return new - old
+  }
+
+  /// What is trained although no layer uses it; a sum of losses is not.
+  var unused: [StepParameter.Member] {
+    step.unused.filter { state in
+      guard let old = graph.number(of: state.old), let new = graph.number(of: state.new) else { return false }
+      let sums = points.map { Quantity($0.values[new]) - Quantity($0.values[old]) }
+      let factors = zip(sums, points).map { sum, point in
+        sum.count == 1 ? sum.values[0] / Quantity(point.values[loss]).values.reduce(0, +) : .nan
+      }
+      guard let first = factors.first, first.isFinite else { return true }
+      return !factors.allSatisfy { abs($0 - first) <= 1e-9 * abs(first) }
+    }
   }
 
   /// The derivative of the loss by a parameter's array.

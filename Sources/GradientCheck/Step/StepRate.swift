@@ -28,12 +28,15 @@ struct StepRate {
 
   private let trace: Trace
   private let states: [StepParameter.Member]
+  private let carried: [NodeID]
   private let depends: Set<NodeID>
 
-  /// Reads updates; `states` are velocities and the like, `depends` the nodes that depend on parameters.
-  init(_ trace: Trace, states: [StepParameter.Member], depends: Set<NodeID>) {
+  /// Reads updates; `states` are velocities, `carried` what else comes from the step before, `depends` the nodes that
+  /// depend on parameters.
+  init(_ trace: Trace, states: [StepParameter.Member], carried: [NodeID] = [], depends: Set<NodeID>) {
     self.trace = trace
     self.states = states
+    self.carried = carried
     self.depends = depends
   }
 
@@ -73,13 +76,18 @@ struct StepRate {
           let isOnWay = inputs.map { trace.behindCopies($0) == member.old || member.chain.contains($0) }
           guard inputs.count == 2, isOnWay[0] != isOnWay[1] else { return factors }
           let place = isOnWay[0] ? 1 : 0
+          // What comes from the step before, as the velocity in `w + rate * g + momentum * before`.
+          if !depends.contains(inputs[place]), member.chain.contains(inputs[1 - place]) {
+            node = inputs[1 - place]
+            continue
+          }
           factors.sign *= isSubtraction && place == 1 ? 1 : -1
           node = inputs[place]
           (isAdded, line) = (true, span.line)
           continue
         }
         // A velocity keeps part of what it was.
-        let olds = states.map(\.old)
+        let olds = states.map(\.old) + carried
         guard inputs.count == 2,
           let kept = inputs.firstIndex(where: { !depends.contains($0) && descends($0, from: olds) })
         else {
@@ -108,10 +116,30 @@ struct StepRate {
         factors.sign *= -1
         node = inputs[0]
         continue
+      case .product where isAdded:
+        // `rate * X.T @ delta` multiplies the gradient as well.
+        for input in inputs { addFactors(inside: input, line: span.line, to: &factors) }
       default: break
       }
       factors.gradient = node
       return factors
+    }
+  }
+
+  /// The numbers that multiply an operand of a product of matrices on the same line.
+  private func addFactors(inside node: NodeID, line: Int32, to factors: inout Factors) {
+    guard trace[node].span.line == line else { return }
+    let inputs = trace.inputs(of: node)
+    switch OperationKind(trace.operation(of: node)) {
+    case .elementwise(.negative):
+      factors.sign *= -1
+      addFactors(inside: inputs[0], line: line, to: &factors)
+    case .pairwise(.multiply), .pairwise(.divide):
+      let product = product(node, line: line)
+      factors.numbers += product.numbers
+      if product.rest.count == 1 { addFactors(inside: product.rest[0], line: line, to: &factors) }
+    case .product: for input in inputs { addFactors(inside: input, line: line, to: &factors) }
+    default: break
     }
   }
 

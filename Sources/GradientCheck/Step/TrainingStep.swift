@@ -14,8 +14,17 @@ struct TrainingStep {
   let parameters: [StepParameter]
   /// What it changes by adding to it without the loss depending on it: velocities, counters.
   let states: [StepParameter.Member]
+  /// What it made in the step before and uses again, such as the gradient of that step.
+  let carried: [NodeID]
   /// What it adds a gradient to without the loss depending on it, although nothing else is made of it.
   let unused: [StepParameter.Member]
+  /// Arrays that the loss depends on and the step leaves as they are, although it changes others of the same list, with
+  /// the new value of one of these.
+  let leftOut: [(path: String, updated: NodeID)]
+
+  /// What the step has computed, whether it is used or not: it tells what was meant.
+  let computed: [NodeID]
+
   /// Looks at the step that starts with a visit.
   ///
   /// - Throws: ``CheckFailure`` where there is no step, or it changes nothing that the loss depends on.
@@ -27,15 +36,43 @@ struct TrainingStep {
     self.loss = loss
     guard visit + 1 < run.visits.count else { throw .noStep(run.failure) }
     end = run.visits[visit + 1]
-    let members = Self.changed(start, end, loopNames, run.trace)
+    // A sum of losses is no parameter of itself.
+    let members = Self.changed(start, end, loopNames, run.trace).filter {
+      $0.old != run.trace.behindCopies(loss)
+    }
     let forward = run.trace.ancestors(of: [loss], cut: Set(members.map(\.old)))
     let relevant = { (node: NodeID) in Int(node.number) < forward.count && forward[Int(node.number)] }
     parameters =
       Self.grouped(members.filter { relevant($0.old) }, run.trace)
       + Self.forgotten(start, end, members, relevant, loopNames, run.trace)
+    computed = Self.computed(start, end, parameters, run)
+    leftOut = Self.leftOut(start, end, parameters, relevant, loopNames, run.trace)
     states = members.filter { !relevant($0.old) }
     unused = Self.unused(states, parameters, run.trace)
+    carried = Self.carried(start, end, parameters, states, relevant, run.trace)
     guard !parameters.isEmpty else { throw .noParameters }
+  }
+
+  /// What is replaced in each step by something that depends on parameters, and goes into their new values.
+  private static func carried(
+    _ start: TracedVisit, _ end: TracedVisit, _ parameters: [StepParameter], _ states: [StepParameter.Member],
+    _ relevant: (NodeID) -> Bool, _ trace: Trace
+  ) -> [NodeID] {
+    let members = parameters.flatMap(\.members)
+    guard let last = trace.nodes.last else { return [] }
+    let depends = trace.dependants(of: Set(members.map(\.old)), upTo: last)
+    let used = trace.ancestors(of: members.map(\.new))
+    let known = Set((members + states).map(\.old))
+    var seen: Set<NodeID> = []
+    return start.variables.compactMap { variable in
+      let old = trace.behindCopies(variable.node)
+      guard trace.value(of: old).isFloat, !known.contains(old), !relevant(old), !depends[Int(old.number)],
+        Int(old.number) < used.count, used[Int(old.number)], seen.insert(old).inserted,
+        let next = end.variables.first(where: { $0.path == variable.path && $0.depth == variable.depth })
+      else { return nil }
+      let new = trace.behindCopies(next.node)
+      return new != old && depends[Int(new.number)] ? old : nil
+    }
   }
 
   /// The arrays among the states that take a gradient, and that no parameter's new value is made of: no velocities.
@@ -58,6 +95,57 @@ struct TrainingStep {
     }
   }
 
+  /// What variables hold at the end, and what nothing was made of before the last update.
+  private static func computed(
+    _ start: TracedVisit, _ end: TracedVisit, _ parameters: [StepParameter], _ run: TracedRun
+  ) -> [NodeID] {
+    let trace = run.trace
+    let held = end.variables.map { trace.behindCopies($0.node) }.filter { Int($0.number) > start.count }
+    guard start.count < end.count, let last = parameters.flatMap({ $0.members.map(\.new) }).max() else {
+      return held
+    }
+    var isRead = [Bool](repeating: false, count: trace.nodes.count + 1)
+    let own = trace.nodes.dropFirst(start.count).prefix(end.count - start.count)
+    for node in own { for input in trace.inputs(of: node) { isRead[Int(input.number)] = true } }
+    // What is only tried is not computed by the program.
+    for probe in run.probes where probe.start < probe.count {
+      for number in probe.start + 1...probe.count where number < isRead.count { isRead[number] = true }
+    }
+    let unread = own.prefix { $0 <= last }.filter { node in
+      guard !isRead[Int(node.number)], trace.value(of: node).isFloat else { return false }
+      return switch OperationKind(trace.operation(of: node)) {
+      case .pairwise, .elementwise, .product, .sum, .mean, .identity: true
+      default: false
+      }
+    }
+    return held + unread
+  }
+
+  private static func leftOut(
+    _ start: TracedVisit, _ end: TracedVisit, _ parameters: [StepParameter], _ relevant: (NodeID) -> Bool,
+    _ loopNames: Set<String>, _ trace: Trace
+  ) -> [(path: String, updated: NodeID)] {
+    var updated: [String: NodeID] = [:]
+    for member in parameters.filter(\.isKept).flatMap(\.members)
+    where member.path.hasSuffix("]") && updated[member.path.listName] == nil {
+      updated[member.path.listName] = member.new
+    }
+    guard !updated.isEmpty else { return [] }
+    var seen = Set(parameters.flatMap { $0.members.map(\.old) })
+    let after = Set(end.variables.map { trace.behindCopies($0.node) })
+    var found: [(path: String, updated: NodeID)] = []
+    for variable in sorted(start.variables, loopNames) {
+      let node = trace.behindCopies(variable.node)
+      guard variable.path.hasSuffix("]"), let other = updated[variable.path.listName], relevant(node),
+        after.contains(node), trace.value(of: node).isFloat,
+        trace.value(of: node).shape.count == trace.value(of: other).shape.count,
+        !trace.value(of: node).shape.isEmpty, seen.insert(node).inserted, isParameter(node, relevant, trace)
+      else { continue }
+      found.append((variable.path, other))
+    }
+    return found
+  }
+
   /// Unchanged parameters to which the step adds something that it forgets again.
   private static func forgotten(
     _ start: TracedVisit, _ end: TracedVisit, _ members: [StepParameter.Member], _ relevant: (NodeID) -> Bool,
@@ -74,7 +162,7 @@ struct TrainingStep {
         holders[node] = variable.path
       }
     }
-    var found: [StepParameter] = []
+    var found: [StepParameter.Member] = []
     for node in trace.nodes.dropFirst(start.count).prefix(end.count - start.count)
     where depends[Int(node.number)] {
       let kind = OperationKind(trace.operation(of: node))
@@ -89,12 +177,12 @@ struct TrainingStep {
       else { continue }
       let old = trace.behindCopies(inputs[place])
       guard trace.value(of: node).shape == trace.value(of: old).shape, let path = holders[old],
-        !found.contains(where: { $0.name == path }), isParameter(old, relevant, trace)
+        !found.contains(where: { $0.path == path }), isParameter(old, relevant, trace)
       else { continue }
       let member = StepParameter.Member(path: path, old: old, new: node, chain: [node])
-      found.append(StepParameter(name: path, paths: [path], members: [member], isKept: false))
+      found.append(member)
     }
-    return found
+    return grouped(found, trace, isKept: false)
   }
 
   /// Whether the loss uses a value as it does parameters: in a product, or added to something.
@@ -105,6 +193,7 @@ struct TrainingStep {
       switch OperationKind(trace.operation(of: reader)) {
       case .identity, .moving: same.insert(reader)
       case .product, .pairwise(.add): return true
+      case .pairwise(.multiply) where trace.value(of: node).shape.isEmpty: return true
       default: break
       }
     }
@@ -115,12 +204,20 @@ struct TrainingStep {
   private static func changed(
     _ start: TracedVisit, _ end: TracedVisit, _ loopNames: Set<String>, _ trace: Trace
   ) -> [StepParameter.Member] {
-    var after: [String: NodeID] = [:]
-    for variable in end.variables where after[variable.path] == nil { after[variable.path] = variable.node }
+    // Frames may use one name for different things.
+    struct Name: Hashable {
+      let path: String
+      let depth: Int?
+    }
+    var after: [Name: NodeID] = [:]
+    for variable in end.variables {
+      let name = Name(path: variable.path, depth: variable.depth)
+      if after[name] == nil { after[name] = variable.node }
+    }
     var known: [NodeID: [(NodeID, Int)]] = [:]
     var members: [StepParameter.Member] = []
     for variable in sorted(start.variables, loopNames) {
-      guard let new = after[variable.path] else { continue }
+      guard let new = after[Name(path: variable.path, depth: variable.depth)] else { continue }
       let (before, now) = (trace.behindCopies(variable.node), trace.behindCopies(new))
       guard before != now, trace.value(of: before).isNumeric else { continue }
       guard !(known[before] ?? []).contains(where: { $0.0 == now }) else { continue }
@@ -169,12 +266,16 @@ struct TrainingStep {
       let passing = (isPassing(left), isPassing(right))
       if passing.0 != passing.1 { return passing.1 }
       let (a, b) = (left.depth ?? .max, right.depth ?? .max)
-      return a == b ? left.path.count < right.path.count : a < b
+      if a != b { return a < b }
+      let steps = [left, right].map { $0.path.count { $0 == "." || $0 == "[" } }
+      return steps[0] == steps[1] ? left.path.count < right.path.count : steps[0] < steps[1]
     }
   }
 
   /// Numbers of one list that the same expression updates are one parameter.
-  private static func grouped(_ members: [StepParameter.Member], _ trace: Trace) -> [StepParameter] {
+  private static func grouped(
+    _ members: [StepParameter.Member], _ trace: Trace, isKept: Bool = true
+  ) -> [StepParameter] {
     var parameters: [StepParameter] = []
     var groups: [String: [StepParameter.Member]] = [:]
     var order: [String] = []
@@ -191,7 +292,7 @@ struct TrainingStep {
     }
     for name in order {
       let members = groups[name] ?? []
-      parameters.append(StepParameter(name: name, paths: members.map(\.path), members: members, isKept: true))
+      parameters.append(StepParameter(name: name, members: members, isKept: isKept))
     }
     return parameters
   }

@@ -11,7 +11,7 @@ struct UpdateChain {
 
   /// Follows the way; nil if the new value is not the old one plus or minus something.
   ///
-  /// `window` is where the step's nodes are. Products of the old value with a number count only if nothing else is
+  /// Products of the old value with a number count only if nothing else is
   /// found, as for `W * (1 - rate * decay) - rate * dW`: in `W - rate * (dW + decay * W)` the second `W` is part of the
   /// gradient.
   init?(from old: NodeID, to new: NodeID, in trace: Trace) {
@@ -63,13 +63,12 @@ struct UpdateChain {
     return leading
   }
 
-  /// Whether an operation that moves elements keeps all of the old value: a part that is taken out does not.
+  /// Whether an operation that moves elements goes on from the old value: what is set to a part of an array does not.
   private static func goesOn(
     _ operation: TraceOperation, _ inputs: [NodeID], _ onWay: Set<NodeID>
   ) -> Bool {
     switch operation {
     case .settingElement, .settingWindow: inputs.first.map(onWay.contains) ?? false
-    case .element, .window: true
     default: true
     }
   }

@@ -43,9 +43,6 @@ enum ElementwiseFunction: String {
     }
   }
 
-  /// Whether the function has a place without a derivative.
-  var hasKink: Bool { self == .absolute }
-
   private static let logOf2 = 0.6931471805599453
   private static let logOf10 = 2.302585092994046
 }

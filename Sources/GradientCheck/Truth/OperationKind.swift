@@ -26,7 +26,7 @@ enum OperationKind: Equatable {
   /// What an operation is.
   init(_ operation: TraceOperation) {
     switch operation {
-    case .literal, .input, .untraced: self = .constant
+    case .literal, .input, .draw, .untraced: self = .constant
     case .copy: self = .identity
     case .unary(let unary):
       switch unary {

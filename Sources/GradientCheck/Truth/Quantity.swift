@@ -1,7 +1,7 @@
 import Arrays
 
 /// Numbers in a shape, in C order, as float64.
-struct Quantity: Equatable, Sendable {
+struct Quantity: Hashable, Sendable {
   /// The length of each axis; none for a single number.
   var shape: [Int]
   /// As many numbers as the shape has places.
@@ -40,9 +40,6 @@ struct Quantity: Equatable, Sendable {
 
   /// How many numbers there are.
   var count: Int { values.count }
-
-  /// The shape without axes of length 1.
-  var squeezedShape: [Int] { shape.filter { $0 != 1 } }
 
   /// The largest magnitude; 0 if there are no numbers, not a number if one of them is none.
   var magnitude: Double {
@@ -182,6 +179,9 @@ struct Quantity: Equatable, Sendable {
     }
     return Quantity([rows, columns], result)
   }
+
+  /// The sum of the products of elements at the same places.
+  func dot(_ other: Quantity) -> Double { zip(values, other.values).reduce(0) { $0 + $1.0 * $1.1 } }
 
   /// The factor k for which this is k times `other`, up to `tolerance` of the largest magnitude; nil if there is none.
   func multiple(of other: Quantity, tolerance: Double) -> Double? {

@@ -156,29 +156,51 @@ struct VectorJacobian {
     // Numbers that say where are inputs as well; only what is of a floating type or asked for is moved.
     var numbered = inputs
     var starts = [Int?](repeating: nil, count: inputs.count)
-    var next = 1
+    // No number of a program is one of these.
+    let base = 1 << 24
+    var next = base
     let floats = inputs.indices.filter { wanted[$0] || inputs[$0].isFloat }
     for place in floats {
       let shape = inputs[place].shape
       let count = shape.reduce(1, *)
-      numbered[place] = Quantity(shape, (0..<count).map { Double(next + $0) }).operand
+      numbered[place] = Quantity(shape, (0..<count).map { Double(next + $0) + 0.5 }).operand
       starts[place] = next
       next += count
     }
     guard let value = try? graph.value(of: number, numbered) else { return nil }
     let moved = Quantity(value)
     guard moved.count == gradient.count else { return nil }
-    var sums = [Double](repeating: 0, count: next)
+    let constants = constants(graph.nodes[number], inputs, besides: floats)
+    var sums = [Double](repeating: 0, count: next - base)
     for place in moved.values.indices {
-      let source = moved.values[place]
-      guard source >= 0, source < Double(next), source == source.rounded() else { return nil }
-      sums[Int(source)] += gradient.values[place]
+      let source = moved.values[place] - 0.5
+      if constants.contains(moved.values[place]) { continue }
+      guard source >= Double(base), source < Double(next), source == source.rounded() else { return nil }
+      sums[Int(source) - base] += gradient.values[place]
     }
     return inputs.indices.map { place in
       guard wanted[place], let start = starts[place] else { return nil }
       let shape = inputs[place].shape
-      return Quantity(shape, Array(sums[start..<(start + shape.reduce(1, *))]))
+      return Quantity(shape, Array(sums[(start - base)..<(start - base + shape.reduce(1, *))]))
     }
+  }
+
+  /// The numbers that an operation may put beside the elements: 0, those in a call, and those of other types.
+  private func constants(_ node: StepGraph.Node, _ inputs: [Operand], besides floats: [Int]) -> Set<Double> {
+    var constants: Set<Double> = [0]
+    if case .call(let call) = node.operation {
+      for argument in call.arguments {
+        switch argument {
+        case .integer(let number): constants.insert(Double(number))
+        case .float(let number): constants.insert(number)
+        default: continue
+        }
+      }
+    }
+    for place in inputs.indices where !floats.contains(place) {
+      constants.formUnion(Quantity(inputs[place]).values)
+    }
+    return constants
   }
 
   /// The same for a function that is applied element by element: all elements are moved at once.

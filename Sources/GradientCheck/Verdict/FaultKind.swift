@@ -15,4 +15,11 @@ public enum FaultKind: String, CaseIterable, Sendable {
   case regularisationTerm = "regularisation-term"
   case softmaxFormula = "softmax-formula"
   case lossFormula = "loss-formula"
+  // Notes only.
+  case randomNumbers = "random-numbers"
+  case kink
+  case wholeNumbers = "whole-numbers"
+  case overflow
+  case inPlace = "in-place"
+  case unusedSchedule = "unused-schedule"
 }

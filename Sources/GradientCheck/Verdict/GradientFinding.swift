@@ -15,6 +15,16 @@ public struct GradientFinding: Equatable, Sendable {
   public let severity: Severity
   /// What is wrong and why, in one sentence.
   public let message: String
-  /// What the line should be; nil if no repair was found that makes the gradients right.
-  public let repair: String?
+  /// What to change, so that the gradients become right; empty if no repair was found.
+  public let changes: [LineChange]
+
+  /// What the line should be or, where more or something else is to be changed, the changed lines as a unified
+  /// difference without context; nil if no repair was found.
+  public var repair: String? {
+    guard let first = changes.first else { return nil }
+    if changes.count == 1, first.line == line, first.old.count == 1, first.new.count == 1 {
+      return first.new[0]
+    }
+    return changes.map(\.text).joined(separator: "\n")
+  }
 }

@@ -12,7 +12,4 @@ enum MemberConstant: Equatable, Sendable {
     if case .constant(let factor) = self { return factor }
     return nil
   }
-
-  /// Whether nothing is wrong with the direction.
-  var isParallel: Bool { self != .none }
 }

@@ -14,6 +14,10 @@ public struct ProgramVerdict: Equatable, Sendable {
   public let parameters: [ParameterVerdict]
   /// What is wrong or worth knowing, in the order of the lines.
   public let findings: [GradientFinding]
+  /// What the statements of the backward pass hold, in the order of the lines.
+  public let explanations: [LineExplanation]
+  /// The program with all repairs made; nil if there are none.
+  public let repaired: String?
   /// The loss.
   public let loss: Loss
 }

@@ -35,7 +35,7 @@ struct StepVerdicts {
     for (number, node) in graph.nodes.enumerated() where problem.depends[number] {
       if let origin = node.origin { depends.insert(origin) }
     }
-    let reader = StepRate(trace, states: problem.step.states, depends: depends)
+    let reader = StepRate(trace, states: problem.step.states, carried: problem.step.carried, depends: depends)
     let all = problem.step.parameters.flatMap(\.members)
     let factors = all.map { reader.factors(of: $0) }
     let used = Self.usedByLoss(problem)
@@ -59,13 +59,17 @@ struct StepVerdicts {
     ]
     var best: (count: Int, rates: [Double]) = (-1, [])
     for reading in readings {
-      let rates = zip(factors, lines).map { rate($0, $1, reading) }
+      let rates = problem.members.indices.map { number in
+        problem.members[number].gradient == nil ? rate(factors[number], lines[number], reading) : 1
+      }
       let count = zip(constants, rates).count { constant, rate in
-        constant.factor.map { abs($0 / abs(rate) - 1) < StepJudge.spread } ?? false
+        constant.factor.map { abs(abs($0 / rate) - 1) < StepJudge.spread } ?? false
       }
       if count > best.count { best = (count, rates) }
     }
-    let directions = zip(factors, best.rates).map { $0.sign * ($1 < 0 ? -1 : 1) }
+    let directions = problem.members.indices.map { number in
+      problem.members[number].gradient?.sign ?? factors[number].sign * (best.rates[number] < 0 ? -1 : 1)
+    }
     return (best.rates.map(abs), directions, factors.map(\.isRepeated))
   }
 
@@ -85,13 +89,19 @@ struct StepVerdicts {
   /// The verdicts in the order of the step's parameters.
   func verdicts(gradientNames: [String?]) -> [ParameterVerdict] {
     let sizes = SizeSymbols(problem)
-    let unused = problem.step.unused.map { state in
+    let unused = problem.unused.map { state in
       ParameterVerdict(
         name: state.path, gradient: nil, kind: .wrong, factor: nil, symbol: nil, atStart: nil,
         relativeError: 1,
         cosine: nil, line: Int(problem.step.run.trace[state.new].span.line))
     }
-    return unused
+    let leftOut = problem.step.leftOut.map { path, updated in
+      ParameterVerdict(
+        name: path, gradient: nil, kind: .notUpdated, factor: nil, symbol: nil, atStart: nil,
+        relativeError: 1,
+        cosine: nil, line: Int(problem.step.run.trace[updated].span.line))
+    }
+    return unused + leftOut
       + problem.step.parameters.indices.map { parameter in
         let members = problem.members.indices.filter { problem.members[$0].parameter == parameter }
         var (kind, factor) = verdict(members.map { (constants[$0], rates[$0]) })

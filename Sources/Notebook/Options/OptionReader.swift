@@ -147,7 +147,7 @@ public struct OptionReader {
     _ help: String
   ) {
     // Two kinds can share an option.
-    if isManual, declarations.contains(where: { $0.key == key }) { return }
+    if isManual, declarations.contains(where: { $0.key == key && $0.type == type.description }) { return }
     declarations.append(
       OptionDeclaration(
         key: key, aliases: aliases, type: type.description, defaultText: defaultText,

@@ -8,12 +8,16 @@ public struct FigureOutput: Sendable {
   public let description: String
   /// The drawn data: tables of at most a few dozen rows.
   public let data: [TableOutput]
+  /// The words on the fold behind which the figure is; nil where it is open.
+  public let fold: String?
 
   /// Creates a figure.
-  public init(svg: String, title: String, description: String, data: [TableOutput] = []) {
+  public init(svg: String, title: String, description: String, data: [TableOutput] = [], fold: String? = nil)
+  {
     self.svg = svg
     self.title = title
     self.description = description
     self.data = data
+    self.fold = fold
   }
 }

@@ -8,6 +8,8 @@ public enum Output: Sendable {
   case findings([Finding])
   /// Lines of text as they are.
   case listing(ListingOutput)
-  /// A paragraph of plain text.
+  /// A program with what was found about its lines.
+  case program(ProgramOutput)
+  /// A paragraph of plain text; what stands between backticks is code.
   case text(String)
 }

@@ -18,10 +18,13 @@ public struct TableOutput: Equatable, Sendable {
   public let columns: [Column]
   /// The rows; each holds as many cells as there are columns.
   public let rows: [[String]]
+  /// What the rows are, where the author gave no caption; nil where the block's name says it.
+  public let title: String?
 
   /// Creates a table.
-  public init(columns: [Column], rows: [[String]]) {
+  public init(columns: [Column], rows: [[String]], title: String? = nil) {
     self.columns = columns
     self.rows = rows
+    self.title = title
   }
 }

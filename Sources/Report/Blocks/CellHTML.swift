@@ -19,7 +19,8 @@ struct CellHTML {
       case .table(let table):
         guard let target = targets[index] else { continue }
         let identifier = isPage ? " id=\"\(HTMLText.escaped(target.id))\"" : ""
-        let text = (caption ?? cell.source.name?.value).map { " " + HTMLText.escaped($0) } ?? ""
+        let text =
+          (caption ?? table.title ?? cell.source.name?.value).map { " " + HTMLText.escaped($0) } ?? ""
         parts.append(
           """
           <figure class="gb-table"\(identifier)>
@@ -29,7 +30,8 @@ struct CellHTML {
           """)
       case .findings(let findings): parts.append(FindingsHTML(findings).html)
       case .listing(let listing): parts.append(ListingHTML(listing).html)
-      case .text(let text): parts.append("<p class=\"gb-text\">\(HTMLText.escaped(text))</p>")
+      case .program(let program): parts.append(ProgramHTML(program).html)
+      case .text(let text): parts.append("<p class=\"gb-text\">\(CellHTML.paragraph(text))</p>")
       }
     }
     let diagnostics = cell.result.diagnostics
@@ -43,5 +45,13 @@ struct CellHTML {
       parts.insert(source, at: cell.source.isCode ? 0 : parts.count)
     }
     html = parts.isEmpty ? "" : "<div class=\"gb-cell\">\n\(parts.joined(separator: "\n"))\n</div>"
+  }
+  /// Plain text with code between backticks; one without a partner stands for itself.
+  private static func paragraph(_ text: String) -> String {
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false).map {
+      HTMLText.escaped(String($0))
+    }
+    guard parts.count % 2 == 1 else { return parts.joined(separator: "`") }
+    return parts.enumerated().map { $0.offset % 2 == 1 ? "<code>\($0.element)</code>" : $0.element }.joined()
   }
 }

@@ -19,6 +19,10 @@ struct FigureHTML {
     lines.append("<p>\(HTMLText.escaped(figure.description))</p>")
     lines += figure.data.map { TableHTML($0).html }
     lines += ["</details>", "</figure>"]
+    if let fold = figure.fold {
+      lines.insert("<details class=\"gb-more\"><summary>\(HTMLText.escaped(fold))</summary>", at: 0)
+      lines.append("</details>")
+    }
     html = lines.joined(separator: "\n")
   }
 }

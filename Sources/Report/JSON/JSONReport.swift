@@ -21,8 +21,10 @@ import Notebook
 ///              curves an array of arrays, one a repeat, epoch 0 first
 ///   outputs    each with kind:
 ///                figure    id, number ("Figure 1"), title, caption, description, data (tables)
-///                table     id, number ("Table 1"), caption, columns, rows (formatted texts)
+///                table     id, number ("Table 1"), title, caption, columns, rows (formatted texts)
 ///                findings  findings: statement, holds, detail
+///                listing   title, lines, head, omitted, tail
+///                program   title, lines: number, text, origin (removed, added), sign, remarks (kind, text)
 ///                text      text
 ///   record     what the verb records: settings, full curves
 ///   diagnostics
@@ -109,7 +111,8 @@ public struct JSONReport: Sendable {
         ])
     case .table(let content):
       return object(
-        [("kind", .string("table"))] + place + [("caption", caption.map(JSONValue.string))]
+        [("kind", .string("table"))] + place
+          + [("title", content.title.map(JSONValue.string)), ("caption", caption.map(JSONValue.string))]
           + table(content).map { ($0.key, $0.value) })
     case .findings(let findings):
       let list = findings.map { finding in
@@ -125,8 +128,26 @@ public struct JSONReport: Sendable {
         ("lines", .integer(listing.lineCount)), ("head", .array(listing.head.map(JSONValue.string))),
         ("omitted", .integer(listing.omitted)), ("tail", .array(listing.tail.map(JSONValue.string))),
       ])
+    case .program(let program): return JSONReport.program(program)
     case .text(let text): return .object([("kind", .string("text")), ("text", .string(text))])
     }
+  }
+
+  private static func program(_ program: ProgramOutput) -> JSONValue {
+    let lines = program.lines.map { line in
+      let remarks = line.remarks.map { remark in
+        JSONValue.object([("kind", .string(remark.kind.rawValue)), ("text", .string(remark.text))])
+      }
+      return object([
+        ("number", line.number.map(JSONValue.integer)), ("text", .string(line.text)),
+        ("origin", line.origin == .kept ? nil : .string(line.origin.rawValue)),
+        ("sign", line.sign.map { .string($0.rawValue) }),
+        ("remarks", remarks.isEmpty ? nil : .array(remarks)),
+      ])
+    }
+    return .object([
+      ("kind", .string("program")), ("title", .string(program.title)), ("lines", .array(lines)),
+    ])
   }
 
   private static func table(_ table: TableOutput) -> [(key: String, value: JSONValue)] {

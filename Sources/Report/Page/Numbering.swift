@@ -27,7 +27,7 @@ struct Numbering {
           case .table:
             tables += 1
             return target("tbl", "Table", number: tables, of: cell)
-          case .findings, .listing, .text: return nil
+          case .findings, .listing, .program, .text: return nil
           }
         })
     }

@@ -9,7 +9,7 @@ enum Stylesheet {
     + ":root{--gb-paper:var(--paper);--gb-ink:var(--ink);--gb-muted:var(--soft);--gb-grid:var(--rule)}\n"
 
   /// The text of the `style` element.
-  static let text = [charts, Theme.base, Theme.layout, Theme.blocks, Theme.small].joined()
+  static let text = [charts, Theme.base, Theme.layout, Theme.blocks, Theme.programs, Theme.small].joined()
 
   /// The Content-Security-Policy of a page: this stylesheet, embedded images, nothing else.
   static let policy =

@@ -1,2 +1,2 @@
-/// How pages look, in four parts: text, layout, blocks, and small or printed pages.
+/// How pages look, in five parts: text, layout, blocks, programs, and small or printed pages.
 enum Theme {}

@@ -31,11 +31,14 @@ struct CodeBuilder {
   private var span: SourceSpan
   /// Whether operations are recorded when the code runs.
   let isTraced: Bool
+  /// A line before which the program is looked at although it is not traced.
+  let sampledLine: Int32?
 
-  init(_ code: Code, scope: Scope, isTraced: Bool) {
+  init(_ code: Code, scope: Scope, isTraced: Bool, sampledLine: Int32?) {
     self.code = code
     self.scope = scope
     self.isTraced = isTraced
+    self.sampledLine = sampledLine
     span = code.span
   }
 

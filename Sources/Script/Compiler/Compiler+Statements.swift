@@ -4,7 +4,8 @@ extension Compiler {
   mutating func compile(_ statements: [Statement]) {
     var line: Int32 = 0
     for statement in statements {
-      if builder.isTraced, statement.span.line != line {
+      let isVisited = builder.isTraced || statement.span.line == builder.sampledLine
+      if isVisited, statement.span.line != line {
         builder.at(statement.span)
         builder.emit(.visited, effect: 0)
       }

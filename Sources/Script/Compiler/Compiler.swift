@@ -17,14 +17,15 @@ struct Compiler {
 
   /// Compiles a program; the module's code is the last.
   static func compile(
-    _ program: Program, names: NameTable, globals: GlobalNames, firstCode: Int, isTraced: Bool
+    _ program: Program, names: NameTable, globals: GlobalNames, firstCode: Int, isTraced: Bool,
+    sampledLine: Int32?
   ) -> (codes: [Code], names: NameTable, globals: GlobalNames) {
     let (module, scopes) = ScopeAnalyzer.analyze(program)
     let span = SourceSpan(line: 1, column: 1, endLine: 1, endColumn: 1)
     let code = Code(name: "<module>", kind: .module, span: span)
+    let builder = CodeBuilder(code, scope: module, isTraced: isTraced, sampledLine: sampledLine)
     var compiler = Compiler(
-      names: names, globals: globals, builder: CodeBuilder(code, scope: module, isTraced: isTraced),
-      scope: module, scopes: scopes, firstCode: firstCode)
+      names: names, globals: globals, builder: builder, scope: module, scopes: scopes, firstCode: firstCode)
     compiler.builder.code.documentation = program.body.documentation
     compiler.compile(program.body)
     compiler.builder.load(.none)
@@ -57,7 +58,8 @@ struct Compiler {
       case .classBody: builder.code.qualifiedName + "." + code.name
       case .function: builder.code.qualifiedName + ".<locals>." + code.name
       }
-    builder = CodeBuilder(code, scope: inner, isTraced: builder.isTraced)
+    builder = CodeBuilder(
+      code, scope: inner, isTraced: builder.isTraced, sampledLine: builder.sampledLine)
     scope = inner
     body(&self)
     codes.append(builder.finish())

@@ -19,7 +19,8 @@ extension Machine {
   /// Compiles a program, or a module of the dialect's own, and returns the code of its body.
   func load(_ program: Program, module: String? = nil) throws(Raised) -> LoadedCode? {
     let (compiled, table, globalTable) = Compiler.compile(
-      program, names: names, globals: globalNames, firstCode: codes.count, isTraced: recorder != nil)
+      program, names: names, globals: globalNames, firstCode: codes.count, isTraced: recorder != nil,
+      sampledLine: module == nil ? sampler.map { Int32(clamping: $0.line) } : nil)
     names = table
     globalNames = globalTable
     for code in compiled {

@@ -93,6 +93,8 @@ final class Machine {
   var recorded: Trace?
   /// Which line of a traced program is awaited.
   var watch: TraceWatch?
+  /// Which line of a program is looked at without a trace.
+  var sampler: LineSampler?
   /// What a trace has to know of the natives; made when a traced program first calls one.
   var nativeEffects = NativeEffects()
   /// What happens to floating-point errors of arrays.

@@ -14,4 +14,15 @@ enum OptionExpression {
     guard parsed.body.count == 1, case .expression(let value) = parsed.body[0].kind else { return nil }
     return value
   }
+  /// Reads an expression that stands nowhere; throws where it is none.
+  static func whole(_ text: String) throws(SyntaxErrors) -> Expression {
+    let parsed = try Parser.parse("(\(text)\n)\n")
+    guard parsed.body.count == 1, case .expression(let value) = parsed.body[0].kind else {
+      throw SyntaxErrors([
+        SyntaxError(
+          "'\(text)' is not an expression", at: SourceSpan(line: 1, column: 1, endLine: 1, endColumn: 1))
+      ])
+    }
+    return value
+  }
 }

@@ -118,7 +118,7 @@ extension Machine {
 
   /// Throws when the trace takes more memory than programs may.
   func checkTrace(_ recorder: Trace) throws(Raised) {
-    guard recorder.byteCount <= limits.memory else {
+    guard recorder.byteCount <= min(limits.memory, recorder.byteLimit) else {
       throw raise(.limit, "the trace of the program takes more than \(limits.memory >> 20) MiB")
     }
   }

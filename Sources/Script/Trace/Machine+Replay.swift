@@ -7,7 +7,8 @@ extension Machine {
   func replay(_ operation: TraceOperation, _ inputs: [Operand], kinds: [ValueKind]) throws(Raised) -> Operand
   {
     switch operation {
-    case .literal, .input, .untraced: throw raise(.runtime, "a value that is given cannot be computed again")
+    case .literal, .input, .draw, .untraced:
+      throw raise(.runtime, "a value that is given cannot be computed again")
     case .copy: return inputs[0]
     case .binary(let binary):
       if case .weakFloat(let x) = inputs[0], case .weakFloat(let y) = inputs[1] {

@@ -24,7 +24,8 @@ extension Machine {
 
     let isRandom = nativeEffects.random.contains(place)
     func operation(_ output: TraceCall.Output) -> TraceOperation {
-      guard !isRandom, !inputs.isEmpty else { return .input }
+      if isRandom { return .draw }
+      guard !inputs.isEmpty else { return .input }
       return .call(
         TraceCall(
           name: natives[place].name, arguments: parts, keywords: (keywords ?? []).map { names[$0] },

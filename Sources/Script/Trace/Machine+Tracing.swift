@@ -14,8 +14,9 @@ extension Machine {
     }
   }
 
-  /// Executes a traced instruction while nothing is recorded.
+  /// Executes an instruction of a trace while nothing is recorded.
   private func untraced(_ instruction: Instruction) throws(Raised) {
+    if instruction.opcode == .visited { return sample() }
     guard instruction.opcode == .traced else { return }
     let (opcode, number) = instruction.tracedParts
     switch opcode {

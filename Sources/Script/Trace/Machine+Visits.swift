@@ -11,9 +11,10 @@ extension Machine {
     let span = span(of: frame)
     guard code.module == nil else { return }
     if let expressions = watch.probes[Int(span.line)], watch.probedVisits.contains(watch.visits.count),
-      watch.probed.count < TraceWatch.probeLimit
+      watch.probeCounts[Int(span.line), default: 0] < TraceWatch.lookLimit
     {
-      probe(expressions, frame, span, recorder)
+      let isEvaluated = watch.probeCounts[Int(span.line), default: 0] < watch.probeLimit
+      probe(isEvaluated ? expressions : [], frame, span, recorder)
     }
     guard Int(span.line) == watch.line else { return }
     let place = tracePlace(recorder)
@@ -37,20 +38,23 @@ extension Machine {
   private func probe(
     _ expressions: [Expression?], _ frame: Frame, _ span: SourceSpan, _ recorder: Trace
   ) {
-    let place = tracePlace(recorder)
+    let (place, start) = (tracePlace(recorder), recorder.count)
     var nodes: [NodeID?] = []
+    // Large values are left out, so that the program itself still finds room.
+    recorder.byteLimit = recorder.byteCount + max(0, limits.memory - recorder.byteCount) / 4
+    defer { recorder.byteLimit = .max }
     for expression in expressions {
-      // Large values are left out, so that the program itself still finds room.
-      guard let expression, recorder.byteCount < limits.memory / 4 else {
+      guard let expression, recorder.byteCount < recorder.byteLimit else {
         nodes.append(nil)
         continue
       }
       nodes.append(evaluate(expression, frame, recorder).0)
     }
+    watch?.probeCounts[Int(span.line), default: 0] += 1
     watch?.probed.append(
       TracedProbe(
         span: span, callers: recorder.spans(ofCallers: place), visit: watch?.visits.count ?? 0,
-        count: recorder.count, expressions: nodes))
+        start: start, count: recorder.count, expressions: nodes))
   }
 
   /// Evaluates an expression with the variables of a frame; an exception or a limit that it meets does not end the
@@ -58,52 +62,14 @@ extension Machine {
   private func evaluate(
     _ expression: Expression, _ frame: Frame, _ recorder: Trace
   ) -> (NodeID?, Script.Failure?) {
-    let (count, place) = (frameCount, top)
-    // What functions of the program do meanwhile is no visit.
-    let awaited = watch
-    watch = nil
-    defer { watch = awaited }
-    do throws(Raised) {
-      let value = try value(of: expression, frame)
-      return (node(of: value, recorder).map { NodeID($0) }, nil)
-    } catch {
-      frameCount = count
-      top = place
-      let failure = Script.Failure(
-        type: typeName(of: pending), message: (try? message(of: pending)) ?? "", traceback: [],
-        isRefusal: false)
-      pending = .none
-      return (nil, failure)
+    let result = attempt { () throws(Raised) in
+      let function = FrameFunction(of: expression, in: frame, of: self, as: ".expression")
+      defer { if let place = self.place(ofGlobal: function.name) { globals[place] = .unset } }
+      return try value(of: function, frame)
+    }
+    switch result {
+    case .success(let value): return (node(of: value, recorder).map { NodeID($0) }, nil)
+    case .failure(let failure): return (nil, failure)
     }
   }
-
-  /// Calls a function of the frame's variables that returns the expression.
-  private func value(of expression: Expression, _ frame: Frame) throws(Raised) -> Value {
-    let (start, span) = (top, expression.span)
-    let slots = frame.code.takeUnretainedValue().code.slotNames
-    var (parameters, values): ([Parameters.Parameter], [Value]) = ([], [])
-    let uses = Set(NameUses(of: [Statement(.expression(expression), at: span)]).uses.map(\.name))
-    for (slot, name) in slots.enumerated() where uses.contains(name) {
-      let value = frame.base[slot].kind == .cell ? heap.cells[frame.base[slot].place].value : frame.base[slot]
-      guard !value.isUnset, !parameters.contains(where: { $0.name == name }) else { continue }
-      parameters.append(Parameters.Parameter(name, at: span))
-      values.append(value)
-    }
-    let function = Expression(.lambda(Parameters(positional: parameters), expression), at: span)
-    let target = Expression(.name(Self.expressionName), at: span)
-    let program = Program(body: [Statement(.assign([target], function), at: span)])
-    guard let code = try load(program, module: Self.expressionName) else { return .none }
-    try push(.none, .passUnretained(code), base: start, result: start, purpose: .entry)
-    _ = try runNested()
-    top = start
-    guard let name = names.known(Self.expressionName), let place = globalNames.known(name) else {
-      return .none
-    }
-    let value = try call(globals[place], values)
-    globals[place] = .unset
-    return value
-  }
-
-  /// The variable that holds the function meanwhile; no program can write its name.
-  private static var expressionName: String { ".expression" }
 }

@@ -36,7 +36,9 @@ public final class Trace {
   /// Objects that operations refer to and that must not be collected.
   private(set) var objects: [Value] = []
   /// Bytes that the trace keeps, about.
-  private(set) var byteCount = 0
+  public private(set) var byteCount = 0
+  /// How many bytes it may keep for the time being.
+  var byteLimit = Int.max
 
   init(span: @escaping (_ code: Int32, _ instruction: Int32) -> SourceSpan) { self.span = span }
 
@@ -58,6 +60,9 @@ public final class Trace {
 
   /// What was done at a node.
   public func operation(of node: NodeID) -> TraceOperation { entry(node).operation }
+
+  /// The expression of the program's text that did it.
+  public func span(of node: NodeID) -> SourceSpan { span(of: entry(node).place) }
 
   /// What it was done with.
   public func inputs(of node: NodeID) -> [NodeID] {

@@ -5,8 +5,10 @@ import Syntax
 public enum TraceOperation: Sendable {
   /// A number that stands in the program's text.
   case literal
-  /// A number or array that was made of nothing traced: random draws, `zeros`, data that was given.
+  /// A number or array that was made of nothing traced: `zeros`, data that was given.
   case input
+  /// Random numbers.
+  case draw
   /// An array after something that is not recorded changed it.
   case untraced
   /// The same value under another name: an assignment, an argument, what a call returned.
@@ -32,7 +34,7 @@ public enum TraceOperation: Sendable {
   /// Whether the value is given, not computed.
   public var isLeaf: Bool {
     switch self {
-    case .literal, .input, .untraced: true
+    case .literal, .input, .draw, .untraced: true
     default: false
     }
   }

@@ -12,8 +12,12 @@ struct TraceWatch {
   var probes: [Int: [Expression?]] = [:]
   /// After how many visits they are.
   var probedVisits: ClosedRange<Int> = 0...Int.max
-  /// How often other lines are looked at, at most.
-  static let probeLimit = 256
+  /// At how many of the first times the expressions before each of the other lines are evaluated.
+  var probeLimit = 256
+  /// How often each of the other lines is looked at, at most.
+  static let lookLimit = 256
+  /// How often each of them was.
+  var probeCounts: [Int: Int] = [:]
   var visits: [TracedVisit] = []
   var probed: [TracedProbe] = []
   /// Whether the program was ended because all visits are there.

@@ -15,6 +15,8 @@ public final class TracedRun {
   public let failure: Script.Failure?
   /// What the program printed.
   public let output: String
+  /// What the run met that is no error, such as an overflow.
+  public let notes: [ScriptNote]
 
   private let machine: Machine
 
@@ -30,6 +32,7 @@ public final class TracedRun {
     visits = watch?.visits ?? []
     probes = watch?.probed ?? []
     self.failure = isFinished ? nil : failure
+    notes = machine.notes
     output = String(decoding: machine.output, as: UTF8.self)
   }
 
@@ -94,37 +97,27 @@ extension Script {
   ///
   /// `line` is a line that the program is stopped before, `visits` times at most; then it ends. Each time
   /// `expression`, which is read in the frame that is about to run the line, is evaluated. `probes` are expressions that
-  /// are evaluated before other lines run, once there have been as many visits as `probedVisits` says; what is no
-  /// expression has no value.
+  /// are evaluated before other lines run, once there have been as many visits as `probedVisits` says, the
+  /// first `probeLimit` times that each line runs; what is no expression has no value.
   ///
   /// - Throws: ``SyntaxErrors`` if `expression` is none.
   public func trace(
     line: Int? = nil, visits: Int = .max, expression: String? = nil, probes: [Int: [String]] = [:],
-    probedVisits: ClosedRange<Int> = 0...Int.max,
+    probedVisits: ClosedRange<Int> = 0...Int.max, probeLimit: Int = 256,
     limits: Limits = Limits(), seed: Int = 0, inputs: [String: ScriptInput] = [:]
   ) throws(SyntaxErrors) -> TracedRun {
     var awaited: Expression?
-    if let expression { awaited = try Self.parsed(expression) }
+    if let expression { awaited = try OptionExpression.whole(expression) }
     let machine = Machine(limits: limits, seed: seed)
     let trace = Trace { [unowned machine] code, instruction in machine.span(code, instruction) }
     machine.recorder = trace
     if let line {
-      let parsed = probes.mapValues { $0.map { try? Self.parsed($0) } }
+      let parsed = probes.mapValues { $0.map { try? OptionExpression.whole($0) } }
       machine.watch = TraceWatch(
-        line: line, limit: visits, expression: awaited, probes: parsed, probedVisits: probedVisits)
+        line: line, limit: visits, expression: awaited, probes: parsed, probedVisits: probedVisits,
+        probeLimit: probeLimit)
     }
     let failure = machine.run(program, inputs: inputs)
     return TracedRun(machine: machine, trace: trace, failure: failure)
-  }
-  private static func parsed(_ expression: String) throws(SyntaxErrors) -> Expression {
-    let parsed = try Parser.parse("(\(expression)\n)\n")
-    guard parsed.body.count == 1, case .expression(let value) = parsed.body[0].kind else {
-      throw SyntaxErrors([
-        SyntaxError(
-          "'\(expression)' is not an expression", at: SourceSpan(line: 1, column: 1, endLine: 1, endColumn: 1)
-        )
-      ])
-    }
-    return value
   }
 }

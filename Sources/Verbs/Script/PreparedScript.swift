@@ -11,6 +11,8 @@ struct PreparedScript: Sendable {
   private(set) var script: Script?
   /// What is wrong, in the places of the notebook.
   private(set) var diagnostics: [Diagnostic] = []
+  /// What the program is given, but for what is watched.
+  private(set) var settings = ScriptSettings()
   let code: CodeText
   let options: ScriptOptions
   private let source: SourceText
@@ -27,12 +29,14 @@ struct PreparedScript: Sendable {
       let plain = try Script(code.text, settings: ScriptSettings(watches: watches))
       checkNames(plain)
       guard diagnostics.isEmpty else { return }
-      let settings = ScriptSettings(
+      var settings = ScriptSettings(
         values: Dictionary(options.values.map { ($0.name.value, $0.value) }) { first, _ in first },
         valueLines: Dictionary(
           options.values.enumerated().map { ($1.name.value, code.lineCount + 1 + watches.count + $0) }
         ) { first, _ in first },
-        inputs: Set(options.data.map(\.name.value)), watches: watches)
+        inputs: Set(options.data.map(\.name.value)))
+      self.settings = settings
+      settings.watches = watches
       let script = try Script(code.text, settings: settings)
       let lacking = script.undefinedNames
       if lacking.isCertain { diagnostics += undefined(lacking) }

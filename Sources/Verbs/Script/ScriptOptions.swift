@@ -18,6 +18,8 @@ struct ScriptOptions: Sendable {
   /// The variables that are shown.
   var show: [String]
   var seed: UInt64?
+  /// The loss that checks of the program differentiate.
+  var loss: LocatedOption<String>?
 
   /// These options, and those of another block where these say nothing.
   func over(_ other: ScriptOptions) -> ScriptOptions {
@@ -28,7 +30,8 @@ struct ScriptOptions: Sendable {
       data: data + other.data.filter { !given.contains($0.name.value) },
       values: values + other.values.filter { !given.contains($0.name.value) },
       watches: watches + other.watches.filter { !watched.contains($0.name.value) },
-      show: show.isEmpty ? other.show : show, seed: seed ?? other.seed)
+      show: show.isEmpty ? other.show : show, seed: seed ?? other.seed,
+      loss: loss ?? other.loss)
   }
 }
 

@@ -66,14 +66,15 @@ struct ScriptTask: CellTask {
       guard let data: PreparedData = context.payload(of: entry.value.block) else { return CellResult() }
       inputs[entry.name.value] = entry.value.input(data)
     }
-    let seed = Int(truncatingIfNeeded: (options.seed ?? context.seed) & 0xFFFF_FFFF)
+    let seed = ScriptRun.seed(options.seed ?? context.seed)
     let outcome = script.run(limits: limits, seed: seed, inputs: inputs, keeping: options.show)
-    return result(outcome, prepared, context)
+    return result(outcome, prepared, seed: seed, inputs: inputs, context)
   }
 
-  private func result(_ outcome: Script.Outcome, _ prepared: PreparedScript, _ context: CellContext)
-    -> CellResult
-  {
+  private func result(
+    _ outcome: Script.Outcome, _ prepared: PreparedScript, seed: Int, inputs: [String: ScriptInput],
+    _ context: CellContext
+  ) -> CellResult {
     let options = prepared.options
     var diagnostics = outcome.notes.map { Diagnostic($0, place: prepared.place) }
     if let failure = outcome.failure {
@@ -95,7 +96,9 @@ struct ScriptTask: CellTask {
     }
     var names = Set(watched.map(\.name))
     let printed = PrintedCurves(outcome.prints).curves.filter { names.insert($0.name).inserted }
-    let run = ScriptRun(name: context.title, code: prepared.code, options: options, curves: watched + printed)
+    let run = ScriptRun(
+      name: context.title, code: prepared.code, options: options, limits: limits, seed: seed,
+      settings: prepared.settings, inputs: inputs, curves: watched + printed)
     let summary = ScriptSummary(run: run, outcome: outcome)
     return CellResult(
       outputs: summary.outputs, values: summary.values, payload: run, record: summary.record,

@@ -25,6 +25,9 @@ extension Verb {
     let seed = reader.readOptional(
       "seed", .seed, absent: "the notebook's seed",
       "What random numbers start from where the program does not say.")
+    let loss = reader.readOptional(
+      "loss", .programExpression, absent: "given to the check",
+      "The loss, as an expression of the program's names, for 'nn gradcheck' with this program.")
     var limits = Limits()
     limits.operations = reader.read(
       "operations", .integer(1...(1 << 50)), default: limits.operations,
@@ -37,7 +40,8 @@ extension Verb {
       "depth", .integer(1...10_000), default: limits.depth, "The most calls within each other.")
     limits.output = reader.read(
       "printed", .integer(0...(1 << 30)), default: limits.output, "The most bytes it may print.")
-    let options = ScriptOptions(data: data, values: values, watches: watch, show: show ?? [], seed: seed)
+    let options = ScriptOptions(
+      data: data, values: values, watches: watch, show: show ?? [], seed: seed, loss: loss)
     guard let code = reader.session.code else { return nil }
     if other != nil, code.hasCode {
       reader.session.report(

@@ -2,9 +2,10 @@ import ArgumentParser
 import GradientCheck
 import Notebook
 import Report
-import struct Script.Limits
 import struct Script.Script
 import struct Syntax.SyntaxErrors
+import Tensor
+import Verbs
 
 /// `gradbook gradcheck`: checks the hand-written gradients of a program.
 struct Gradcheck: ParsableCommand {
@@ -13,11 +14,14 @@ struct Gradcheck: ParsableCommand {
     discussion: """
       The loss is evaluated just before LINE runs, with the variables that it has there, and differentiated by every
       parameter that the program changes until LINE runs again. That change should be minus the rate times the derivative.
+      Without --loss it is what the program calls its loss, or what its error term implies; without --at the line is found.
       The status is 1 if a line is wrong.
 
       EXAMPLES
+        gradbook gradcheck network.py
         gradbook gradcheck network.py --loss 'np.mean((a2 - y)**2)' --at 24
         gradbook gradcheck network.py --loss loss --at 24 --json
+        gradbook gradcheck network.py --loss loss --at 24 -o network.html
       """)
 
   @ArgumentParser.Argument(help: ArgumentHelp("The program; - is the standard input.", valueName: "FILE.py"))
@@ -25,11 +29,25 @@ struct Gradcheck: ParsableCommand {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("The loss, as an expression of the program's language.", valueName: "EXPR"))
-  var loss: String
+    help: ArgumentHelp(
+      "The loss, as an expression of the program's language (default: found).", valueName: "EXPR"))
+  var loss: String?
 
-  @Option(help: ArgumentHelp("The line before which the loss is evaluated, from 1.", valueName: "LINE"))
-  var at: Int
+  @Option(
+    help: ArgumentHelp(
+      "The line before which the loss is evaluated, from 1 (default: found).", valueName: "LINE"))
+  var at: Int?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "The share of right answers, evaluated where the loss is, for the page.", valueName: "EXPR"))
+  var accuracy: String?
+
+  @Option(
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp("Write a page with the verdict, the program and its curves.", valueName: "PAGE.html"))
+  var output: String?
 
   @Flag(help: "Print the verdicts and findings as JSON.")
   var json = false
@@ -38,80 +56,79 @@ struct Gradcheck: ParsableCommand {
   var seed = 0
 
   func run() throws {
-    guard at > 0 else { throw ValidationError("--at is the number of a line, from 1; found \(at).") }
-    let source: SourceText
-    do throws(Diagnostic) {
-      source = try ProgramFile(path: file).read()
-    } catch {
-      Terminal.printError(error.text())
-      throw ExitCode.failure
+    if let at, at < 1 { throw ValidationError("--at is the number of a line, from 1; found \(at).") }
+    if accuracy != nil, output == nil { throw ValidationError("--accuracy is for the page: give -o too.") }
+    if output == file { throw ValidationError("-o names a page, '\(file)' is the program.") }
+    let source = try ProgramFile(path: file).source()
+    let (check, verdict) = try verdict(on: source)
+    if json {
+      print(JSONText(verdict.json).text)
+    } else {
+      if loss == nil || at == nil { print(verdict.lossLine) }
+      for line in verdict.parameterLines + verdict.explanationLines { print(line) }
+      for finding in verdict.findings {
+        Terminal.printError(finding.diagnostic { source.location($0) }.text())
+      }
     }
-    var check = ProgramCheck(text: source.text, loss: loss, line: at)
-    check.seed = seed
-    let verdict: ProgramVerdict
+    if let output { try write(verdict, of: check, source, to: output) }
+    if verdict.findings.contains(where: { $0.severity == .error }) { throw ExitCode.failure }
+  }
+
+  /// Checks the program; says why that cannot be done, and throws how the process is to end then.
+  private func verdict(on source: SourceText) throws -> (ProgramCheck, ProgramVerdict) {
     do {
-      verdict = try check.run()
+      let check = try ProgramCheck(findingIn: source.text, loss: loss, line: at, seed: seed)
+      return (check, try check.run())
     } catch let errors as SyntaxErrors {
       for error in errors.errors {
         let isLoss = (try? Script(source.text)) != nil
-        let place = isLoss ? Diagnostic.Location(path: "--loss", line: loss) : source.location(error.span)
+        let place =
+          isLoss ? Diagnostic.Location(path: "--loss", line: loss ?? "") : source.location(error.span)
         Terminal.printError(Diagnostic(error) { _ in place }.text())
       }
       throw ExitCode.failure
     } catch let failure as CheckFailure {
-      Terminal.printError(diagnostic(failure, source).text())
+      let request = CheckRequest(loss: loss, line: at, lineCount: source.lines.count) { "--\($0)" }
+      let (message, help) = request.words(for: failure)
+      Terminal.printError(Diagnostic(.gradient, message, at: place(of: failure, source), help: help).text())
       throw ExitCode.failure
     }
-    if json {
-      print(JSONText(verdict.json).text)
-    } else {
-      for parameter in verdict.parameters { print(parameter.line(width: verdict.nameWidth)) }
-      for finding in verdict.findings { Terminal.printError(finding.diagnostic(in: source).text()) }
-    }
-    if verdict.findings.contains(where: { $0.severity == .error }) { throw ExitCode.failure }
   }
 
-  /// Why there is nothing to check, in words.
-  private func diagnostic(_ failure: CheckFailure, _ source: SourceText) -> Diagnostic {
-    let place = source.location(SourcePosition(line: at, column: 1))
-    func because(_ reason: Script.Failure?) -> String {
-      reason.map { ": the program ended with \($0.type): \($0.message)" } ?? ""
-    }
-    switch failure {
-    case .neverVisited where at > lineCount(source):
-      return Diagnostic(
-        .gradient, "line \(at) never runs: the program has \(lineCount(source)) lines",
-        at: Diagnostic.Location(path: source.path))
-    case .neverVisited(let reason):
-      return Diagnostic(
-        .gradient, "line \(at) never runs\(because(reason))", at: place,
-        help: "--at names the first line of a statement inside the training loop, behind the forward pass")
-    case .noLoss(let reason):
-      let why = reason.map { ": \($0.type): \($0.message)" } ?? ", because it is no number or array"
-      return Diagnostic(
-        .gradient, "the loss '\(loss)' has no value before line \(at)\(why)", at: place,
-        help: "it is read with the variables of the function that runs the line")
-    case .noStep(let reason):
-      return Diagnostic(
-        .gradient,
-        "line \(at) runs only once, so that there is no step from it to its next visit\(because(reason))",
-        at: place, help: "--at names a line inside the training loop")
-    case .noParameters:
-      return Diagnostic(
-        .gradient, "nothing that the loss depends on is changed by adding to it or subtracting from it",
-        at: place,
-        help:
-          "the loss must be computed from the parameters, and the parameters be updated before the line runs again"
-      )
-    case .noPoint:
-      return Diagnostic(
-        .gradient, "the loss has no finite derivative at any point that was tried", at: place,
-        help: "look for a logarithm of 0, a division by 0 or an exponential that overflows")
-    }
+  private func place(of failure: CheckFailure, _ source: SourceText) -> Diagnostic.Location {
+    if let span = failure.span { return source.location(span) }
+    if case .noLossFound = failure { return Diagnostic.Location(path: source.path) }
+    let line = at ?? 1
+    guard line <= source.lines.count else { return Diagnostic.Location(path: source.path) }
+    return source.location(SourcePosition(line: line, column: 1))
   }
 
-  private func lineCount(_ source: SourceText) -> Int {
-    source.text.split(separator: "\n", omittingEmptySubsequences: false).count
-      - (source.text.hasSuffix("\n") ? 1 : 0)
+  /// Writes the page of a verdict.
+  private func write(
+    _ verdict: ProgramVerdict, of check: ProgramCheck, _ source: SourceText, to path: String
+  ) throws {
+    let place = Diagnostic.Location(path: "--accuracy", line: accuracy)
+    let name = PathText(source.path).name
+    do {
+      let report = try ProgramReport(verdict, of: check, title: name, accuracy: accuracy)
+      if let problem = report.accuracyProblem { throw Diagnostic(.script, problem, at: place) }
+      let result = NotebookResult(
+        title: "Gradients of \(name)", verb: "gradcheck", seed: UInt64(truncatingIfNeeded: seed),
+        outputs: report.outputs(idPrefix: "gradcheck"))
+      let options = PageOptions(
+        version: Gradbook.version, numericVersion: String(NumericContract.version))
+      let page = HTMLPage(result: result, options: options).html
+      do {
+        try FileTree.write(to: path) { try $0.write(page) }
+      } catch {
+        throw Diagnostic(cannotWrite: path, error)
+      }
+    } catch let errors as SyntaxErrors {
+      for error in errors.errors { Terminal.printError(Diagnostic(error) { _ in place }.text()) }
+      throw ExitCode.failure
+    } catch let problem as Diagnostic {
+      Terminal.printError(problem.text())
+      throw ExitCode.failure
+    }
   }
 }

@@ -14,13 +14,7 @@ struct ProgramRun {
 
   /// Prints what the program prints; throws how the process is to end.
   func run() throws {
-    let source: SourceText
-    do throws(Diagnostic) {
-      source = try ProgramFile(path: file).read()
-    } catch {
-      Terminal.printError(error.text())
-      throw ExitCode.failure
-    }
+    let source = try ProgramFile(path: file).source()
     let options = RunSettings(settings, behind: source)
     let settings = try options.settings()
     let script: Script

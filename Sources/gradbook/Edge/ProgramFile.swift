@@ -1,11 +1,21 @@
+import ArgumentParser
 import Notebook
 
 /// The file of a program; `-` is the standard input.
 struct ProgramFile {
   let path: String
 
-  /// Reads the text; throws why it cannot be read.
-  func read() throws(Diagnostic) -> SourceText {
+  /// Reads the text; says why it cannot be read, and throws how the process is to end then.
+  func source() throws -> SourceText {
+    do throws(Diagnostic) {
+      return try read()
+    } catch {
+      Terminal.printError(error.text())
+      throw ExitCode.failure
+    }
+  }
+
+  private func read() throws(Diagnostic) -> SourceText {
     if path == "-" {
       guard let bytes = try? Descriptor.standardInput.readAll() else {
         throw Diagnostic(

@@ -85,7 +85,6 @@ def weight_updates(net, layer, value):
     edits = [Edit("sign-of-update", new_weights(op=net.back_op)),
              Edit("never-updated", new_weights(target=f"new_{weights}")),
              Edit("missing-input", new_weights(step=f"{net.rate} * d")),
-             Edit("extra-factor", new_weights(step=f"2 * {net.rate} * d * v")),
              Edit("own-output", new_weights(values=output)),
              Edit("delta-of-other-layer", new_weights(deltas=other)),
              Edit("update-replaces-parameter", new_weights().replace(f"w {net.op} ", f"{net.op}"))]
@@ -95,7 +94,6 @@ def weight_updates(net, layer, value):
                   Edit("never-updated", new_bias(target=f"new_{bias}")),
                   Edit("bias-times-bias", new_bias(step=f"{net.rate} * d * b")),
                   Edit("bias-sum-of-all", new_bias(step=f"{net.rate} * sum({delta})")),
-                  Edit("extra-factor", new_bias(step=f"2 * {net.rate} * d")),
                   Edit("delta-of-other-layer", new_bias(deltas=other)),
                   Edit("update-replaces-parameter", new_bias().replace(f"b {net.op} ", f"{net.op}"))]
     return [line(new_weights(), f"uw{layer}", *edits), line(new_bias(), f"ub{layer}", *bias_edits)]

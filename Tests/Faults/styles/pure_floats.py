@@ -96,8 +96,7 @@ def layer_update(net, layer, value, inputs, units, letters):
              ("missing-input", f"{net.rate} * {delta}[{unit}]"),
              ("wrong-index", f"{net.rate} * {delta}[{source}] * {value}[{source}]"),
              ("wrong-index", f"{net.rate} * {delta}[{unit}] * {value}[{unit}]"),
-             ("delta-of-other-layer", f"{net.rate} * {other}[{nearby}] * {value}[{source}]"),
-             ("extra-factor", f"2 * {step}")]
+             ("delta-of-other-layer", f"{net.rate} * {other}[{nearby}] * {value}[{source}]")]
     if layer == "2" and net.loss == "squared" and net.downhill:
         wrong.append(("raw-error-in-gradient", f"{net.rate} * {raw} * {value}[{source}]"))
     edits = [Edit(name, f"{entry} {net.op}= {text}") for name, text in wrong]
@@ -108,7 +107,6 @@ def layer_update(net, layer, value, inputs, units, letters):
     bias_edits = [Edit("sign-of-update", f"{place} {net.back_op}= {change}"),
                   Edit("never-updated", f"{place} {net.op} {change}"),
                   Edit("update-replaces-parameter", f"{place} ={net.op} {change}"),
-                  Edit("extra-factor", f"{place} {net.op}= 2 * {change}"),
                   Edit("bias-times-bias", f"{place} {net.op}= {change} * {place}"),
                   Edit("bias-sum-of-all", f"{place} {net.op}= {net.rate} * sum({delta})"),
                   Edit("wrong-index", f"{place} {net.op}= {net.rate} * {delta}[0]"),

@@ -53,5 +53,5 @@ class Forward(Base):
         others = [activation(other, value) for other in ("tanh", "relu", "sigmoid") if other != kind]
         edits = [Edit("forward-other-activation", text, accepts, self.slope_helper(kind)) for text in others]
         if kind != "linear":
-            edits.append(Edit("forward-no-activation", value, accepts))
+            edits.append(Edit("forward-no-activation", value, accepts, self.slope_helper(kind)))
         return edits

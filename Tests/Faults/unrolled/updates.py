@@ -6,7 +6,10 @@ from unrolled.base import Base
 
 
 class Updates(Base):
-    """The statements that change the parameters."""
+    """The statements that change the parameters.
+
+    A number that multiplies the gradient in the update belongs to the rate: it is no fault there.
+    """
 
     def updates(self):
         """Returns the lines that change the parameters, in any order."""
@@ -46,7 +49,7 @@ class Updates(Base):
                       for name, decay in self.wrong_decays(i)]
         if self.taste.merged:
             edits += [Edit(e.name, self.moved(names.w(i), e.text, self.taste.op), e.accepts)
-                      for e in self.wrong_weight_gradients(i)]
+                      for e in self.wrong_weight_gradients(i) if e.name != "extra-factor"]
         else:
             others = [names.dw(j) for j in self.layers if j != i] + [names.d(i), names.db(i)]
             edits += [Edit("wrong-gradient-applied",
@@ -82,7 +85,7 @@ class Updates(Base):
         edits = self.update_edits(names.b(i), names.word("b", i), gradient, 0)
         if self.taste.merged:
             edits += [Edit(e.name, self.moved(names.b(i), e.text, self.taste.op), e.accepts)
-                      for e in self.wrong_bias_gradients(i)]
+                      for e in self.wrong_bias_gradients(i) if e.name != "extra-factor"]
         else:
             edits += [Edit("wrong-gradient-applied", self.moved(names.b(i), other, self.taste.op))
                       for other in [names.db(j) for j in self.layers if j != i] + [names.dw(i)]]

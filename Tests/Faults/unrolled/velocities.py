@@ -51,7 +51,9 @@ class Velocities(Base):
         second = line(
             self.taken(parameter, applies, change), f"u{role}{i}",
             Edit("sign-of-update", self.taken(parameter, flipped[applies], change), (f"v{role}{i}",)),
-            Edit("velocity-rate-twice", self.taken(parameter, applies, f"{rate} * {change}")),
+            # Where the update has the rate already, twice the rate is another rate.
+            *([Edit("velocity-rate-twice", self.taken(parameter, applies, f"{rate} * {change}"))]
+              if form != 2 else []),
             Edit("never-updated", f"{parameter} {applies} {change}"),
             Edit("update-replaces-parameter", f"{parameter} ={applies} {change}"),
             *(Edit("velocity-of-other-parameter", self.taken(parameter, applies, change.replace(v, other)))

@@ -1,0 +1,114 @@
+import Arrays
+
+extension FaultSearch {
+  /// The members whose repaired steps have size and sign of some nodes.
+  func heirs(of unit: [Int]) -> Set<Int> {
+    guard !heirs.isEmpty else { return [] }
+    return Set(problem.graph.descendants(of: unit).flatMap { heirs[$0] ?? [] })
+  }
+
+  /// The values to put in, of the size that the code before them has given its derivatives, and whether they have it.
+  ///
+  /// Without such code the repaired steps get the constant that right ones have.
+  mutating func scaled(
+    _ best: Substitution, _ current: [MemberConstant]
+  ) -> (values: [[Quantity]], isHeir: Bool) {
+    guard !best.truth.isValue, !best.hasOffset else { return (best.values, false) }
+    let all = Array(problem.points.indices)
+    var (factor, isHeir): (Double?, Bool) = (nil, false)
+    let line = problem.graph.nodes[best.node].span.line
+    let isUpdate = best.fixed.contains { problem.graph.nodes[problem.members[$0].new].span.line == line }
+    if !isUpdate, !best.truth.isSlope, let inherited = inheritedFactor(best.node) {
+      // What was negated before stays so: signs are looked for when the rest is right.
+      let put = best.values[0][0]
+      let truth = best.truth.fitted(to: put.shape)?[0] ?? put
+      factor = inherited * ownNumbers(best.node) / (put.multiple(of: truth, tolerance: 1e-8) ?? 1)
+      isHeir = true
+    } else {
+      let references = problem.members.indices.filter { !best.fixed.contains($0) }
+        .compactMap { current[$0].factor.map(abs) }.sorted()
+      let now = trial.constants(of: best.fixed, putting: best.replacements, at: all)?.first?.factor
+      if let now, !references.isEmpty { factor = references[references.count / 2] / abs(now) }
+    }
+    guard let factor else { return (best.values, false) }
+    let values = best.values.map { $0.map { $0.scaled(factor) } }
+    guard let after = trial.constants(of: best.fixed, putting: pairs(best.nodes, values), at: all),
+      after.allSatisfy({ $0.factor != nil })
+    else { return (best.values, false) }
+    return (values, isHeir)
+  }
+
+  /// The numbers that a node's statement multiplies its result with, such as 1/n.
+  func ownNumbers(_ number: Int) -> Double {
+    let graph = problem.graph
+    var (factor, node) = (1.0, number)
+    for _ in 0..<12 {
+      let inputs = graph.nodes[node].inputs
+      let kind = OperationKind(graph.nodes[node].operation)
+      guard graph.nodes[node].span.line == graph.nodes[number].span.line else { break }
+      switch kind {
+      case .pairwise(.multiply), .pairwise(.divide):
+        guard inputs.count == 2 else { return factor }
+        let isDivision = kind == .pairwise(.divide)
+        let scalar = inputs.indices.first { place in
+          !problem.depends[inputs[place]] && graph.nodes[inputs[place]].shape.reduce(1, *) == 1
+            && !(isDivision && place == 0)
+        }
+        if let scalar {
+          let value = Quantity(graph.recorded[inputs[scalar]]).values[0]
+          factor *= isDivision ? 1 / value : value
+          node = inputs[1 - scalar]
+        } else if let next = inputs.first(where: { problem.depends[$0] && !problem.isForward[$0] }) {
+          node = next
+        } else {
+          return factor
+        }
+      case .mean:
+        let (whole, part) = (graph.nodes[inputs[0]].shape.reduce(1, *), graph.nodes[node].shape.reduce(1, *))
+        factor *= Double(part) / Double(max(1, whole))
+        node = inputs[0]
+      case .identity, .sum, .moving:
+        guard let next = inputs.first else { return factor }
+        node = next
+      default: return factor
+      }
+    }
+    return factor.isFinite && factor > 0 ? factor : 1
+  }
+
+  /// The factor between a node's values and a derivative that they are a multiple of; nil if there is none.
+  func derivativeFactor(_ node: Int, withParts: Bool = true) -> Double? {
+    for (truth, values) in derivatives(at: node) {
+      if case .part = truth.kind, !withParts { continue }
+      if let factor = trial.factor(of: node, to: values) { return factor }
+    }
+    return nil
+  }
+
+  /// The derivatives that a node may hold, in its shape.
+  func derivatives(at node: Int) -> [(truth: Truth, values: [Quantity])] {
+    let shape = problem.graph.nodes[node].shape
+    // Values of the forward pass come first: what is sent back has their sign, whatever the sign of a bias.
+    let sorted = truths.filter(\.isAdjoint) + truths.filter { !$0.isAdjoint && !$0.isValue && !$0.isSlope }
+    return sorted.compactMap { truth in truth.fitted(to: shape).map { (truth, $0) } }
+  }
+
+  /// The factor of the nearest derivative that a node is made of; nil if none of the backward pass is.
+  func inheritedFactor(_ node: Int) -> Double? {
+    var (open, seen): ([Int], Set<Int>) = (problem.graph.nodes[node].inputs, [])
+    var next = 0
+    while next < open.count, next < 60 {
+      let input = open[next]
+      next += 1
+      guard problem.depends[input], !problem.isForward[input], seen.insert(input).inserted else { continue }
+      if problem.members.contains(where: { $0.old == input }) { continue }
+      if !problem.isForward[problem.graph.behindIdentities(input)],
+        let factor = derivativeFactor(input, withParts: false)
+      {
+        return factor
+      }
+      open += problem.graph.nodes[input].inputs
+    }
+    return nil
+  }
+}

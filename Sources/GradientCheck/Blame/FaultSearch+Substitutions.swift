@@ -1,0 +1,194 @@
+import Arrays
+
+extension FaultSearch {
+  /// All substitutions that make a wrong step right and break none.
+  mutating func substitutions(_ wrong: [Int], _ current: [MemberConstant]) -> [Substitution] {
+    var result: [Substitution] = []
+    for unit in units where !unit.contains(where: trial.fixed.contains) {
+      let members = trial.members(behind: unit)
+      guard members.contains(where: wrong.contains) else { continue }
+      let shapes = unit.map { problem.graph.nodes[$0].shape }
+      let zeros = shapes.map { shape in problem.points.map { _ in Quantity(shape, repeating: 0) } }
+      // Where the step has an offset that does not go through the node, the truth's size matters.
+      let candidates = members.filter(wrong.contains)
+      let rest = trial.changes(of: candidates, putting: pairs(unit, zeros), at: Array(problem.points.indices))
+      let hasOffset = rest?.contains { ($0[0] ?? nil).map { $0.magnitude > 1e-14 } ?? false } ?? false
+      for truths in self.candidates(unit, candidates, hasOffset) {
+        for fitted in fitted(truths, to: unit) {
+          if let found = substitution(
+            unit, truths[0], fitted, members, wrong, current, hasOffset ? rest : nil)
+          {
+            result.append(found)
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  /// The values of truths in the shapes of nodes, and as they are where the nodes may have the wrong shape.
+  private func fitted(_ truths: [Truth], to unit: [Int]) -> [[[Quantity]]] {
+    let shapes = unit.map { problem.graph.nodes[$0].shape }
+    let fitting = zip(truths, shapes).compactMap { $0.fitted(to: $1) }
+    var result = fitting.count == unit.count ? [fitting] : []
+    let first = truths[0]
+    let isOther = zip(truths, shapes).contains { $0.values[0].shape != $1 }
+    if isOther,
+      first.isGradient && canHaveWrongShape(unit[0])
+        || result.isEmpty && first.isAdjoint && isProduct(unit[0])
+    {
+      result.append(truths.map(\.values))
+    }
+    return result
+  }
+
+  func pairs(_ nodes: [Int], _ values: [[Quantity]]) -> [(node: Int, values: [Quantity])] {
+    zip(nodes, values).map { (node: $0, values: $1) }
+  }
+
+  /// The truths that may stand at some nodes, each time one for each.
+  private mutating func candidates(_ unit: [Int], _ wrong: [Int], _ hasOffset: Bool) -> [[Truth]] {
+    let takesValues = takesValues(unit[0])
+    if unit.count == 1 {
+      return choice(unit[0], wrong, hasOffset).filter { !$0.isValue || takesValues }.map { [$0] }
+    }
+    return families.flatMap { family -> [[Truth]] in
+      if family.truths[0].isValue && !takesValues { return [] }
+      return family.windows(of: unit.count)
+    }
+  }
+
+  /// One substitution; nil if it makes nothing right, or something wrong.
+  private mutating func substitution(
+    _ unit: [Int], _ truth: Truth, _ fitted: [[Quantity]], _ members: [Int], _ wrong: [Int],
+    _ current: [MemberConstant], _ rest: [[Int: Quantity?]]?
+  ) -> Substitution? {
+    let candidates = members.filter(wrong.contains)
+    let hasOffset = rest != nil
+    let kept = members.filter { current[$0].factor != nil }
+    let checked = candidates + kept
+    let own = trial.factor(of: unit[0], to: fitted[0])
+    if let own, own > 0, !hasOffset, unit.count == 1 { return nil }
+    var (size, values) = (1.0, fitted)
+    if let rest {
+      // A value of the forward pass is meant as it is.
+      let found = truth.isValue ? 1 : self.size(of: fitted, at: unit, candidates, rest)
+      guard let found else { return nil }
+      if let own, abs(own / found - 1) < 1e-6, unit.count == 1 { return nil }
+      size = found
+      values = fitted.map { $0.map { $0.scaled(found) } }
+    }
+    guard let first = trial.constants(of: checked, putting: pairs(unit, values), at: [0]) else {
+      return nil
+    }
+    guard zip(checked, first).contains(where: { candidates.contains($0) && $1.factor != nil }),
+      !zip(checked, first).contains(where: { kept.contains($0) && $1 == .none }),
+      let constants = trial.constants(
+        of: checked, putting: pairs(unit, values), at: Array(problem.points.indices))
+    else { return nil }
+    let after = Dictionary(uniqueKeysWithValues: zip(checked, constants))
+    let fixed = candidates.filter { after[$0]?.factor != nil }
+    let breaks = kept.contains { member in
+      guard let now = after[member]?.factor, let before = current[member].factor else { return true }
+      return before > 0 && now < 0
+    }
+    guard !fixed.isEmpty, !breaks,
+      hasOffset || truth.isValue || isLinear(unit, values, fixed[0], constants: after)
+    else {
+      return nil
+    }
+    let signs = Set(fixed.map { ((after[$0]?.factor ?? 0) < 0 ? -1.0 : 1) * (goesAgainst($0) ? -1 : 1) })
+    // The truth's sign is free, so that the repaired steps go downhill; a wrong sign behind it may turn some of them.
+    let direction = signs.count == 1 ? signs.first ?? 1 : 1
+    if direction < 0 && hasOffset { return nil }
+    let sizes = fixed.compactMap { after[$0]?.factor.map(abs) }
+    let changesOthers =
+      hasOffset
+      && kept.contains { member in
+        guard let now = after[member]?.factor, let before = current[member].factor else { return false }
+        return abs(now / before - 1) > 1e-4
+      }
+    return Substitution(
+      nodes: unit, truth: truth,
+      values: direction < 0 ? values.map { $0.map { $0.scaled(-1) } } : values, fixed: fixed,
+      isUneven: changesOthers || (sizes.max() ?? 1) > 1.0001 * (sizes.min() ?? 1), ownFactor: own,
+      hasOffset: hasOffset, isReshaped: fitted[0][0].shape != problem.graph.nodes[unit[0]].shape,
+      isNegated: (size * direction * usual) < 0)
+  }
+
+  /// How large truths must be to make a step right of which other parts do not go through their nodes: the c for which
+  /// c · (what they add) + (the rest) is a multiple of the derivative; nil if there is none.
+  private mutating func size(
+    of truths: [[Quantity]], at unit: [Int], _ members: [Int], _ rest: [[Int: Quantity?]]
+  ) -> Double? {
+    let all = Array(problem.points.indices)
+    guard let changes = trial.changes(of: members, putting: pairs(unit, truths), at: all) else { return nil }
+    for (index, member) in members.enumerated() {
+      // Least squares: c · added - k · gradient = -rest.
+      var (aa, ag, gg, ar, gr) = (0.0, 0.0, 0.0, 0.0, 0.0)
+      for place in all {
+        let gradient = problem.gradient(of: member, at: problem.points[place])
+        guard let rest = rest[index][place] ?? nil, let whole = changes[index][place] ?? nil,
+          whole.shape == gradient.shape, rest.shape == gradient.shape
+        else { return nil }
+        let added = whole - rest
+        aa += added.dot(added)
+        ag += added.dot(gradient)
+        gg += gradient.dot(gradient)
+        ar += added.dot(rest)
+        gr += gradient.dot(rest)
+      }
+      let determinant = aa * gg - ag * ag
+      guard determinant > 1e-9 * aa * gg else { continue }
+      let size = (ag * gr - gg * ar) / determinant
+      if size.isFinite, size != 0 { return size }
+    }
+    return nil
+  }
+
+  /// Whether a multiple of the values makes that multiple of the step: a gradient is linear in all that it is made of.
+  private mutating func isLinear(
+    _ unit: [Int], _ values: [[Quantity]], _ member: Int, constants: [Int: MemberConstant]
+  ) -> Bool {
+    // Large enough that a slope at it is no longer that at zero.
+    let factor = max(2, 0.5 / (values.flatMap { $0.map(\.magnitude) }.max() ?? 1))
+    let larger = values.map { $0.map { $0.scaled(factor) } }
+    guard let once = constants[member]?.factor,
+      let much = trial.constants(of: [member], putting: pairs(unit, larger), at: [0])?.first?.factor
+    else { return false }
+    return abs(much - factor * once) <= 1e-4 * abs(much)
+  }
+
+  /// The truths that may stand at a node: for a single number only those that would make a step right.
+  ///
+  /// One number is any other times a constant, so two evaluations tell which values are wanted at each point.
+  private mutating func choice(_ node: Int, _ members: [Int], _ hasOffset: Bool) -> [Truth] {
+    guard problem.graph.nodes[node].shape.isEmpty, !hasOffset, truths.count > 12 else { return truths }
+    let all = Array(problem.points.indices)
+    let one = problem.points.map { _ in Quantity(1) }
+    guard let changes = trial.changes(of: members, putting: [(node, one)], at: all) else { return truths }
+    var wanted: [[Double]] = []
+    for (index, member) in members.enumerated() {
+      var numbers: [Double] = []
+      for place in all {
+        let gradient = problem.gradient(of: member, at: problem.points[place])
+        guard let change = changes[index][place] ?? nil, change.count == gradient.count,
+          let largest = gradient.values.indices.max(by: {
+            abs(gradient.values[$0]) < abs(gradient.values[$1])
+          }),
+          change.values[largest] != 0
+        else { break }
+        numbers.append(gradient.values[largest] / change.values[largest])
+      }
+      if numbers.count == all.count { wanted.append(numbers) }
+    }
+    return truths.filter { truth in
+      guard truth.values[0].count == 1 else { return true }
+      return wanted.contains { numbers in
+        let factors = zip(truth.values, numbers).map { $0.values[0] / $1 }
+        guard let first = factors.first, first.isFinite else { return false }
+        return factors.allSatisfy { abs($0 - first) <= 1e-5 * abs(first) }
+      }
+    }
+  }
+}

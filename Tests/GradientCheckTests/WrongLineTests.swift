@@ -1,0 +1,145 @@
+import GradientCheck
+import Testing
+
+/// Small programs with known faults: exactly their lines are named.
+@Suite struct WrongLineTests {
+  private static func errors(
+    _ program: String, loss: String, line: Int
+  ) throws -> (lines: [Int], verdict: ProgramVerdict) {
+    let verdict = try ProgramCheck(text: program, loss: loss, line: line).run()
+    return (verdict.findings.filter { $0.severity == .error }.map(\.line), verdict)
+  }
+
+  @Test func readersOfTheRawErrorAreWrongWhereTheDeltaStandsBesideIt() throws {
+    let program = """
+      import numpy as np
+      np.random.seed(1)
+      X, T = np.random.randn(6, 3), np.random.rand(6, 2)
+      W, b = np.random.randn(3, 2), np.zeros((1, 2))
+      for step in range(3):
+          a = np.tanh(X.dot(W) + b)
+          e = a - T
+          d = e * (1 - a ** 2)
+          dW = X.T.dot(e)
+          db = np.sum(e, axis=0, keepdims=True)
+          W -= 0.1 * dW
+          b -= 0.1 * db
+      """
+    #expect(try Self.errors(program, loss: "0.5 * np.sum((a - T)**2)", line: 7).lines == [9, 10])
+  }
+
+  @Test func aMeanThatOneGradientLacksIsMissingThereBesideWeightDecay() throws {
+    let program = """
+      import numpy as np
+      np.random.seed(2)
+      X, T = np.random.randn(5, 3), np.random.rand(5, 1)
+      W, b = np.random.randn(3, 1), np.zeros((1, 1))
+      for step in range(3):
+          a = X.dot(W) + b
+          d = a - T
+          dW = X.T.dot(d) + 0.1 / 5 * W
+          db = np.sum(d, axis=0, keepdims=True) / 5
+          W -= 0.1 * dW
+          b -= 0.1 * db
+      """
+    let loss = "np.sum((a - T)**2) / 10 + 0.1 / 10 * np.sum(W**2)"
+    #expect(try Self.errors(program, loss: loss, line: 7).lines == [8])
+  }
+
+  @Test func aWrongSignInAFunctionIsNamedThereWhereverItIsCalled() throws {
+    let program = """
+      import numpy as np
+      np.random.seed(3)
+      X, T = np.random.rand(4, 3), np.random.rand(4, 2)
+      W1, W2, W3 = np.random.randn(3, 4), np.random.randn(4, 5), np.random.randn(5, 2)
+      def sig(z):
+          return 1 / (1 + np.exp(-z))
+      def slope(a):
+          return a * (a - 1)
+      for step in range(3):
+          a1 = sig(X.dot(W1))
+          a2 = sig(a1.dot(W2))
+          a3 = sig(a2.dot(W3))
+          d3 = (a3 - T) * slope(a3)
+          d2 = (a3 - T).dot(W3.T) * slope(a2)
+          d1 = d2.dot(W2.T) * slope(a1)
+          W3 -= 0.1 * a2.T.dot(d3)
+          W2 -= 0.1 * a1.T.dot(d2)
+          W1 -= 0.1 * X.T.dot(d1)
+      """
+    #expect(try Self.errors(program, loss: "0.5 * np.sum((a3 - T)**2)", line: 13).lines == [8, 14])
+  }
+
+  @Test func theLayerThatALoopLeavesOutIsNotUpdated() throws {
+    let program = """
+      import numpy as np
+      np.random.seed(4)
+      X, T = np.random.rand(4, 3), np.random.rand(4, 2)
+      W = [np.random.randn(3, 4), np.random.randn(4, 5), np.random.randn(5, 2)]
+      for step in range(3):
+          a = [X]
+          for w in W:
+              a.append(np.tanh(a[-1].dot(w)))
+          d = [None] * 3
+          d[2] = (a[3] - T) * (1 - a[3] ** 2)
+          d[1] = d[2].dot(W[2].T) * (1 - a[2] ** 2)
+          d[0] = d[1].dot(W[1].T) * (1 - a[1] ** 2)
+          for l in range(2):
+              W[l] = W[l] - 0.1 * a[l].T.dot(d[l])
+      """
+    let (lines, verdict) = try Self.errors(program, loss: "0.5 * np.sum((a[-1] - T)**2)", line: 9)
+    #expect(lines == [14])
+    #expect(verdict.parameters.filter { $0.kind == .notUpdated }.map(\.name) == ["W[2]"])
+  }
+
+  @Test func aSlopeIsMissingWhereTheErrorIsAppended() throws {
+    let program = """
+      import math
+      x, t = [0.4, -0.7], 0.3
+      w, b, v = [[0.5, -0.2], [0.3, 0.8]], [0.1, -0.4], [0.7, -0.6]
+      for step in range(3):
+          h = []
+          for j in range(2):
+              s = b[j]
+              for i in range(2):
+                  s += w[j][i] * x[i]
+              h.append(math.tanh(s))
+          o = v[0] * h[0] + v[1] * h[1]
+          deltas = []
+          for j in range(2):
+              err = 0.0
+              err += (o - t) * v[j]
+              deltas.append(err)
+          for j in range(2):
+              v[j] -= 0.1 * (o - t) * h[j]
+              b[j] -= 0.1 * deltas[j]
+              for i in range(2):
+                  w[j][i] -= 0.1 * deltas[j] * x[i]
+      """
+    #expect(try Self.errors(program, loss: "0.5 * (o - t)**2", line: 12).lines == [16])
+  }
+
+  @Test func aSecondForwardPassIsComparedWithTheFirst() throws {
+    let program = """
+      import numpy as np
+      np.random.seed(5)
+      X, T = np.random.randn(6, 3), np.random.rand(6, 2)
+      W1, b1 = np.random.randn(3, 4), np.random.randn(4)
+      W2, b2 = np.random.randn(4, 2), np.random.randn(2)
+      def cost():
+          return 0.5 * np.sum((np.tanh(X.dot(W1) + b1).dot(W2) + b2 - T) ** 2)
+      for step in range(3):
+          J = cost()
+          z1 = X.dot(W1) - b1
+          a1 = np.tanh(z1)
+          a2 = a1.dot(W2) + b2
+          d2 = a2 - T
+          d1 = d2.dot(W2.T) * (1 - a1 ** 2)
+          W2 -= 0.1 * a1.T.dot(d2)
+          b2 -= 0.1 * d2.sum(axis=0)
+          W1 -= 0.1 * X.T.dot(d1)
+          b1 -= 0.1 * d1.sum(axis=0)
+      """
+    #expect(try Self.errors(program, loss: "J", line: 10).lines == [10])
+  }
+}
