@@ -9,7 +9,7 @@ extension EditCatalog {
       for path in pool.paths where path.text != text(leaf) { replace(leaf, with: path, as: .operand) }
     }
     value.forEach { part in
-      guard case .binary = part.kind, part.span != value.span else { return }
+      guard case .binary = part.kind, part.span != value.elementSpan else { return }
       for path in pool.paths.prefix(12) { replace(part, with: path) }
     }
     let names = Dictionary(grouping: leaves, by: text).filter { $0.value.count > 1 }
@@ -97,7 +97,7 @@ extension EditCatalog {
   /// Terms of weight decay that are missing, or have another weight or sign.
   mutating func addPenalties(_ value: Expression) {
     let rates = pool.paths.filter { LossWords.isPenalty($0.text) }
-    let whole = piece(value)
+    let whole = piece(value.element)
     for rate in rates {
       for path in pool.paths where path != rate {
         replaceAll(with: whole + rate * path)
@@ -107,29 +107,61 @@ extension EditCatalog {
     }
   }
 
-  /// Products of two variables in the place of the whole value.
+  /// Products of two variables in the place of the whole value, and of a sum in it.
   mutating func addProducts(_ value: Expression) {
     guard let numpy = pool.numpy else {
-      for left in pool.paths.prefix(16) {
-        for right in pool.paths.prefix(16) { replaceAll(with: left * right, as: .base) }
-      }
+      addNumberProducts(value)
       return
     }
-    for left in pool.paths.prefix(14) {
-      for right in pool.paths.prefix(14) {
-        replaceAll(with: .call("\(numpy)dot", left.transposed, right), as: .base)
-        replaceAll(with: .call("\(numpy)dot", left, right.transposed), as: .base)
-        replaceAll(with: .call("\(numpy)dot", left, right), as: .base)
-        if left.text <= right.text { replaceAll(with: left * right, as: .base) }
-        replaceAll(with: .call("\(numpy)outer", left, right))
+    let paths = pool.paths.prefix(18)
+    var products: [(piece: Piece, isBase: Bool)] = []
+    for left in paths {
+      for right in paths {
+        products.append((.call("\(numpy)dot", left.transposed, right), true))
+        products.append((.call("\(numpy)dot", left, right.transposed), true))
+        products.append((.call("\(numpy)dot", left, right), true))
+        if left.text <= right.text { products.append((left * right, true)) }
+        products.append((.call("\(numpy)outer", left, right), false))
       }
     }
+    for (piece, isBase) in products { replaceAll(with: piece, as: isBase ? .base : .whole) }
     for path in pool.paths { replaceAll(with: path, as: .base) }
+    value.forEach { part in
+      guard case .call(let function, let arguments) = part.kind, part.span != value.span,
+        summand(function, arguments) != nil
+      else { return }
+      for (piece, _) in products { replace(part, with: piece) }
+    }
+  }
+
+  /// Products and sums of products of numbers, for programs without NumPy.
+  private mutating func addNumberProducts(_ value: Expression) {
+    let paths = pool.paths.prefix(16)
+    for left in paths {
+      for right in paths { replaceAll(with: left * right, as: .base) }
+    }
+    for left in pool.lists {
+      for right in pool.lists where right != left {
+        replaceAll(with: Piece("sum(p * q for p, q in zip(\(left), \(right)))"), as: .base)
+        for index in pool.indices {
+          replaceAll(with: Piece("sum(p * q[\(index)] for p, q in zip(\(left), \(right)))"), as: .base)
+        }
+      }
+    }
+    // A factor that is missing in a term, or in what is added to a variable.
+    value.element.forEach { part in
+      guard case .binary(let binary, let left, let right) = part.kind, binary == .add || binary == .subtract
+      else { return }
+      for term in [left, right] {
+        for path in paths { replace(term, with: piece(term) * path) }
+      }
+    }
+    for path in paths { replaceAll(with: piece(value.element) * path) }
   }
 
   /// A product without one or two of its factors, to which a slope may belong.
   mutating func addFactors(_ value: Expression) {
-    let factors = Self.factors(of: value).map(piece)
+    let factors = Self.factors(of: value.element).map(piece)
     guard factors.count <= 6 else { return }
     for first in factors.indices {
       for second in first..<factors.count {

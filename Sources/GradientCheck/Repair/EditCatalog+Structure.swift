@@ -19,8 +19,8 @@ extension EditCatalog {
     change(between, to: old[..<sign] + opposite + old[old.index(after: sign)...])
   }
 
-  /// What is computed from a variable and not assigned to it: `w - g`, `new_w = w - g`.
-  mutating func addAssignments() {
+  /// What is computed from a parameter and not assigned to it: `w - g`, `new_w = w - g`.
+  mutating func addAssignments(to parameter: String) {
     switch place.statement.kind {
     case .expression(let value):
       guard case .binary(let binary, let left, let right) = value.kind, left.isPath,
@@ -28,7 +28,10 @@ extension EditCatalog {
       else { return }
       change(value.span, to: "\(text(left)) \(binary.rawValue)= \(text(right))")
     case .assign(let targets, let value):
-      guard targets.count == 1, case .binary(let binary, let left, let right) = value.kind,
+      guard targets.count == 1 else { return }
+      let list = parameter.listName
+      if case .comprehension = value.kind, text(targets[0]) != list { change(targets[0].span, to: list) }
+      guard case .binary(let binary, let left, let right) = value.kind,
         binary == .add || binary == .subtract
       else { return }
       for side in [left, right] where side.isPath && text(side) != text(targets[0]) {
@@ -43,12 +46,13 @@ extension EditCatalog {
     value.forEach { part in
       switch part.kind {
       case .binary(.matrixMultiply, _, _): replace(part, with: piece(part) + term)
-      case .call(let function, let arguments) where factors(function, arguments) != nil:
+      case .call(let function, let arguments)
+      where factors(function, arguments) != nil || summand(function, arguments) != nil:
         replace(part, with: piece(part) + term)
       default: break
       }
     }
-    replaceAll(with: piece(value) + term)
+    replaceAll(with: piece(value.element) + term)
   }
 
   /// Differences the other way round, sums for differences, signs left out or added.
@@ -63,7 +67,7 @@ extension EditCatalog {
       default: break
       }
     }
-    replaceAll(with: piece(value).negated)
+    replaceAll(with: piece(value.element).negated)
   }
 
   /// Comparisons the other way round, and what they choose between.
@@ -142,7 +146,7 @@ extension EditCatalog {
   }
 
   /// What a call of a sum or mean adds up; nil for another call.
-  private func summand(_ function: Expression, _ arguments: [Argument]) -> Expression? {
+  func summand(_ function: Expression, _ arguments: [Argument]) -> Expression? {
     let names: Set<String> = ["sum", "mean", "max", "average"]
     switch function.kind {
     case .name(let name) where names.contains(name): return arguments.first?.value
@@ -254,6 +258,7 @@ extension EditCatalog {
         replace(part, with: Piece("\(number + 1)", level: 3))
         replace(part, with: Piece("\(number - 1)", level: 3))
         replace(part, with: Piece("\(-number)", level: 3))
+        replace(part, with: Piece("-1", level: 3))
         for path in pool.paths.prefix(20) { replace(part, with: path) }
       }
     }

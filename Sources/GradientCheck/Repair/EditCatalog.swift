@@ -21,7 +21,7 @@ struct EditCatalog {
     known = place.statement.editedValue.map { [lines[$0.span]] } ?? []
     addOperators()
     guard let value = place.statement.editedValue else { return }
-    edits.append(Edit(changes: [], value: text(value), role: .base, piece: piece(value)))
+    edits.append(Edit(changes: [], value: text(value), role: .base, piece: piece(value.element)))
     addSigns(value)
     addSums(value)
     addStructure(value)
@@ -63,23 +63,31 @@ struct EditCatalog {
     if let value = place.statement.editedValue { addSigns(value) }
   }
 
-  /// Makes the changes that keep a value that is forgotten.
-  init(keepingValue outline: ProgramOutline, _ place: ProgramOutline.Place, _ lines: SourceLines) {
+  /// Makes the changes that keep the new value of a parameter that is forgotten.
+  init(
+    keeping parameter: String, _ outline: ProgramOutline, _ place: ProgramOutline.Place, _ lines: SourceLines
+  ) {
     self.place = place
     self.lines = lines
     pool = EditPool(outline, place, lines)
     known = []
-    addAssignments()
+    addAssignments(to: parameter)
   }
 
-  /// Makes the changes that add something to the value, or to a product in it.
-  init(adding piece: Piece, _ outline: ProgramOutline, _ place: ProgramOutline.Place, _ lines: SourceLines) {
+  /// Makes the changes that add a parameter, or what a loop calls it, to the value or to a product in it.
+  init(adding parameter: String, _ outline: ProgramOutline, _ place: ProgramOutline.Place, _ lines: SourceLines)
+  {
     self.place = place
     self.lines = lines
     pool = EditPool(outline, place, lines)
     known = []
     guard let value = place.statement.editedValue else { return }
-    addTerm(piece, to: value)
+    addTerm(Piece(parameter), to: value)
+    let list = parameter.listName
+    if list != parameter {
+      for index in pool.indices { addTerm(Piece("\(list)[\(index)]"), to: value) }
+      for name in pool.indices { addTerm(Piece(name), to: value) }
+    }
   }
 
   // MARK: Making edits
@@ -100,11 +108,11 @@ struct EditCatalog {
       replace([(whole, piece.text)], as: role)
       return
     }
-    let needed = lines.isEnclosed(part.span) || part.span == value.span ? 0 : Piece.level(of: part)
+    let needed = lines.isEnclosed(part.span) || part.span == value.elementSpan ? 0 : Piece.level(of: part)
     replace([(part.span, piece.text(atLeast: needed))], as: role)
   }
 
-  /// Puts something in the place of the whole value.
+  /// Puts something in the place of the whole value; of a comprehension, of the element.
   mutating func replaceAll(with piece: Piece, as role: Edit.Role = .whole) {
     guard let edit = edit(piece, as: role), let text = edit.value, edits.count < Self.limit,
       known.insert(text).inserted
@@ -115,8 +123,13 @@ struct EditCatalog {
   /// The change of the whole value; nil where there is none.
   func edit(_ piece: Piece, as role: Edit.Role = .whole) -> Edit? {
     guard let value = place.statement.editedValue else { return nil }
-    let span = lines.parenthesised(value.span) ?? value.span
-    return Edit(changes: [(span, piece.text)], value: piece.text, role: role, piece: piece)
+    let whole = value.element
+    let span = lines.parenthesised(whole.span) ?? whole.span
+    let text =
+      whole.span == value.span
+      ? piece.text
+      : SourceLines(lines[value.span]).replacing(span.inside(value.span), with: piece.text)
+    return Edit(changes: [(span, piece.text)], value: text, role: role, piece: piece)
   }
 
   /// Replaces parts of the statement's value, the last first.

@@ -68,9 +68,12 @@ extension EditFilter {
 }
 
 extension Expression {
-  /// The place of the numbers that it makes: of a comprehension, its element.
-  var elementSpan: SourceSpan {
-    if case .comprehension(_, let element, nil, _) = kind { return element.elementSpan }
-    return span
+  /// What makes its numbers: of a comprehension, its element.
+  var element: Expression {
+    if case .comprehension(_, let element, nil, _) = kind { return element.element }
+    return self
   }
+
+  /// The place of the numbers that it makes.
+  var elementSpan: SourceSpan { element.span }
 }

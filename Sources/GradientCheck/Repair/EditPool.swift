@@ -15,6 +15,8 @@ struct EditPool {
   let assigned: Set<String>
   /// Names that comprehensions and loops bind.
   let indices: [String]
+  /// Variables that are read by an index, or item by item.
+  let lists: [String]
   /// The numbers that a maximum is taken with, 0 first.
   let thresholds: [String]
   /// Whether the program takes hyperbolic tangents.
@@ -64,10 +66,16 @@ struct EditPool {
     }
     var (indices, assigned): (Set<String>, Set<String>) = (outline.loopNames, [])
     var (usesTanh, thresholds) = (false, ["0"])
+    var lists: Set<String> = []
     for other in outline.places {
       other.statement.forEachExpression { expression in
         switch expression.kind {
         case .attribute(_, "tanh"): usesTanh = true
+        case .index(let owner, _) where owner.isPath && other.function == place.function:
+          lists.insert(lines[owner.span])
+        case .call(let function, let arguments) where Self.passesItems(function):
+          guard other.function == place.function else { return }
+          for argument in arguments where argument.value.isPath { lists.insert(lines[argument.value.span]) }
         case .call(let function, let arguments):
           guard case .attribute(_, "maximum") = function.kind else { return }
           for argument in arguments {
@@ -87,25 +95,28 @@ struct EditPool {
       if isOwn, other.lines != place.lines {
         for target in other.statement.targets { assigned.insert(lines[target.span]) }
       }
-      other.statement.forEachExpression { add($0, isOwn: isOwn) }
-    }
-    place.statement.value?.forEach { part in
-      guard case .comprehension(_, _, _, let clauses) = part.kind else { return }
-      for clause in clauses {
-        clause.target.forEach { if case .name(let name) = $0.kind { indices.insert(name) } }
+      // What a comprehension binds is known only in it.
+      let bound = other.lines == place.lines ? [] : Self.bound(by: other.statement)
+      other.statement.forEachExpression { expression in
+        let root = String(lines[expression.span].prefix { $0 != "." && $0 != "[" })
+        if !bound.contains(root) { add(expression, isOwn: isOwn) }
       }
     }
+    let bound = Self.bound(by: place.statement)
+    for name in bound.sorted() { add(name, 0) }
+    indices.formUnion(bound)
+    self.lists = Array(lists.sorted().prefix(8))
     // A list's element at an index that another list is read at.
-    var (lists, places): (Set<String>, Set<String>) = ([], [])
+    var (indexed, places): (Set<String>, Set<String>) = ([], [])
     for text in order {
       guard let start = text.firstIndex(of: "["), text.last == "]",
         !text[text.index(after: start)...].contains("[")
       else { continue }
-      lists.insert(String(text[..<start]))
+      indexed.insert(String(text[..<start]))
       places.insert(String(text[start...]))
     }
-    for list in lists.sorted().prefix(8) {
-      for index in places.sorted().prefix(8) where !targets.contains(list + index) { add(list + index, 500) }
+    for list in indexed.sorted().prefix(8) {
+      for index in places.sorted().prefix(8) where !targets.contains(list + index) { add(list + index, 40) }
     }
     let nearest = order.enumerated().sorted { left, right in
       (distances[left.element] ?? 0, left.offset) < (distances[right.element] ?? 0, right.offset)
@@ -117,6 +128,24 @@ struct EditPool {
     self.usesTanh = usesTanh
     self.thresholds = thresholds
     numpy = Self.numpyPrefix(outline)
+  }
+
+  /// Whether a function hands out the items of its arguments.
+  private static func passesItems(_ function: Expression) -> Bool {
+    if case .name(let name) = function.kind { return name == "zip" || name == "enumerate" }
+    return false
+  }
+
+  /// The names that comprehensions of a statement bind.
+  private static func bound(by statement: Statement) -> Set<String> {
+    var names: Set<String> = []
+    statement.forEachExpression { part in
+      guard case .comprehension(_, _, _, let clauses) = part.kind else { return }
+      for clause in clauses {
+        clause.target.forEach { if case .name(let name) = $0.kind { names.insert(name) } }
+      }
+    }
+    return names
   }
 
   static func numpyPrefix(_ outline: ProgramOutline) -> String? {

@@ -236,8 +236,11 @@ struct Repairer {
     switch fault.suspects.first?.fault {
     case .unexplained, .leftOut, nil: return nil
     // The value is right, only not kept.
-    case .forgotten: return EditCatalog(keepingValue: outline, place, lines)
-    case .unused(let path): return EditCatalog(adding: Piece(path), outline, place, lines)
+    case .forgotten:
+      let member = fault.suspects.first?.fixed.first
+      let path = member.map { search.problem.members[$0].path } ?? ""
+      return EditCatalog(keeping: path, outline, place, lines)
+    case .unused(let path): return EditCatalog(adding: path, outline, place, lines)
     case .order: return nil
     case .value, .sign, .scale: return EditCatalog(outline, place, lines)
     }

@@ -323,7 +323,7 @@ extension Operand {
 
 extension String {
   /// The path without the indices at its end.
-  fileprivate var listName: String {
+  var listName: String {
     var name = Substring(self)
     while name.hasSuffix("]"), let open = name.lastIndex(of: "["),
       name[open...].dropFirst().dropLast().allSatisfy({ $0.isNumber || $0 == "-" })
