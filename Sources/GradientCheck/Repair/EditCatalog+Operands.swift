@@ -4,7 +4,11 @@ extension EditCatalog {
   /// Other variables in the place of one, or of all uses of one.
   mutating func addOperands(_ value: Expression) {
     var leaves: [Expression] = []
-    value.forEach { if $0.isPath, !isModule($0) { leaves.append($0) } }
+    var called: Set<SourceSpan> = []
+    value.forEach { part in
+      if case .call(let function, _) = part.kind { called.insert(function.span) }
+      if part.isPath, !isModule(part), !called.contains(part.span) { leaves.append(part) }
+    }
     for leaf in leaves {
       for path in pool.paths where path.text != text(leaf) { replace(leaf, with: path, as: .operand) }
     }
@@ -49,6 +53,8 @@ extension EditCatalog {
   /// Slopes that are missing, or stand in the place of a factor.
   mutating func addSlopes(_ value: Expression) {
     let all = pool.paths.flatMap { slopes(of: $0) }
+    // First, for they keep their role only as long as nothing else has made the same text.
+    for slope in all { replaceAll(with: slope, as: .slope) }
     value.forEach { part in
       guard case .binary(.multiply, let left, let right) = part.kind else { return }
       for slope in all {
@@ -62,7 +68,6 @@ extension EditCatalog {
       for path in pool.paths { replace(arguments[0].value, with: path) }
       for slope in all { replace(part, with: slope) }
     }
-    for slope in all { replaceAll(with: slope, as: .slope) }
   }
 
   /// Numbers of samples and small numbers, which divide or multiply.

@@ -75,8 +75,9 @@ struct EditCatalog {
   }
 
   /// Makes the changes that add a parameter, or what a loop calls it, to the value or to a product in it.
-  init(adding parameter: String, _ outline: ProgramOutline, _ place: ProgramOutline.Place, _ lines: SourceLines)
-  {
+  init(
+    adding parameter: String, _ outline: ProgramOutline, _ place: ProgramOutline.Place, _ lines: SourceLines
+  ) {
     self.place = place
     self.lines = lines
     pool = EditPool(outline, place, lines)

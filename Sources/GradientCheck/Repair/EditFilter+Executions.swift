@@ -24,7 +24,10 @@ extension EditFilter {
         return origin.number > probed.positions[probe] && origin.number <= end
           && node.callers == probes[probe].callers
       }
-      return nodes.isEmpty ? nil : Execution(probe: probes[probe], nodes: nodes)
+      // Of a sum that is added up number by number, the last is the value.
+      let known = Set(nodes)
+      let values = nodes.filter { !problem.graph.readers[$0].contains(where: known.contains) }
+      return values.isEmpty ? nil : Execution(probe: probes[probe], nodes: values)
     }
   }
 

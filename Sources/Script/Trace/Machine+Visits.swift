@@ -28,6 +28,7 @@ extension Machine {
       TracedVisit(
         span: span, callers: recorder.spans(ofCallers: place), count: recorder.count, variables: variables,
         expression: expression, failure: failure))
+    self.watch?.probeCounts = [:]
     guard watch.visits.count + 1 < watch.limit else {
       self.watch?.isFinished = true
       throw raise(.limit, "the program was looked at often enough")

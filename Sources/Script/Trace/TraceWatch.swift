@@ -12,11 +12,11 @@ struct TraceWatch {
   var probes: [Int: [Expression?]] = [:]
   /// After how many visits they are.
   var probedVisits: ClosedRange<Int> = 0...Int.max
-  /// At how many of the first times the expressions before each of the other lines are evaluated.
+  /// At how many of the first times after each visit the expressions before each of the other lines are evaluated.
   var probeLimit = 256
-  /// How often each of the other lines is looked at, at most.
+  /// How often each of the other lines is looked at after each visit, at most.
   static let lookLimit = 256
-  /// How often each of them was.
+  /// How often each of them was since the last visit.
   var probeCounts: [Int: Int] = [:]
   var visits: [TracedVisit] = []
   var probed: [TracedProbe] = []

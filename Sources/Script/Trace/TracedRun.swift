@@ -98,7 +98,7 @@ extension Script {
   /// `line` is a line that the program is stopped before, `visits` times at most; then it ends. Each time
   /// `expression`, which is read in the frame that is about to run the line, is evaluated. `probes` are expressions that
   /// are evaluated before other lines run, once there have been as many visits as `probedVisits` says, the
-  /// first `probeLimit` times that each line runs; what is no expression has no value.
+  /// first `probeLimit` times that each line runs after each visit; what is no expression has no value.
   ///
   /// - Throws: ``SyntaxErrors`` if `expression` is none.
   public func trace(
