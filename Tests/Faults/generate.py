@@ -199,6 +199,9 @@ def accepted(draw, key, rows, numbers):
     if uniform(alone):
         labels |= {*draw.program.turns, *lone_gradient(numbers)}
         labels |= {"loss"} if alone[0].factor > 0 else set()
+    labels |= {f"{label}:pick" for label in labels}     # the comparison with integer labels takes two lines
+    if edit.name == "l2-missing" and (layer := re.fullmatch(r"[a-z]+(\d+)", key[0])):
+        labels |= {f"{kind}{layer[1]}" for kind in ("w", "l", "uw")}
     lines = {numbers[label] for label in labels if label in numbers}
     if edit.helper and len(calls(rows, edit.helper)) == 1:
         lines |= {*calls(rows, edit.helper), *body(rows, edit.helper)}

@@ -17,6 +17,7 @@ struct FaultNamer {
     case .unused: return .biasGradient
     case .unexplained: return isBias(suspect) ? .biasGradient : .wrongProduct
     case .value(let truth):
+      if let multiple = search.ownMultiple(of: suspect) { return multiple < 0 ? .wrongSign : .wrongScale }
       switch truth.kind {
       case .value: return search.isHelperArgument(suspect.node) ? .derivativeAtWrongValue : .wrongOperand
       case .slope: return .wrongDerivativeFormula

@@ -133,7 +133,7 @@ extension FaultSearch {
       // Where sizes matter, what has the right one already is right.
       if candidate.hasOffset, abs(own * usual - 1) < 1e-6 { level = 1 }
     } else if !isExplained(candidate.node)
-      || candidate.truth.isValue && isHelperArgument(candidate.node)
+      || candidate.truth.isValue && (isHelperArgument(candidate.node) || renamesRecomputed(candidate.node))
       || candidate.truth.isSlope && isHelperReturn(candidate.node)
     {
       level = 0
@@ -143,6 +143,8 @@ extension FaultSearch {
       // Nobody has computed what is needed: the last that has this quantity should have.
       level = -1
     }
+    // It has the numbers that are meant, in a shape that is not: what computes them is to blame, not what hands them on.
+    if level == 1, candidate.isReshaped, isProduct(candidate.node) { level = 0 }
     if level == 1, node.isIdentity, node.origin != nil, !outline.onlyNames(node.span.line) { level += 1 }
     let updates = candidate.fixed.map { problem.graph.nodes[problem.members[$0].new].span.line }
     // What an update does with a right quantity is right, unless it takes the wrong one itself.
@@ -224,6 +226,12 @@ extension FaultSearch {
       let inner = problem.graph.nodes[reader]
       return inner.callers.count > node.callers.count && outline.isInSmallFunction(inner.span.line)
     }
+  }
+
+  /// Whether a node is another name for a value of the forward pass that the backward pass computes once more.
+  func renamesRecomputed(_ number: Int) -> Bool {
+    problem.graph.nodes[number].isIdentity && isResult(number)
+      && recomputed.contains(problem.graph.behindIdentities(number))
   }
 
   /// Whether a node is what a small function returns.

@@ -5,7 +5,7 @@ extension FaultSearch {
   ///
   /// - Parameters:
   ///   - repeated: whether a member's update multiplies with a number that has multiplied its gradient before.
-  mutating func findScales(rates: [Double], repeated: [Bool]) {
+  mutating func findScales(repeated: [Bool]) {
     let constants = trial.constants()
     var factors: [Int: Double] = [:]
     for member in problem.members.indices {

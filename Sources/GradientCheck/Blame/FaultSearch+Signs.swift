@@ -9,12 +9,33 @@ extension FaultSearch {
       blame(Suspect(node: problem.members[member].new, fault: .sign, fixed: [member], isExplained: true))
     }
     for _ in 0..<6 {
+      turnHeirs(constants)
+      constants = trial.constants()
       let blamed = Set(suspects.filter { if case .sign = $0.fault { true } else { false } }.flatMap(\.fixed))
       let open = uphill().filter { !blamed.contains($0) }
       guard !open.isEmpty, let (unit, fixed) = turning(open, constants) else { return }
       trial.put(unit, unit.map { trial.quantities(of: $0).map { $0.scaled(-1) } })
       blame(Suspect(nodes: unit, fault: .sign, fixed: fixed, isExplained: true))
       constants = trial.constants()
+    }
+  }
+
+  /// Gives what was put in the other sign where all that it makes right goes uphill, but would not if the updates went
+  /// as most do: it has its sign from what it is made of, and that is right once the faults before it are.
+  private mutating func turnHeirs(_ constants: [MemberConstant]) {
+    for (node, members) in heirs.sorted(by: { $0.key < $1.key }) {
+      let isUphill = members.allSatisfy { (constants[$0].factor ?? 0) < 0 && !goesAgainst($0) }
+      guard isUphill, isTurnedBefore(node) else { continue }
+      trial.put([node], [trial.quantities(of: node).map { $0.scaled(-1) }])
+    }
+  }
+
+  /// Whether something that a node is made of was blamed for its sign.
+  private func isTurnedBefore(_ node: Int) -> Bool {
+    let above = problem.graph.ancestors(of: [node])
+    return suspects.contains { suspect in
+      guard case .sign = suspect.fault else { return false }
+      return suspect.nodes.contains(where: above.contains)
     }
   }
 

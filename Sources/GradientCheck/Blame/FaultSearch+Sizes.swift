@@ -76,6 +76,13 @@ extension FaultSearch {
     return factor.isFinite && factor > 0 ? factor : 1
   }
 
+  /// How many times what was put in a suspect's place its own value is; nil if it is no other multiple.
+  func ownMultiple(of suspect: Suspect) -> Double? {
+    guard case .value = suspect.fault, trial.fixed.contains(suspect.node) else { return nil }
+    let own = StepTrial(problem).factor(of: suspect.node, to: trial.quantities(of: suspect.node))
+    return own.flatMap { abs($0 - 1) > 1e-6 ? $0 : nil }
+  }
+
   /// The factor between a node's values and a derivative that they are a multiple of; nil if there is none.
   func derivativeFactor(_ node: Int, withParts: Bool = true) -> Double? {
     for (truth, values) in derivatives(at: node) {
@@ -94,9 +101,11 @@ extension FaultSearch {
   }
 
   /// The factor of the nearest derivative that a node is made of; nil if none of the backward pass is.
+  ///
+  /// Of several the first that has the sign of most updates: others may look like one by chance.
   func inheritedFactor(_ node: Int) -> Double? {
     var (open, seen): ([Int], Set<Int>) = (problem.graph.nodes[node].inputs, [])
-    var next = 0
+    var (next, first): (Int, Double?) = (0, nil)
     while next < open.count, next < 60 {
       let input = open[next]
       next += 1
@@ -105,10 +114,12 @@ extension FaultSearch {
       if !problem.isForward[problem.graph.behindIdentities(input)],
         let factor = derivativeFactor(input, withParts: false)
       {
-        return factor
+        if factor * usual > 0 { return factor }
+        first = first ?? factor
+        continue
       }
       open += problem.graph.nodes[input].inputs
     }
-    return nil
+    return first
   }
 }

@@ -7,23 +7,31 @@ extension FaultSearch {
     for unit in units where !unit.contains(where: trial.fixed.contains) {
       let members = trial.members(behind: unit)
       guard members.contains(where: wrong.contains) else { continue }
-      let shapes = unit.map { problem.graph.nodes[$0].shape }
-      let zeros = shapes.map { shape in problem.points.map { _ in Quantity(shape, repeating: 0) } }
-      // Where the step has an offset that does not go through the node, the truth's size matters.
       let candidates = members.filter(wrong.contains)
-      let rest = trial.changes(of: candidates, putting: pairs(unit, zeros), at: Array(problem.points.indices))
-      let hasOffset = rest?.contains { ($0[0] ?? nil).map { $0.magnitude > 1e-14 } ?? false } ?? false
-      for truths in self.candidates(unit, candidates, hasOffset) {
+      let shapes = unit.map { problem.graph.nodes[$0].shape }
+      let rest = rest(of: candidates, without: unit, shapes)
+      for truths in self.candidates(unit, candidates, rest != nil) {
         for fitted in fitted(truths, to: unit) {
-          if let found = substitution(
-            unit, truths[0], fitted, members, wrong, current, hasOffset ? rest : nil)
-          {
+          let own = fitted.map { $0[0].shape }
+          let rest = own == shapes ? rest : self.rest(of: candidates, without: unit, own)
+          if let found = substitution(unit, truths[0], fitted, members, wrong, current, rest) {
             result.append(found)
           }
         }
       }
     }
     return result
+  }
+
+  /// What steps of members are made of besides what goes through some nodes, which have some shapes; nil if that is all.
+  ///
+  /// Where there is such an offset, a truth's size matters.
+  private mutating func rest(of members: [Int], without unit: [Int], _ shapes: [[Int]]) -> [[Int: Quantity?]]?
+  {
+    let zeros = shapes.map { shape in problem.points.map { _ in Quantity(shape, repeating: 0) } }
+    let rest = trial.changes(of: members, putting: pairs(unit, zeros), at: Array(problem.points.indices))
+    let hasOffset = rest?.contains { ($0[0] ?? nil).map { $0.magnitude > 1e-14 } ?? false } ?? false
+    return hasOffset ? rest : nil
   }
 
   /// The values of truths in the shapes of nodes, and as they are where the nodes may have the wrong shape.
@@ -49,11 +57,15 @@ extension FaultSearch {
   /// The truths that may stand at some nodes, each time one for each.
   private mutating func candidates(_ unit: [Int], _ wrong: [Int], _ hasOffset: Bool) -> [[Truth]] {
     let takesValues = takesValues(unit[0])
+    // Where the program only reads a parameter, it means no derivative.
+    let source = problem.graph.behindIdentities(unit[0])
+    let takesOthers = !problem.members.contains { $0.old == source }
+    func isMeant(_ truth: Truth) -> Bool { truth.isValue ? takesValues : takesOthers }
     if unit.count == 1 {
-      return choice(unit[0], wrong, hasOffset).filter { !$0.isValue || takesValues }.map { [$0] }
+      return choice(unit[0], wrong, hasOffset).filter(isMeant).map { [$0] }
     }
     return families.flatMap { family -> [[Truth]] in
-      if family.truths[0].isValue && !takesValues { return [] }
+      guard isMeant(family.truths[0]) else { return [] }
       return family.windows(of: unit.count)
     }
   }
@@ -71,8 +83,9 @@ extension FaultSearch {
     if let own, own > 0, !hasOffset, unit.count == 1 { return nil }
     var (size, values) = (1.0, fitted)
     if let rest {
-      // A value of the forward pass is meant as it is.
-      let found = truth.isValue ? 1 : self.size(of: fitted, at: unit, candidates, rest)
+      // A value of the forward pass is meant as it is; so are the slopes of several layers.
+      let isMeant = truth.isValue || truth.isSlope && unit.count > 1
+      let found = isMeant ? 1 : self.size(of: fitted, at: unit, candidates, rest)
       guard let found else { return nil }
       if let own, abs(own / found - 1) < 1e-6, unit.count == 1 { return nil }
       size = found
@@ -93,7 +106,7 @@ extension FaultSearch {
       return before > 0 && now < 0
     }
     guard !fixed.isEmpty, !breaks,
-      hasOffset || truth.isValue || isLinear(unit, values, fixed[0], constants: after)
+      hasOffset || truth.isValue || isLinear(unit, values, fixed, constants: after)
     else {
       return nil
     }
@@ -102,12 +115,16 @@ extension FaultSearch {
     let direction = signs.count == 1 ? signs.first ?? 1 : 1
     if direction < 0 && hasOffset { return nil }
     let sizes = fixed.compactMap { after[$0]?.factor.map(abs) }
+    let changed = kept.filter { member in
+      guard let now = after[member]?.factor, let before = current[member].factor else { return false }
+      return abs(now / before - 1) > 1e-4
+    }
+    // Others may change to the size that the repaired steps get: then they had what is wrong too.
+    let sizesOfAll = (fixed + changed).compactMap { member in
+      after[member]?.factor.map { abs($0 / rates[member]) }
+    }
     let changesOthers =
-      hasOffset
-      && kept.contains { member in
-        guard let now = after[member]?.factor, let before = current[member].factor else { return false }
-        return abs(now / before - 1) > 1e-4
-      }
+      hasOffset && !changed.isEmpty && (sizesOfAll.max() ?? 1) > 1.0001 * (sizesOfAll.min() ?? 1)
     return Substitution(
       nodes: unit, truth: truth,
       values: direction < 0 ? values.map { $0.map { $0.scaled(-1) } } : values, fixed: fixed,
@@ -147,16 +164,23 @@ extension FaultSearch {
   }
 
   /// Whether a multiple of the values makes that multiple of the step: a gradient is linear in all that it is made of.
+  ///
+  /// What the executions of an expression are put into may go through two of them: the layer that is nearest to the loss
+  /// tells then.
   private mutating func isLinear(
-    _ unit: [Int], _ values: [[Quantity]], _ member: Int, constants: [Int: MemberConstant]
+    _ unit: [Int], _ values: [[Quantity]], _ fixed: [Int], constants: [Int: MemberConstant]
   ) -> Bool {
     // Large enough that a slope at it is no longer that at zero.
     let factor = max(2, 0.5 / (values.flatMap { $0.map(\.magnitude) }.max() ?? 1))
     let larger = values.map { $0.map { $0.scaled(factor) } }
-    guard let once = constants[member]?.factor,
-      let much = trial.constants(of: [member], putting: pairs(unit, larger), at: [0])?.first?.factor
-    else { return false }
-    return abs(much - factor * once) <= 1e-4 * abs(much)
+    let members = unit.count == 1 ? [fixed[0]] : fixed
+    guard let after = trial.constants(of: members, putting: pairs(unit, larger), at: [0]) else {
+      return false
+    }
+    return zip(members, after).contains { member, much in
+      guard let once = constants[member]?.factor, let much = much.factor else { return false }
+      return abs(much - factor * once) <= 1e-4 * abs(much)
+    }
   }
 
   /// The truths that may stand at a node: for a single number only those that would make a step right.

@@ -24,6 +24,8 @@ struct FaultSearch {
   let updateLines: Set<Int32>
   /// The backward statements that compute a forward value once more, as far as what they are made of tells.
   var recomputed: Set<Int> = []
+  /// What the updates multiply each member's gradient with.
+  private(set) var rates: [Double] = []
   /// The direction of most updates.
   private(set) var usual: Double
 
@@ -70,9 +72,10 @@ struct FaultSearch {
 
   /// Looks for wrong values, then for wrong signs, then for wrong sizes.
   mutating func runAll(_ verdicts: StepVerdicts) {
+    rates = verdicts.rates
     run()
     findSigns()
-    findScales(rates: verdicts.rates, repeated: verdicts.repeated)
+    findScales(repeated: verdicts.repeated)
     findUpdates()
     findPairs()
   }

@@ -42,6 +42,14 @@ struct Truth {
     return false
   }
 
+  /// The value of the forward pass that it is, or is the derivative or slope of; nil for a parameter's.
+  var node: Int? {
+    switch kind {
+    case .adjoint(let node), .value(let node), .slope(let node, _): node
+    case .parameter, .part: nil
+    }
+  }
+
   /// The values in the shape of a node, where they fit up to axes of length 1 or a transposition.
   func fitted(to shape: [Int]) -> [Quantity]? {
     guard let own = values.first?.shape else { return nil }

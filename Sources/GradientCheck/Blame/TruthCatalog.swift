@@ -52,7 +52,7 @@ struct TruthCatalog {
     if graph.nodes[number].inputs.contains(where: { isProduct(graph.behindIdentities($0)) }) { return true }
     return graph.readers[number].contains { reader in
       graph.nodes[reader].isIdentity && graph.nodes[reader].origin != nil || isProduct(reader)
-        || graph.nodes[reader].callers.count < graph.nodes[number].callers.count
+        || graph.nodes[reader].callers.count != graph.nodes[number].callers.count
     }
   }
 

@@ -1,6 +1,8 @@
 /// Truths of the same kind for all executions of an expression of the forward pass: for each sample, or each layer.
 struct TruthFamily {
   let truths: [Truth]
+  /// The same, the last layer's first: what belongs to one call of a function, or to one line, keeps its order.
+  private let layersReversed: [Truth]
 
   /// The families among truths of values, derivatives and slopes, in the order of the program.
   static func families(of truths: [Truth], in problem: StepProblem) -> [TruthFamily] {
@@ -24,6 +26,11 @@ struct TruthFamily {
         // The same function, called by several layers.
         if !problem.graph.nodes[value].callers.isEmpty {
           add(truth, Key(sort: 2, expressions: [expressions[0].inAnyCall]))
+          // Of several names for what a call is given, one.
+          let key = Key(sort: -1, expressions: [expressions[0].inAnyCall])
+          let isOutside =
+            problem.graph.nodes[argument].callers.count < problem.graph.nodes[value].callers.count
+          if isOutside, groups[key]?.last?.node != value { add(truth, key) }
         }
       case .part(let member): add(truth, Key(sort: 3 + member, expressions: []))
       case .parameter: continue
@@ -35,16 +42,29 @@ struct TruthFamily {
       guard let truths = groups[key], truths.count > 1 else { return nil }
       let values = truths.map { $0.values[0] }
       guard !seen.contains(values.map { $0.scaled(-1) }), seen.insert(values).inserted else { return nil }
-      return TruthFamily(truths: truths)
+      return TruthFamily(truths, in: problem.graph)
     }
   }
 
-  /// Runs of a number of truths that follow each other, as the program has them and backwards.
+  private init(_ truths: [Truth], in graph: StepGraph) {
+    self.truths = truths
+    var layers: [[Truth]] = []
+    var last: [Int32]?
+    for truth in truths {
+      let lines = truth.node.map { graph.nodes[$0].callers.map(\.line) }
+      if layers.isEmpty || lines != last { layers.append([]) }
+      layers[layers.count - 1].append(truth)
+      last = lines
+    }
+    layersReversed = layers.reversed().flatMap { $0 }
+  }
+
+  /// Runs of a number of truths that follow each other, as the program has them, backwards, and layer by layer backwards.
   func windows(of count: Int) -> [[Truth]] {
     guard count <= truths.count, truths.count - count <= 3 else { return [] }
     return (0...(truths.count - count)).flatMap { start -> [[Truth]] in
-      let window = Array(truths[start..<(start + count)])
-      return [window, window.reversed()]
+      let (window, layers) = (truths[start..<(start + count)], layersReversed[start..<(start + count)])
+      return [Array(window), window.reversed(), Array(layers)]
     }
   }
 }

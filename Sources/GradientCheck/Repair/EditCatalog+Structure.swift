@@ -171,9 +171,6 @@ extension EditCatalog {
         case .divide: replace(part, with: a)
         default: break
         }
-        if binary == .multiply, let numpy {
-          addProducts(part, of: a, b, numpy)
-        }
         if binary == .matrixMultiply { addMatrixProducts(part, a, b) }
       case .attribute(let owner, "T"): replace(part, with: piece(owner))
       case .call(let function, let arguments):
@@ -188,6 +185,12 @@ extension EditCatalog {
           replace(arguments[2].value, with: Piece("0"))
         }
       default: break
+      }
+    }
+    if let numpy {
+      value.forEach { part in
+        guard case .binary(.multiply, let left, let right) = part.kind else { return }
+        addProducts(part, of: piece(left), piece(right), numpy)
       }
     }
     for helper in pool.helpers {

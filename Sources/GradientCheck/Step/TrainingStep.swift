@@ -158,7 +158,9 @@ struct TrainingStep {
     var holders: [NodeID: String] = [:]
     for variable in sorted(start.variables, loopNames) {
       let node = trace.behindCopies(variable.node)
-      if !olds.contains(node), relevant(node), trace.value(of: node).isFloat, holders[node] == nil {
+      if !olds.contains(node), relevant(node), trace.value(of: node).isFloat, holders[node] == nil,
+        !isMade(node, of: olds, trace)
+      {
         holders[node] = variable.path
       }
     }
