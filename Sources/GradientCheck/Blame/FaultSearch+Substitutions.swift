@@ -4,15 +4,29 @@ extension FaultSearch {
   /// All substitutions that make a wrong step right and break none.
   mutating func substitutions(_ wrong: [Int], _ current: [MemberConstant]) -> [Substitution] {
     var result: [Substitution] = []
+    var pullbacks = StepPullbacks(trial)
     for unit in units where !unit.contains(where: trial.fixed.contains) {
       let members = trial.members(behind: unit)
       guard members.contains(where: wrong.contains) else { continue }
       let candidates = members.filter(wrong.contains)
       let shapes = unit.map { problem.graph.nodes[$0].shape }
       let rest = rest(of: candidates, without: unit, shapes)
-      for truths in self.candidates(unit, candidates, rest != nil) {
-        for fitted in fitted(truths, to: unit) {
+      let probe = pullbacks.probe(unit)
+      let probed = trial.changes(of: candidates, putting: pairs(unit, probe.map(repeated)), at: [0])
+      let isLinear = candidates.indices.map { index in
+        pullbacks.isLinear(candidates[index], unit, probe: probe, change: probed?[index][0] ?? nil)
+      }
+      // A gradient is linear in all derivatives that it is made of; what is not may be a value of the forward pass.
+      let isSentBack = unit.count > 1 || isLinear.contains { $0 != false }
+      for truths in self.candidates(unit) where isSentBack || truths[0].isValue {
+        for fitted in fitted(truths, to: unit, of: candidates) {
           let own = fitted.map { $0[0].shape }
+          let canBeRight =
+            own != shapes
+            || candidates.indices.contains { index in
+              isLinear[index] != true || pullbacks.canBeRight(candidates[index], unit, fitted)
+            }
+          guard canBeRight else { continue }
           let rest = own == shapes ? rest : self.rest(of: candidates, without: unit, own)
           if let found = substitution(unit, truths[0], fitted, members, wrong, current, rest) {
             result.append(found)
@@ -22,6 +36,9 @@ extension FaultSearch {
     }
     return result
   }
+
+  /// The same values at each point.
+  private func repeated(_ values: Quantity) -> [Quantity] { problem.points.map { _ in values } }
 
   /// What steps of members are made of besides what goes through some nodes, which have some shapes; nil if that is all.
   ///
@@ -34,15 +51,16 @@ extension FaultSearch {
     return hasOffset ? rest : nil
   }
 
-  /// The values of truths in the shapes of nodes, and as they are where the nodes may have the wrong shape.
-  private func fitted(_ truths: [Truth], to unit: [Int]) -> [[[Quantity]]] {
+  /// The values of truths in the shapes of nodes, and as they are where the nodes may have the wrong shape: the
+  /// derivatives by members that are wrong.
+  private func fitted(_ truths: [Truth], to unit: [Int], of members: [Int]) -> [[[Quantity]]] {
     let shapes = unit.map { problem.graph.nodes[$0].shape }
     let fitting = zip(truths, shapes).compactMap { $0.fitted(to: $1) }
     var result = fitting.count == unit.count ? [fitting] : []
     let first = truths[0]
     let isOther = zip(truths, shapes).contains { $0.values[0].shape != $1 }
     if isOther,
-      first.isGradient && canHaveWrongShape(unit[0])
+      (first.member.map(members.contains) ?? false) && canHaveWrongShape(unit[0])
         || result.isEmpty && first.isAdjoint && isProduct(unit[0])
     {
       result.append(truths.map(\.values))
@@ -55,14 +73,14 @@ extension FaultSearch {
   }
 
   /// The truths that may stand at some nodes, each time one for each.
-  private mutating func candidates(_ unit: [Int], _ wrong: [Int], _ hasOffset: Bool) -> [[Truth]] {
+  private mutating func candidates(_ unit: [Int]) -> [[Truth]] {
     let takesValues = takesValues(unit[0])
     // Where the program only reads a parameter, it means no derivative.
     let source = problem.graph.behindIdentities(unit[0])
     let takesOthers = !problem.members.contains { $0.old == source }
     func isMeant(_ truth: Truth) -> Bool { truth.isValue ? takesValues : takesOthers }
     if unit.count == 1 {
-      return choice(unit[0], wrong, hasOffset).filter(isMeant).map { [$0] }
+      return truths.filter(isMeant).map { [$0] }
     }
     return families.flatMap { family -> [[Truth]] in
       guard isMeant(family.truths[0]) else { return [] }
@@ -180,39 +198,6 @@ extension FaultSearch {
     return zip(members, after).contains { member, much in
       guard let once = constants[member]?.factor, let much = much.factor else { return false }
       return abs(much - factor * once) <= 1e-4 * abs(much)
-    }
-  }
-
-  /// The truths that may stand at a node: for a single number only those that would make a step right.
-  ///
-  /// One number is any other times a constant, so two evaluations tell which values are wanted at each point.
-  private mutating func choice(_ node: Int, _ members: [Int], _ hasOffset: Bool) -> [Truth] {
-    guard problem.graph.nodes[node].shape.isEmpty, !hasOffset, truths.count > 12 else { return truths }
-    let all = Array(problem.points.indices)
-    let one = problem.points.map { _ in Quantity(1) }
-    guard let changes = trial.changes(of: members, putting: [(node, one)], at: all) else { return truths }
-    var wanted: [[Double]] = []
-    for (index, member) in members.enumerated() {
-      var numbers: [Double] = []
-      for place in all {
-        let gradient = problem.gradient(of: member, at: problem.points[place])
-        guard let change = changes[index][place] ?? nil, change.count == gradient.count,
-          let largest = gradient.values.indices.max(by: {
-            abs(gradient.values[$0]) < abs(gradient.values[$1])
-          }),
-          change.values[largest] != 0
-        else { break }
-        numbers.append(gradient.values[largest] / change.values[largest])
-      }
-      if numbers.count == all.count { wanted.append(numbers) }
-    }
-    return truths.filter { truth in
-      guard truth.values[0].count == 1 else { return true }
-      return wanted.contains { numbers in
-        let factors = zip(truth.values, numbers).map { $0.values[0] / $1 }
-        guard let first = factors.first, first.isFinite else { return false }
-        return factors.allSatisfy { abs($0 - first) <= 1e-5 * abs(first) }
-      }
     }
   }
 }

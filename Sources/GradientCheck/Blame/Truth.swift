@@ -37,6 +37,14 @@ struct Truth {
     return isParameter
   }
 
+  /// The parameter's array that it is the derivative by, or a part of that; nil for anything else.
+  var member: Int? {
+    switch kind {
+    case .parameter(let member), .part(let member): member
+    case .adjoint, .slope, .value: nil
+    }
+  }
+
   var isAdjoint: Bool {
     if case .adjoint = kind { return true }
     return false
