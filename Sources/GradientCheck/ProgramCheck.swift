@@ -14,6 +14,8 @@ public struct ProgramCheck: Sendable {
   var isLossAssumed = false
   /// The line where the program computes another loss than its steps follow; nil if it computes none or that one.
   var passedOver: Int32?
+  /// What is said of the step that is found otherwise.
+  public var declared = DeclaredStep()
   /// What a run of the program may take.
   public var limits = Limits()
   /// What random numbers start from where the program does not say.
@@ -84,6 +86,7 @@ public struct ProgramCheck: Sendable {
       "lr", "rate", "alpha", "eta", "learning_rate", "step_size", "self.lr", "self.alpha",
     ]
     return step.parameters.map { parameter in
+      if let path = parameter.members[0].gradientPath { return path }
       let line = trace[parameter.members[0].new].span.line
       return names.name(inLine: line, parameter: parameter.name, rates: rates.union(usual))
     }
@@ -100,7 +103,7 @@ public struct ProgramCheck: Sendable {
     var first: Examination?
     var failure: CheckFailure?
     for visit in visit.map({ $0...$0 }) ?? 0...max(0, run.visits.count - 2) {
-      switch Self.problem(run, visit, outline.loopNames) {
+      switch problem(run, visit, outline.loopNames) {
       case .success(let problem):
         let examination = Examination(
           text: text, outline: outline, visit: visit, problem: problem, verdicts: StepVerdicts(problem))
@@ -113,12 +116,12 @@ public struct ProgramCheck: Sendable {
     throw failure ?? CheckFailure.noParameters
   }
 
-  private static func problem(_ run: TracedRun, _ visit: Int, _ loopNames: Set<String>)
+  private func problem(_ run: TracedRun, _ visit: Int, _ loopNames: Set<String>)
     -> Result<StepProblem, CheckFailure>
   {
     do throws(CheckFailure) {
       return .success(
-        try StepProblem(try TrainingStep(run, visit: visit, loopNames: loopNames)))
+        try StepProblem(try TrainingStep(run, visit: visit, loopNames: loopNames, declared: declared)))
     } catch {
       return .failure(error)
     }

@@ -234,7 +234,10 @@ import Testing
     (
       // A place in a run, or a line of a script.
       "gradcheck",
-      ["script", "run", "at", "entries", "samples", "loss", "at", "accuracy", "expect", "expect.wrong"]
+      [
+        "script", "run", "at", "entries", "samples", "loss", "at", "parameters", "gradients", "accuracy",
+        "expect", "expect.wrong",
+      ]
     ),
     ("expect", ["statements"]),
   ])

@@ -28,6 +28,7 @@ struct LossFinder {
   private let limits: Limits
   private let seed: Int
   private let inputs: [String: ScriptInput]
+  private let declared: DeclaredStep
   private let script: Script
   private let outline: ProgramOutline
   private let candidates: [LossCandidate]
@@ -42,9 +43,10 @@ struct LossFinder {
   /// - Throws: ``Syntax/SyntaxErrors`` for the program's text.
   init(
     _ script: Script, _ text: String, loss: String?, line: Int?, limits: Limits, seed: Int,
-    inputs: [String: ScriptInput]
+    inputs: [String: ScriptInput], declared: DeclaredStep
   ) throws {
     (self.loss, self.line, self.limits, self.seed, self.inputs) = (loss, line, limits, seed, inputs)
+    self.declared = declared
     self.script = script
     let body = try Parser.parse(text).body
     outline = ProgramOutline(body)
@@ -194,7 +196,7 @@ struct LossFinder {
   /// Keeps a reason if it tells more than those before: that the program ends, or that nothing is changed.
   private mutating func note(_ reason: CheckFailure) {
     switch reason {
-    case .noStep(.some), .neverVisited(.some): failures.insert(reason, at: 0)
+    case .noStep(.some), .neverVisited(.some), .unknownPath, .idleParameter: failures.insert(reason, at: 0)
     case .noParameters, .flatLoss: failures.append(reason)
     default: break
     }
@@ -204,7 +206,7 @@ struct LossFinder {
     let run = try script.trace(
       line: Int(line), visits: 2, expression: expression, limits: limits, seed: seed, inputs: inputs)
     do throws(CheckFailure) {
-      return .success(try TrainingStep(run, visit: 0, loopNames: outline.loopNames))
+      return .success(try TrainingStep(run, visit: 0, loopNames: outline.loopNames, declared: declared))
     } catch {
       return .failure(error)
     }

@@ -15,6 +15,9 @@ struct StepParameter: Sendable {
     let chain: Set<NodeID>
     /// Whether the old value is multiplied with a number on the way, as velocities are.
     var isScaled = false
+    /// The variable with its gradient, where an author has named one: the new value is that then; nil where the step is
+    /// judged.
+    var gradientPath: String?
   }
 
   /// The shortest path that the program can write at the step's first line.

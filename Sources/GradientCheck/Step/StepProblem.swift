@@ -75,9 +75,11 @@ struct StepProblem {
     self.graph = graph
     var members: [Member] = []
     var isChain = [Bool](repeating: false, count: graph.nodes.count)
+    var isDeclared: Set<Int> = []
     for (number, parameter) in step.parameters.enumerated() {
       for member in parameter.members {
         guard let old = graph.number(of: member.old), let new = graph.number(of: member.new) else { continue }
+        if member.gradientPath != nil { isDeclared.insert(members.count) }
         members.append(Member(parameter: number, old: old, new: new, path: member.path))
         for node in member.chain { if let place = graph.number(of: node) { isChain[place] = true } }
       }
@@ -97,6 +99,10 @@ struct StepProblem {
     self.depends = depends
     self.isForward = isForward
     for (number, member) in members.enumerated() {
+      if isDeclared.contains(number) {
+        members[number].gradient = (member.new, 1)
+        continue
+      }
       let optimizer = AdaptiveOptimizer(
         graph: graph, old: member.old, new: member.new, depends: depends, isForward: isForward,
         isChain: isChain,

@@ -28,7 +28,9 @@ struct TrainingStep {
   /// Looks at the step that starts with a visit.
   ///
   /// - Throws: ``CheckFailure`` where there is no step, or it changes nothing that the loss depends on.
-  init(_ run: TracedRun, visit: Int, loopNames: Set<String> = []) throws(CheckFailure) {
+  init(
+    _ run: TracedRun, visit: Int, loopNames: Set<String> = [], declared: DeclaredStep = DeclaredStep()
+  ) throws(CheckFailure) {
     guard visit < run.visits.count else { throw .neverVisited(run.failure) }
     self.run = run
     start = run.visits[visit]
@@ -37,18 +39,21 @@ struct TrainingStep {
     guard visit + 1 < run.visits.count else { throw .noStep(run.failure) }
     end = run.visits[visit + 1]
     // A sum of losses is no parameter of itself.
-    let members = Self.changed(start, end, loopNames, run.trace).filter {
+    let changed = Self.changed(start, end, loopNames, run.trace).filter {
       $0.old != run.trace.behindCopies(loss)
     }
+    let members = try declared.members(changed, start, end, run.trace)
     let forward = run.trace.ancestors(of: [loss], cut: Set(members.map(\.old)))
     let relevant = { (node: NodeID) in Int(node.number) < forward.count && forward[Int(node.number)] }
+    if let idle = declared.idle(among: members, relevant) { throw .idleParameter(idle) }
+    let own = Self.grouped(members.filter { relevant($0.old) }, run.trace)
+    let isFound = declared.parameters == nil
     parameters =
-      Self.grouped(members.filter { relevant($0.old) }, run.trace)
-      + Self.forgotten(start, end, members, relevant, loopNames, run.trace)
+      isFound ? own + Self.forgotten(start, end, members, relevant, loopNames, run.trace) : own
     computed = Self.computed(start, end, parameters, run)
-    leftOut = Self.leftOut(start, end, parameters, relevant, loopNames, run.trace)
-    states = members.filter { !relevant($0.old) }
-    unused = Self.unused(states, parameters, run.trace)
+    leftOut = isFound ? Self.leftOut(start, end, parameters, relevant, loopNames, run.trace) : []
+    states = (isFound ? members : changed).filter { !relevant($0.old) }
+    unused = isFound ? Self.unused(states, parameters, run.trace) : []
     carried = Self.carried(start, end, parameters, states, relevant, run.trace)
     guard !parameters.isEmpty else { throw .noParameters }
   }

@@ -15,6 +15,10 @@ public enum CheckFailure: Error, Sendable {
   case noStep(Script.Failure?)
   /// The loss draws random numbers that the step does not use.
   case randomLoss(SourceSpan)
+  /// A parameter or gradient that was named is no number or array there; the paths that are.
+  case unknownPath(String, known: [String])
+  /// A parameter that was named is nothing that the loss depends on.
+  case idleParameter(String)
   /// Nothing that the loss depends on is changed by adding to it or subtracting from it.
   case noParameters
   /// The loss does not change with any parameter, as where it is made of steps.

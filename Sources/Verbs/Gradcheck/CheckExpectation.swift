@@ -79,21 +79,8 @@ extension OptionType where Value == CheckExpectation {
     .object([("wrong", .array(names.map { .string($0.value) }))])
   } read: { reader in
     reader.require(
-      "wrong", .list(of: .name, atLeast: 0),
+      "wrong", .list(of: .programName, atLeast: 0),
       "The parameters, or their gradients' variables, whose steps are wrong, go uphill or are not made; no others."
     )
-  }
-}
-
-extension OptionType where Value == Located<String> {
-  /// A name of the program, such as `dw2`, `self.W1` or `P["W1"]`, with its place.
-  fileprivate static let name = OptionType("a name of the program") { node, session in
-    guard let text = node.text, !text.isEmpty else {
-      session.report(.badValue, "found \(node.summary), expected a name of the program", at: node)
-      return nil
-    }
-    return Located(text, at: node.position, length: node.length)
-  } encode: {
-    .string($0.value)
   }
 }

@@ -60,6 +60,15 @@ public struct CheckRequest: Sendable {
         "reverse mode and central differences give different derivatives by '\(path)'",
         "this is a fault of Gradbook and not of the program: please report it with the program"
       )
+    case .unknownPath(let path, let known):
+      (
+        "'\(path)' is no number or array before line \(lineText)",
+        suggestion(path, in: known)
+          ?? "it is read with the variables of the function that runs the line: "
+          + known.prefix(8).joined(separator: ", ")
+      )
+    case .idleParameter(let path):
+      ("the loss does not depend on '\(path)'", "name what the loss is computed from")
     case .noParameters:
       (
         "nothing that the loss depends on is changed by adding to it or subtracting from it",
@@ -74,10 +83,16 @@ public struct CheckRequest: Sendable {
   }
 
   private func notFound(_ reason: CheckFailure?) -> (message: String, help: String?) {
+    if case .unknownPath(let path, let known) = reason {
+      return (
+        "'\(path)' is no number or array at any line where a step may begin", suggestion(path, in: known)
+      )
+    }
     let why =
       switch reason {
       case .noStep(let failure), .neverVisited(let failure): Self.because(failure)
       case .noParameters: ": nothing that a loss depends on is changed by adding to it or subtracting from it"
+      case .idleParameter(let path): ": what might be one does not depend on '\(path)'"
       case .flatLoss: ": what might be one does not change with the parameters, as it is made of steps"
       default: ""
       }

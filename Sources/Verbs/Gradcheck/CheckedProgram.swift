@@ -25,9 +25,10 @@ struct CheckedProgram: Sendable {
   /// A check that differentiates a loss before a line; what is not given is found.
   ///
   /// - Throws: ``GradientCheck/CheckFailure`` where nothing will do, ``Syntax/SyntaxErrors`` for the program's text.
-  func check(loss: String?, line: Int?) throws -> ProgramCheck {
+  func check(loss: String?, line: Int?, declared: DeclaredStep) throws -> ProgramCheck {
     try ProgramCheck(
-      findingIn: text, loss: loss, line: line, limits: limits, seed: seed, settings: settings, inputs: inputs)
+      findingIn: text, loss: loss, line: line, limits: limits, seed: seed, settings: settings, inputs: inputs,
+      declared: declared)
   }
 }
 

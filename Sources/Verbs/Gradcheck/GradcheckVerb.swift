@@ -46,6 +46,14 @@ extension OptionReader {
       "at", .integer(1...1_000_000), absent: "found",
       "With 'script': its line before which the loss is evaluated, in the training loop, behind the forward pass."
     )
+    let parameters = readOptional(
+      "parameters", .list(of: .programName), absent: "found",
+      "With 'script': what is trained, by the names that it has at the line of 'at', or what holds it; nothing else is "
+        + "judged.")
+    let gradients = read(
+      "gradients", .gradientNames, default: [],
+      "With 'script': the variables that hold gradients, by the names of their parameters; they are judged instead of "
+        + "the updates, and must be known where the line of 'at' runs.")
     let accuracy = readOptional(
       "accuracy", .programExpression, absent: "not drawn",
       "With 'script': the share of right answers, as an expression that is evaluated in the same place.")
@@ -55,6 +63,7 @@ extension OptionReader {
     return source.map {
       ProgramGradcheckTask(
         source: $0, loss: loss, line: line.map { LocatedOption($0, at: place(of: "at")) },
+        declaration: StepDeclaration(parameters: parameters, gradients: gradients),
         accuracy: accuracy, expectation: expectation)
     }
   }

@@ -9,6 +9,7 @@ struct ProgramGradcheckTask: CellTask {
   let loss: LocatedOption<String>?
   /// The line before which the loss is evaluated; nil where it is to be found.
   let line: LocatedOption<Int>?
+  let declaration: StepDeclaration
   let accuracy: LocatedOption<String>?
   let expectation: CheckExpectation?
 
@@ -38,7 +39,7 @@ struct ProgramGradcheckTask: CellTask {
     let verdict: ProgramVerdict
     let report: ProgramReport
     do {
-      let check = try program.check(loss: loss?.value, line: line?.value)
+      let check = try program.check(loss: loss?.value, line: line?.value, declared: declaration.step)
       verdict = try check.run()
       report = try ProgramReport(verdict, of: check, title: program.title, accuracy: accuracy?.value)
     } catch let failure as CheckFailure {
@@ -78,10 +79,11 @@ struct ProgramGradcheckTask: CellTask {
       switch failure {
       case .noLoss, .noParameters, .noPoint, .randomLoss, .flatLoss, .ownDerivativesDiffer: loss?.node
       case .neverVisited, .noStep: line?.node
-      case .noLossFound: nil as YAMLNode?
+      case .noLossFound, .unknownPath, .idleParameter: nil as YAMLNode?
       }
     let place =
-      failure.span.map { program.place($0) } ?? node.map { context.location($0) } ?? context.location
+      failure.span.map { program.place($0) } ?? node.map { context.location($0) }
+      ?? declaration.place(of: failure, in: context.source) ?? context.location
     let request = CheckRequest(loss: loss?.value, line: line?.value, lineCount: program.lineCount) {
       "'\($0)'"
     }
