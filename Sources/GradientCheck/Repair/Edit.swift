@@ -15,8 +15,9 @@ struct Edit {
   /// How many characters the statement has with the change, as far as they are new.
   var length: Int { value?.count ?? changes.reduce(0) { $0 + $1.text.count } }
 
-  /// What a value is beside a whole one: what a slope belongs to, a slope, the same with another variable.
-  enum Role { case whole, base, slope, operand }
+  /// What a value is beside a whole one: what a slope belongs to, a slope, a number that multiplies, the same with
+  /// another variable.
+  enum Role { case whole, base, slope, factor, operand }
 }
 
 extension SourceLines {

@@ -119,23 +119,23 @@ extension EditCatalog {
       return
     }
     let paths = pool.paths.prefix(18)
-    var products: [(piece: Piece, isBase: Bool)] = []
+    var products: [Piece] = []
     for left in paths {
       for right in paths {
-        products.append((.call("\(numpy)dot", left.transposed, right), true))
-        products.append((.call("\(numpy)dot", left, right.transposed), true))
-        products.append((.call("\(numpy)dot", left, right), true))
-        if left.text <= right.text { products.append((left * right, true)) }
-        products.append((.call("\(numpy)outer", left, right), false))
+        products.append(.call("\(numpy)dot", left.transposed, right))
+        products.append(.call("\(numpy)dot", left, right.transposed))
+        products.append(.call("\(numpy)dot", left, right))
+        if left.text <= right.text { products.append(left * right) }
+        products.append(.call("\(numpy)outer", left, right))
       }
     }
-    for (piece, isBase) in products { replaceAll(with: piece, as: isBase ? .base : .whole) }
+    for piece in products { replaceAll(with: piece, as: .base) }
     for path in pool.paths { replaceAll(with: path, as: .base) }
     value.forEach { part in
       guard case .call(let function, let arguments) = part.kind, part.span != value.span,
         summand(function, arguments) != nil
       else { return }
-      for (piece, _) in products { replace(part, with: piece) }
+      for piece in products { replace(part, with: piece) }
     }
   }
 

@@ -33,6 +33,8 @@ struct EditCatalog {
     addPenalties(value)
     addProducts(value)
     addFactors(value)
+    // Numbers that may multiply something else; alone they are no values.
+    edits += pool.paths.map { Edit(changes: [], value: $0.text, role: .factor, piece: $0) }
   }
 
   /// Makes the changes of what is written to.

@@ -16,7 +16,7 @@ struct EditCombinations {
     guard let piece = edit.piece, let values else { return }
     let numbers = values.flatMap { $0.flatMap(\.values) }
     guard numbers.count == wanted.count else { return }
-    if edit.role == .slope { slopes.append((piece, numbers)) } else { bases.append((piece, numbers)) }
+    if edit.role == .base { bases.append((piece, numbers)) } else { slopes.append((piece, numbers)) }
   }
 
   /// The changes of the whole value that are products of two.

@@ -21,6 +21,8 @@ struct EditFilter {
   let problem: StepProblem
   /// The step with a truth in the place of everything that is blamed.
   let trial: StepTrial
+  /// The new values of parameters that are changed too early, with the nodes of the old ones.
+  private let olds: [NodeID: Int]
   /// How often a statement is looked at for all of its changes, before those that are left are looked at each time.
   private static let firstLimit = 2
   /// How many changes are tried without a value that tells.
@@ -31,6 +33,12 @@ struct EditFilter {
     self.examination = examination
     problem = search.problem
     trial = Self.corrected(search)
+    var olds: [NodeID: Int] = [:]
+    for suspect in search.suspects {
+      guard case .order = suspect.fault, let new = problem.graph.nodes[suspect.node].origin else { continue }
+      olds[new] = problem.members.first { $0.new == suspect.node }?.old
+    }
+    self.olds = olds
   }
 
   /// The step as the search has corrected it, and with truths also where other faults hide what is wrong.
@@ -138,8 +146,9 @@ struct EditFilter {
       requests[number].edits = request.edits.filter { edit in
         guard let text = edit.value, let expression = Self.parsed(text) else { return false }
         switch guesses.shape(of: expression) {
+        case .known(let shape) where edit.role == .factor: return shape.isEmpty && count > 1
         case .known(let shape): return request.statement.isWrapped || shape.reduce(1, *) == count
-        case .unknown: return true
+        case .unknown: return edit.role != .factor
         case .impossible: return false
         }
       }
@@ -176,10 +185,15 @@ struct EditFilter {
     let texts = requests.map { request in request.edits.map { request.statement.judged($0.value ?? "") } }
     guard let probed = run(requests, texts, limit: limit) else { return nil }
     var values = ProbeValues(probed, problem, values: trial.values)
+    // Where an update comes too early, the statements behind it mean the old value.
+    var early = ProbeValues(probed, problem, values: trial.values, olds: olds)
     return requests.indices.map { number in
       let request = requests[number]
       let all = executions(of: request.statement, probed)
       let evaluated = all.filter { !$0.probe.expressions.isEmpty }
+      let isEarly = !olds.isEmpty && evaluated.first.map { base($0, at: 0) == nil } ?? false
+      if isEarly { swap(&values, &early) }
+      defer { if isEarly { swap(&values, &early) } }
       let wanted = evaluated.map { execution in
         trial.values.indices.map { point in
           let wanted = self.wanted(execution, at: point)
@@ -190,11 +204,13 @@ struct EditFilter {
       var fits: [EditFit] = []
       var combinations = EditCombinations(wanted)
       for (place, edit) in request.edits.enumerated() {
-        if let fit = fit(place, edit, evaluated, wanted, &values) { fits.append(fit) }
+        guard edit.role != .factor, let fit = fit(place, edit, evaluated, wanted, &values) else { continue }
+        fits.append(fit)
       }
       if combining, !fits.contains(where: { $0.rank == (0, 0) }) {
         for (place, edit) in request.edits.enumerated() where edit.role != .whole {
-          combinations.add(edit, numbers(place, evaluated, wanted, &values))
+          let isFactor = edit.role == .factor
+          combinations.add(edit, numbers(place, evaluated, wanted, isFactor: isFactor, &values))
         }
       }
       let combined = combinations.edits(request.catalog)
@@ -204,18 +220,22 @@ struct EditFilter {
   }
 
   /// The values of an expression, at each time that the statement runs and at each point; nil without any.
+  ///
+  /// A factor is one number, for all numbers that are wanted.
   private func numbers(
-    _ place: Int, _ executions: [Execution], _ wanted: [[Quantity]], _ values: inout ProbeValues
+    _ place: Int, _ executions: [Execution], _ wanted: [[Quantity]], isFactor: Bool,
+    _ values: inout ProbeValues
   ) -> [[Quantity]]? {
     var result: [[Quantity]] = []
     for (execution, wanted) in zip(executions, wanted) {
-      guard let node = execution.probe.expressions[place], values.count(of: node) == wanted[0].count else {
-        return nil
-      }
+      guard let node = execution.probe.expressions[place],
+        values.count(of: node) == (isFactor ? 1 : wanted[0].count)
+      else { return nil }
       var own: [Quantity] = []
       for point in wanted.indices {
         guard let value = values.value(of: node, at: point) else { return nil }
-        own.append(Quantity(value))
+        let number = Quantity(value)
+        own.append(isFactor ? Quantity(wanted[point].shape, repeating: number.values[0]) : number)
       }
       result.append(own)
     }

@@ -9,12 +9,15 @@ struct ProbeValues {
   private let values: [[Operand]]
   /// By number, whether a node changes from point to point.
   private let varies: [Bool]
+  /// For new values of parameters that are meant to be read only later: the nodes of the old ones.
+  private let olds: [NodeID: Int]
   /// What was evaluated, one table a point.
   private var known: [[NodeID: Operand]]
 
-  init(_ probed: ProbedRun, _ problem: StepProblem, values: [[Operand]]) {
+  init(_ probed: ProbedRun, _ problem: StepProblem, values: [[Operand]], olds: [NodeID: Int] = [:]) {
     self.probed = probed
     self.values = values
+    self.olds = olds
     graph = problem.graph
     known = values.map { _ in [:] }
     let starts = problem.members.map(\.old) + problem.varied + problem.states
@@ -27,7 +30,9 @@ struct ProbeValues {
   mutating func value(of node: NodeID, at point: Int) -> Operand? {
     let trace = probed.run.trace
     guard varies[Int(node.number)] else { return trace.value(of: node) }
-    if let place = probed.original(of: node).flatMap(graph.number(of:)) { return values[point][place] }
+    if let original = probed.original(of: node), let place = olds[original] ?? graph.number(of: original) {
+      return values[point][place]
+    }
     if let value = known[point][node] { return value }
     var inputs: [Operand] = []
     for input in trace.inputs(of: node) {

@@ -10,6 +10,8 @@ struct Repairer {
   private let lines: SourceLines
   /// How many more programs are run at most.
   private var budget: Int
+  /// Whether functions may be passed more than they are.
+  private var passesArguments = true
   /// What all runs together may cost, as ``Examination/work`` counts it.
   private static let work = 800_000_000
   /// How many programs are run whatever they cost, and how many at most.
@@ -72,6 +74,10 @@ struct Repairer {
     if let rest = searchedAgain(tasks, chosen, current) {
       return (changes.merging(rest.changes) { own, _ in own }, rest.program, rest.needless)
     }
+    if let rest = withArguments(tasks, chosen, current) {
+      changes[rest.line] = rest.changes
+      return (changes, rest.program, [])
+    }
     tryForward(tasks, &chosen, &current)
     tryEven(tasks, &chosen, &current)
     let needless = needless(tasks, &chosen, &current)
@@ -85,11 +91,7 @@ struct Repairer {
     _ tasks: [Task], _ chosen: [Int: Edit], _ current: Examination
   ) -> (changes: [Int32: [LineChange]], program: String, needless: Set<Int32>)? {
     let left = Set(tasks.indices.filter { chosen[$0] == nil }.map { tasks[$0].line })
-    // Lines keep their numbers where each is replaced by one.
-    let keepsLines = chosen.values.allSatisfy { edit in
-      lines.changes(by: edit).allSatisfy { $0.old.count == $0.new.count }
-    }
-    guard !left.isEmpty, !chosen.isEmpty, keepsLines, budget > 0,
+    guard !left.isEmpty, !chosen.isEmpty, keepsLines(chosen), budget > 0,
       search.problem.graph.nodes.count <= Self.searchedSize
     else { return nil }
     var search = current.search(outline: current.outline)
@@ -99,6 +101,39 @@ struct Repairer {
     next.budget = budget
     let rest = next.repairs(of: faults)
     return rest.changes.isEmpty ? nil : rest
+  }
+
+  /// The repair of the only fault that is left, if its function is passed something more; nil without any.
+  private func withArguments(
+    _ tasks: [Task], _ chosen: [Int: Edit], _ current: Examination
+  ) -> (line: Int32, changes: [LineChange], program: String)? {
+    let left = tasks.indices.filter { chosen[$0] == nil }
+    guard passesArguments, left.count == 1, budget > 0, keepsLines(chosen),
+      search.problem.graph.nodes.count <= Self.searchedSize,
+      let place = current.outline.place(ofLine: tasks[left[0]].line)
+    else { return nil }
+    let (line, before) = (tasks[left[0]].line, SourceLines(current.text))
+    for edit in ArgumentEdits(current.outline, place, before).edits {
+      guard let text = before.program(with: [edit]),
+        let wider = try? check.examination(of: text, visit: current.visit)
+      else { continue }
+      var search = wider.search(outline: wider.outline)
+      search.runAll(wider.verdicts)
+      let faults = FaultReport(search).faults.filter { $0.line == line }
+      var next = Repairer(check, wider, search)
+      (next.budget, next.passesArguments) = (min(budget, Self.trials), false)
+      let rest = next.repairs(of: faults)
+      guard rest.changes[line] != nil else { continue }
+      return (line, LineDifference(before, SourceLines(rest.program)).changes, rest.program)
+    }
+    return nil
+  }
+
+  /// Whether lines keep their numbers, each being replaced by one.
+  private func keepsLines(_ chosen: [Int: Edit]) -> Bool {
+    chosen.values.allSatisfy { edit in
+      lines.changes(by: edit).allSatisfy { $0.old.count == $0.new.count }
+    }
   }
 
   /// Tries the likeliest changes of all faults that are left, together.

@@ -56,7 +56,7 @@ struct SourceLines {
   /// The whole text, lines separated by line feeds.
   var text: String { all.joined(separator: "\n") }
 
-  /// Whether parentheses stand directly around a place.
+  /// Whether a place is all that stands between parentheses, brackets or commas of a list.
   func isEnclosed(_ span: SourceSpan) -> Bool {
     guard lines.indices.contains(Int(span.line) - 1), lines.indices.contains(Int(span.endLine) - 1) else {
       return false
@@ -65,7 +65,8 @@ struct SourceLines {
     let after = lines[Int(span.endLine) - 1].dropFirst(Int(span.endColumn) - 1).first {
       $0 != " " && $0 != "\t"
     }
-    return before == "(" && after == ")"
+    guard let before, let after else { return false }
+    return "([,".unicodeScalars.contains(before) && ")],".unicodeScalars.contains(after)
   }
 
   /// A place with the parentheses directly around it on its line; nil without any, and where they are those of a call.
