@@ -203,8 +203,9 @@ def accepted(draw, key, rows, numbers):
     if edit.name == "l2-missing" and (layer := re.fullmatch(r"[a-z]+(\d+)", key[0])):
         labels |= {f"{kind}{layer[1]}" for kind in ("w", "l", "uw")}
     lines = {numbers[label] for label in labels if label in numbers}
-    if edit.helper and len(calls(rows, edit.helper)) == 1:
-        lines |= {*calls(rows, edit.helper), *body(rows, edit.helper)}
+    users = set(calls(rows, edit.helper)) if edit.helper else set()
+    if len(users) == 1 or users and users <= lines:
+        lines |= {*users, *body(rows, edit.helper)}
     return lines
 
 
