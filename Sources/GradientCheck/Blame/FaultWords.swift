@@ -46,7 +46,8 @@ struct FaultWords {
   private func value(_ truth: Truth, _ suspect: Suspect, _ subject: String, _ parameters: String) -> String {
     if let multiple = search.ownMultiple(of: suspect) {
       let times = sizes.symbol(of: multiple) ?? Self.short(multiple)
-      return "\(subject) is \(times) times what belongs here; so the step of \(parameters) is wrong"
+      let part = search.isResult(suspect.node) ? subject : "a part of \(subject)"
+      return "\(part) is \(times) times what belongs here; so the step of \(parameters) is wrong"
     }
     switch truth.kind {
     case .adjoint(let node):
