@@ -68,4 +68,76 @@ extension RepairTests {
       try ProgramCheck(text: lines.joined(separator: "\n"), loss: "J", line: 11).run().repaired)
     #expect(try Self.findings(program.split(separator: "\n").map(String.init)).isEmpty)
   }
+
+  @Test func aFunctionIsPassedWhatItLacks() throws {
+    let lines = [
+      "import numpy as np",
+      "np.random.seed(5)",
+      "X, Y = np.random.randn(9, 3), np.random.rand(9)",
+      "A, B = np.random.randn(3, 2), np.random.randn(2)",
+      "def step(error, hidden, A, B):",
+      "    dA = error * B",
+      "    B -= 0.1 * error * hidden",
+      "    A -= 0.1 * dA",
+      "for x, y in zip(X, Y):",
+      "    hidden = x @ A",
+      "    error = hidden @ B - y",
+      "    J = 0.5 * error**2",
+      "    step(error, hidden, A, B)",
+    ]
+    let finding = try #require(
+      try ProgramCheck(text: lines.joined(separator: "\n"), loss: "J", line: 13).run().findings.first)
+    #expect(finding.line == 6)
+    #expect(
+      finding.changes == [
+        LineChange(
+          line: 5, newLine: 5, old: Array(lines[4...5]),
+          new: ["def step(error, hidden, A, B, x):", "    dA = np.outer(x, B) * error"]),
+        LineChange(line: 13, newLine: 13, old: [lines[12]], new: ["    step(error, hidden, A, B, x)"]),
+      ])
+  }
+
+  /// A network of numbers in lists, whose values comprehensions compute.
+  private static let floats = [
+    "import math, random",
+    "def slope(a):",
+    "    return 1 - a**2",
+    "random.seed(2)",
+    "rows, goals = [[.1, .7], [.9, -.4], [.3, .6]], [[.2, .3], [.8, .4], [.5, .1]]",
+    "w1 = [[random.uniform(-1, 1) for _ in range(2)] for _ in range(3)]",
+    "w2 = [[random.uniform(-1, 1) for _ in range(3)] for _ in range(2)]",
+    "for x, y in zip(rows, goals):",
+    "    h = [math.tanh(sum(w * v for w, v in zip(row, x))) for row in w1]",
+    "    o = [math.tanh(sum(w * v for w, v in zip(row, h))) for row in w2]",
+    "    J = sum(0.5 * (p - t)**2 for p, t in zip(o, y))",
+    "    d2 = [(p - t) * slope(p) for p, t in zip(o, y)]",
+    "    d1 = [sum(d * row[j] for d, row in zip(d2, w2)) * slope(a) for j, a in enumerate(h)]",
+    "    w2 = [[w - 0.1 * d * v for w, v in zip(row, h)] for row, d in zip(w2, d2)]",
+    "    w1 = [[w - 0.1 * d * v for w, v in zip(row, x)] for row, d in zip(w1, d1)]",
+  ]
+
+  @Test(arguments: [
+    (
+      13, "    d1 = [sum(d * row[j] for d, row in zip(d2, w2)) for j, a in enumerate(h)]",
+      "    d1 = [sum(d * row[j] for d, row in zip(d2, w2)) * (1 - a**2) for j, a in enumerate(h)]"
+    ),
+    (
+      13, "    d1 = [sum(d2) * slope(a) for j, a in enumerate(h)]",
+      "    d1 = [sum(p * q[j] for p, q in zip(d2, w2)) * (1 - a**2) for j, a in enumerate(h)]"
+    ),
+    (
+      14, "    v2 = [[w - 0.1 * d * v for w, v in zip(row, h)] for row, d in zip(w2, d2)]",
+      "    w2 = [[w - 0.1 * d * v for w, v in zip(row, h)] for row, d in zip(w2, d2)]"
+    ),
+    // All calls, of both layers, are put right by what the helper returns.
+    (3, "    return 1 + a**2", "    return 1 - a**2"),
+  ])
+  func whatComprehensionsComputeIsRepairedInTheirElement(_ line: Int, _ text: String, _ repair: String) throws
+  {
+    var lines = Self.floats
+    #expect(try ProgramCheck(text: lines.joined(separator: "\n"), loss: "J", line: 12).run().findings.isEmpty)
+    lines[line - 1] = text
+    let found = try ProgramCheck(text: lines.joined(separator: "\n"), loss: "J", line: 12).run().findings
+    #expect(found.map(\.line) == [line] && found.map(\.repair) == [repair])
+  }
 }

@@ -52,6 +52,7 @@ import Testing
     let errors = verdict.findings.filter { $0.severity == .error }.count
     #expect(errors <= known.faults.count)
     if known.control { #expect(verdict.findings.isEmpty) }
+    #expect(verdict.findings.allSatisfy { $0.severity == .note || !$0.changes.isEmpty })
   }
 
   @Test(.enabled(if: !names.isEmpty, "the cases are not beside the repository"), arguments: names)

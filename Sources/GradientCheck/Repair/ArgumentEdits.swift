@@ -2,8 +2,8 @@ import Syntax
 
 /// Changes that pass a function something more: what it needs to be right, its caller may have.
 struct ArgumentEdits {
-  /// Each adds one argument to the function and to its only call.
-  let edits: [Edit]
+  /// Each adds one argument to the function and to its only call, by its name.
+  let edits: [(name: String, edit: Edit)]
   /// How many names are tried.
   private static let limit = 6
 
@@ -35,11 +35,9 @@ struct ArgumentEdits {
       line: Int(call.span.endLine), column: Int(call.span.endColumn) - 1, endLine: Int(call.span.endLine),
       endColumn: Int(call.span.endColumn) - 1)
     edits = names.prefix(Self.limit).map { name in
-      Edit(
-        changes: [
-          (end, (own.isEmpty ? "" : ", ") + name + (hasDefaults ? "=None" : "")),
-          (last, (call.arguments.isEmpty ? "" : ", ") + (isNamed ? "\(name)=\(name)" : name)),
-        ], value: nil)
+      let parameter = (own.isEmpty ? "" : ", ") + name + (hasDefaults ? "=None" : "")
+      let argument = (call.arguments.isEmpty ? "" : ", ") + (isNamed ? "\(name)=\(name)" : name)
+      return (name, Edit(changes: [(end, parameter), (last, argument)], value: nil))
     }
   }
 

@@ -53,7 +53,6 @@ extension EditCatalog {
   /// Slopes that are missing, or stand in the place of a factor.
   mutating func addSlopes(_ value: Expression) {
     let all = pool.paths.flatMap { slopes(of: $0) }
-    // First, for they keep their role only as long as nothing else has made the same text.
     for slope in all { replaceAll(with: slope, as: .slope) }
     value.forEach { part in
       guard case .binary(.multiply, let left, let right) = part.kind else { return }

@@ -10,6 +10,7 @@ struct EditCatalog {
   let lines: SourceLines
   let pool: EditPool
   private var known: Set<String>
+  private var parts: Set<String> = []
   /// The most changes of one statement.
   private static let limit = 5_000
 
@@ -117,9 +118,10 @@ struct EditCatalog {
 
   /// Puts something in the place of the whole value; of a comprehension, of the element.
   mutating func replaceAll(with piece: Piece, as role: Edit.Role = .whole) {
-    guard let edit = edit(piece, as: role), let text = edit.value, edits.count < Self.limit,
-      known.insert(text).inserted
-    else { return }
+    guard let edit = edit(piece, as: role), let text = edit.value, edits.count < Self.limit else { return }
+    // As a part of a product it may be needed too.
+    let isPart = role == .base || role == .slope
+    guard isPart ? parts.insert("\(role) \(text)").inserted : known.insert(text).inserted else { return }
     edits.append(edit)
   }
 

@@ -97,7 +97,9 @@ struct EditFilter {
         let (first, second) = (left.element.rank, right.element.rank)
         return (first.0, first.1, left.offset) < (second.0, second.1, right.offset)
       }
+      var seen: Set<String> = []
       return sorted.compactMap { _, fit in
+        guard seen.insert(fit.edit.value ?? "").inserted else { return nil }
         counts[fit.key, default: 0] += 1
         return counts[fit.key, default: 0] <= 2 && !fit.edit.changes.isEmpty ? fit.edit : nil
       }

@@ -105,7 +105,7 @@ struct EditPool {
     let bound = Self.bound(by: place.statement)
     for name in bound.sorted() { add(name, 0) }
     indices.formUnion(bound)
-    self.lists = Array(lists.sorted().prefix(8))
+    self.lists = Array(lists.sorted().prefix(12))
     // A list's element at an index that another list is read at.
     var (indexed, places): (Set<String>, Set<String>) = ([], [])
     for text in order {

@@ -17,7 +17,7 @@ struct Repairer {
   /// How many programs are run whatever they cost, and how many at most.
   private static let (least, most) = (4, 120)
   /// How many of them for one fault.
-  private static let trials = 40
+  static let trials = 40
   /// How many of them for a fault whose step is right, but of another size than the others.
   private static let uneven = 16
   /// How many nodes a step has at most that is searched again.
@@ -31,16 +31,6 @@ struct Repairer {
     budget = min(Self.most, max(Self.least, Self.work / max(1, examination.work)))
   }
 
-  /// A fault with the changes that may repair it, the likeliest first.
-  private struct Task {
-    let line: Int32
-    let edits: [Edit]
-    /// The parameters that must become right, by their paths.
-    let wanted: Set<String>
-    /// Whether their steps must have the size that the rate says.
-    let isScale: Bool
-  }
-
   /// Repairs faults: all at once if the likeliest changes do it, else one after the other, in the order of the lines.
   ///
   /// Returned are the changed lines, by the line of the fault, the program with all of them, and the lines of faults that
@@ -48,7 +38,7 @@ struct Repairer {
   mutating func repairs(of faults: [FaultReport.Fault]) -> (
     changes: [Int32: [LineChange]], program: String, needless: Set<Int32>
   ) {
-    let tasks = tasks(for: faults)
+    let tasks = RepairTask.Maker(check, examination, search, lines).tasks(for: faults)
     var chosen: [Int: Edit] = [:]
     var current = examination
     tryAll(tasks, &chosen, &current)
@@ -88,7 +78,7 @@ struct Repairer {
 
   /// The repairs of faults that are left, looked for anew in the program with those that were found; nil without any.
   private func searchedAgain(
-    _ tasks: [Task], _ chosen: [Int: Edit], _ current: Examination
+    _ tasks: [RepairTask], _ chosen: [Int: Edit], _ current: Examination
   ) -> (changes: [Int32: [LineChange]], program: String, needless: Set<Int32>)? {
     let left = Set(tasks.indices.filter { chosen[$0] == nil }.map { tasks[$0].line })
     guard !left.isEmpty, !chosen.isEmpty, keepsLines(chosen), budget > 0,
@@ -105,7 +95,7 @@ struct Repairer {
 
   /// The repair of the only fault that is left, if its function is passed something more; nil without any.
   private func withArguments(
-    _ tasks: [Task], _ chosen: [Int: Edit], _ current: Examination
+    _ tasks: [RepairTask], _ chosen: [Int: Edit], _ current: Examination
   ) -> (line: Int32, changes: [LineChange], program: String)? {
     let left = tasks.indices.filter { chosen[$0] == nil }
     guard passesArguments, left.count == 1, budget > 0, keepsLines(chosen),
@@ -113,7 +103,7 @@ struct Repairer {
       let place = current.outline.place(ofLine: tasks[left[0]].line)
     else { return nil }
     let (line, before) = (tasks[left[0]].line, SourceLines(current.text))
-    for edit in ArgumentEdits(current.outline, place, before).edits {
+    for (name, edit) in ArgumentEdits(current.outline, place, before).edits {
       guard let text = before.program(with: [edit]),
         let wider = try? check.examination(of: text, visit: current.visit)
       else { continue }
@@ -123,7 +113,9 @@ struct Repairer {
       var next = Repairer(check, wider, search)
       (next.budget, next.passesArguments) = (min(budget, Self.trials), false)
       let rest = next.repairs(of: faults)
-      guard rest.changes[line] != nil else { continue }
+      // What does not need it is no repair of this kind.
+      let isUsed = rest.changes[line]?.contains { $0.new.contains { $0.contains(name) } } ?? false
+      guard isUsed else { continue }
       return (line, LineDifference(before, SourceLines(rest.program)).changes, rest.program)
     }
     return nil
@@ -137,7 +129,9 @@ struct Repairer {
   }
 
   /// Tries the likeliest changes of all faults that are left, together.
-  private mutating func tryAll(_ tasks: [Task], _ chosen: inout [Int: Edit], _ current: inout Examination) {
+  private mutating func tryAll(
+    _ tasks: [RepairTask], _ chosen: inout [Int: Edit], _ current: inout Examination
+  ) {
     var trial = chosen
     let left = tasks.indices.filter { chosen[$0] == nil && !tasks[$0].edits.isEmpty }
     guard left.count > 1 else { return }
@@ -149,7 +143,9 @@ struct Repairer {
   }
 
   /// Tries other changes for faults whose repair makes a step of another size than the others have.
-  private mutating func tryEven(_ tasks: [Task], _ chosen: inout [Int: Edit], _ current: inout Examination) {
+  private mutating func tryEven(
+    _ tasks: [RepairTask], _ chosen: inout [Int: Edit], _ current: inout Examination
+  ) {
     for (number, task) in tasks.enumerated() where chosen[number] != nil && !current.isEven(task.wanted) {
       // Of all that do it the shortest: what is not needed for it may look like a number near to 1.
       let edits = task.edits.prefix(Self.uneven).sorted { $0.length < $1.length }
@@ -169,7 +165,7 @@ struct Repairer {
   ///
   /// What only follows from another fault is none, even where the search has found it first.
   private mutating func needless(
-    _ tasks: [Task], _ chosen: inout [Int: Edit], _ current: inout Examination
+    _ tasks: [RepairTask], _ chosen: inout [Int: Edit], _ current: inout Examination
   ) -> Set<Int32> {
     var needless: Set<Int32> = []
     for (number, task) in tasks.enumerated().reversed() where !task.isScale && !task.wanted.isEmpty {
@@ -193,8 +189,9 @@ struct Repairer {
   }
 
   /// Tries changes of the forward pass and the loss for the faults that are left: the backward pass may be what is meant.
-  private mutating func tryForward(_ tasks: [Task], _ chosen: inout [Int: Edit], _ current: inout Examination)
-  {
+  private mutating func tryForward(
+    _ tasks: [RepairTask], _ chosen: inout [Int: Edit], _ current: inout Examination
+  ) {
     for edit in forwardEdits() {
       let left = tasks.indices.filter {
         chosen[$0] == nil && !tasks[$0].wanted.isEmpty && !tasks[$0].isScale
@@ -230,96 +227,5 @@ struct Repairer {
     }
     budget -= 1
     return try? check.examination(of: text, visit: examination.visit)
-  }
-
-  private func tasks(for faults: [FaultReport.Fault]) -> [Task] {
-    var edits = faults.map { _ in [Edit]() }
-    var (requests, numbers): ([EditFilter.Request], [Int]) = ([], [])
-    for (number, fault) in faults.enumerated() {
-      guard let place = examination.outline.place(ofLine: fault.line),
-        let catalog = catalog(for: fault, place)
-      else { continue }
-      guard catalog.edits.contains(where: { $0.value != nil }),
-        let statement = JudgedStatement(place, fault.suspects, search, lines)
-      else {
-        edits[number] = catalog.edits.filter { !$0.changes.isEmpty }
-        continue
-      }
-      requests.append(
-        EditFilter.Request(
-          statement: statement, edits: catalog.edits.filter { $0.value != nil }, catalog: catalog,
-          factor: factor(of: fault)))
-      numbers.append(number)
-    }
-    if !requests.isEmpty {
-      let likely = EditFilter(check, examination, search).likely(requests)
-      for (number, likely) in zip(numbers, likely) { edits[number] = likely }
-    }
-    return zip(faults, edits).map { fault, edits in
-      var wanted = Set(fault.suspects.flatMap(\.fixed).map { search.problem.members[$0].path })
-      for suspect in fault.suspects { if case .unused(let path) = suspect.fault { wanted.insert(path) } }
-      let isScale = fault.suspects.contains { if case .scale = $0.fault { true } else { false } }
-      let isSign = if case .sign? = fault.suspects.first?.fault { true } else { false }
-      let all = isSign ? unjudged(fault) + edits : edits + unjudged(fault)
-      return Task(line: fault.line, edits: all, wanted: wanted, isScale: isScale)
-    }
-  }
-
-  /// The changes that may repair a fault, the likeliest first; nil where nothing true is known to belong.
-  private func catalog(for fault: FaultReport.Fault, _ place: ProgramOutline.Place) -> EditCatalog? {
-    let outline = examination.outline
-    switch fault.suspects.first?.fault {
-    case .unexplained, .leftOut, nil: return nil
-    // The value is right, only not kept.
-    case .forgotten:
-      let member = fault.suspects.first?.fixed.first
-      let path = member.map { search.problem.members[$0].path } ?? ""
-      return EditCatalog(keeping: path, outline, place, lines)
-    case .unused(let path): return EditCatalog(adding: path, outline, place, lines)
-    case .order: return nil
-    case .value, .sign, .scale: return EditCatalog(outline, place, lines)
-    }
-  }
-
-  /// Changes of which values do not tell whether they are right: they are tried.
-  private func unjudged(_ fault: FaultReport.Fault) -> [Edit] {
-    let outline = examination.outline
-    guard let place = outline.place(ofLine: fault.line) else { return [] }
-    switch fault.suspects.first?.fault {
-    case .sign: return EditCatalog(signsOf: outline, place, lines).edits
-    // Of what a helper returns to several callers, the search may have put right some.
-    case .value where outline.isInSmallFunction(fault.line):
-      return Array(EditCatalog(outline, place, lines).edits.prefix(Self.trials))
-    case .value: return EditCatalog(targetsOf: outline, place, lines).edits
-    case .order:
-      guard let program = try? Parser.parse(examination.text).body else { return [] }
-      return UpdateMoves(program, line: fault.line, readers: readers(fault), lines).edits
-    default: return []
-    }
-  }
-
-  /// The lines of the statements, in the function of an update, that use a parameter after it was changed too early.
-  private func readers(_ fault: FaultReport.Fault) -> [Int32] {
-    let (outline, graph) = (examination.outline, search.problem.graph)
-    let function = outline.place(ofLine: fault.line)?.function
-    return fault.suspects.compactMap { suspect in
-      guard case .order(let reader) = suspect.fault else { return nil }
-      let node = graph.nodes[reader]
-      return ([node.span] + node.callers).map { outline.statementLine($0.line) }
-        .first { outline.place(ofLine: $0)?.function == function }
-    }
-  }
-
-  /// How many times what the search has put in a faulty statement's place the right value is.
-  private func factor(of fault: FaultReport.Fault) -> Double {
-    var factor = 1.0
-    for suspect in fault.suspects {
-      switch suspect.fault {
-      case .scale(let excess): factor /= excess
-      case .sign: if !search.trial.fixed.contains(suspect.node) { factor = -factor }
-      default: break
-      }
-    }
-    return factor
   }
 }
