@@ -21,7 +21,7 @@ struct FaultNamer {
       switch truth.kind {
       case .value: return search.isHelperArgument(suspect.node) ? .derivativeAtWrongValue : .wrongOperand
       case .slope: return .wrongDerivativeFormula
-      case .parameter: return isBias(suspect) ? .biasGradient : .wrongOperand
+      case .parameter, .part(_, isData: true): return isBias(suspect) ? .biasGradient : .wrongOperand
       case .part: return .regularisationTerm
       case .adjoint: return suspect.isExplained ? .missingActivationDerivative : .wrongDelta
       }

@@ -60,7 +60,10 @@ struct FaultWords {
       return "\(subject) should be \(wanted), and is no multiple of it; so the step of \(parameters) is wrong"
     case .parameter(let member):
       return "\(subject) is not the derivative of the loss by '\(problem.members[member].path)'"
-    case .part(let member):
+    case .part(let member, isData: true):
+      return
+        "\(subject) is not the derivative of the data part of the loss by '\(problem.members[member].path)'"
+    case .part(let member, _):
       return
         "\(subject) leaves out or distorts a part of the derivative by '\(problem.members[member].path)', as the "
         + "weight decay in the loss"

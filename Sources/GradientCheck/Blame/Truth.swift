@@ -4,8 +4,9 @@ struct Truth {
   enum Kind: Equatable {
     /// The derivative of the loss by a parameter's array.
     case parameter(member: Int)
-    /// What one use of a parameter's array contributes to that: the data's part or the penalty's.
-    case part(member: Int)
+    /// What one use of a parameter's array contributes to that: the data's part, where it meets data in a product, or the
+    /// penalty's.
+    case part(member: Int, isData: Bool)
     /// The derivative of the loss by a value of the forward pass.
     case adjoint(node: Int)
     /// The derivative of one value of the forward pass by another, element by element.
@@ -40,7 +41,7 @@ struct Truth {
   /// The parameter's array that it is the derivative by, or a part of that; nil for anything else.
   var member: Int? {
     switch kind {
-    case .parameter(let member), .part(let member): member
+    case .parameter(let member), .part(let member, _): member
     case .adjoint, .slope, .value: nil
     }
   }

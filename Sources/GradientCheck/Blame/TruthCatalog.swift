@@ -31,7 +31,9 @@ struct TruthCatalog {
 
   private mutating func addAdjoints() {
     let olds = Set(problem.members.map(\.old))
-    for number in problem.forward where problem.depends[number] && !olds.contains(number) && isStage(number) {
+    for number in problem.forward where problem.depends[number] && isStage(number) {
+      // What one use of a parameter contributes is a part of its derivative.
+      guard !olds.contains(problem.graph.behindIdentities(number)) else { continue }
       let values = problem.points.compactMap { $0.adjoints[number] }
       if values.count == problem.points.count { add(.adjoint(node: number), values) }
     }
@@ -95,9 +97,27 @@ struct TruthCatalog {
           guard sum.shape == shape else { break }
           values.append(sum)
         }
-        if values.count == problem.points.count { add(.part(member: member), values) }
+        if values.count == problem.points.count {
+          add(.part(member: member, isData: isData(use, same, values)), values)
+        }
       }
     }
+  }
+
+  /// Whether a parameter meets something else in a product, and is not only multiplied with a number, as in a penalty.
+  private func isData(_ use: Int, _ parameter: Set<Int>, _ part: [Quantity]) -> Bool {
+    let node = problem.graph.nodes[use]
+    switch OperationKind(node.operation) {
+    case .product, .pairwise(.multiply): break
+    default: return false
+    }
+    guard let own = node.inputs.first(where: parameter.contains), !node.inputs.allSatisfy(parameter.contains)
+    else { return false }
+    let factors = zip(problem.points, part).map { point, part in
+      Quantity(point.values[own]).multiple(of: part, tolerance: 1e-8)
+    }
+    guard let first = factors[0] else { return true }
+    return !factors.allSatisfy { $0.map { abs($0 - first) <= 1e-6 * abs(first) } ?? false }
   }
 
   private mutating func addValues() {

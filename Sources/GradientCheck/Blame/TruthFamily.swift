@@ -6,8 +6,9 @@ struct TruthFamily {
 
   /// The families among truths of values, derivatives and slopes, in the order of the program.
   static func families(of truths: [Truth], in problem: StepProblem) -> [TruthFamily] {
+    enum Sort: Hashable { case adjoint, value, slope, call, part(Int), parameter(Int) }
     struct Key: Hashable {
-      let sort: Int
+      let sort: Sort
       let expressions: [StepGraph.Expression]
     }
     var groups: [Key: [Truth]] = [:]
@@ -18,22 +19,25 @@ struct TruthFamily {
     }
     for truth in truths {
       switch truth.kind {
-      case .adjoint(let node): add(truth, Key(sort: 0, expressions: [problem.graph.expression(of: node)]))
-      case .value(let node): add(truth, Key(sort: 1, expressions: [problem.graph.expression(of: node)]))
+      case .adjoint(let node):
+        add(truth, Key(sort: .adjoint, expressions: [problem.graph.expression(of: node)]))
+      case .value(let node): add(truth, Key(sort: .value, expressions: [problem.graph.expression(of: node)]))
       case .slope(let value, let argument):
         let expressions = [value, argument].map { problem.graph.expression(of: $0) }
-        add(truth, Key(sort: 2, expressions: expressions))
+        add(truth, Key(sort: .slope, expressions: expressions))
         // The same function, called by several layers.
         if !problem.graph.nodes[value].callers.isEmpty {
-          add(truth, Key(sort: 2, expressions: [expressions[0].inAnyCall]))
+          add(truth, Key(sort: .slope, expressions: [expressions[0].inAnyCall]))
           // Of several names for what a call is given, one.
-          let key = Key(sort: -1, expressions: [expressions[0].inAnyCall])
+          let key = Key(sort: .call, expressions: [expressions[0].inAnyCall])
           let isOutside =
             problem.graph.nodes[argument].callers.count < problem.graph.nodes[value].callers.count
           if isOutside, groups[key]?.last?.node != value { add(truth, key) }
         }
-      case .part(let member): add(truth, Key(sort: 3 + member, expressions: []))
-      case .parameter: continue
+      case .part(let member, _): add(truth, Key(sort: .part(member), expressions: []))
+      case .parameter(let member):
+        // The numbers of a list.
+        add(truth, Key(sort: .parameter(problem.members[member].parameter), expressions: []))
       }
     }
     // Values that are only handed on make the same family several times.

@@ -88,22 +88,12 @@ struct LineExplainer {
   private func symbol(of truth: Truth) -> String {
     switch truth.kind {
     case .parameter(let member): "∂L/∂\(problem.members[member].path)"
-    case .part(let member):
-      "∂(\(isPenalty(truth, member) ? "penalty" : "data part of L"))/∂\(problem.members[member].path)"
-    case .adjoint(let node):
-      if let member = problem.members.firstIndex(where: { $0.old == problem.graph.behindIdentities(node) }) {
-        symbol(of: Truth(kind: .part(member: member), values: truth.values))
-      } else {
-        "∂L/∂\(name(node))"
-      }
+    case .part(let member, let isData):
+      "∂(\(isData ? "data part of L" : "penalty"))/∂\(problem.members[member].path)"
+    case .adjoint(let node): "∂L/∂\(name(node))"
     case .slope(let value, let argument): "∂\(name(value))/∂\(name(argument))"
     case .value(let node): name(node)
     }
-  }
-
-  /// Whether a part of a derivative is a multiple of the parameter itself, as that of a squared penalty is.
-  private func isPenalty(_ truth: Truth, _ member: Int) -> Bool {
-    search.trial.factor(of: problem.members[member].old, to: truth.values) != nil
   }
 
   private func name(_ node: Int) -> String {
