@@ -65,6 +65,10 @@ import Testing
         "19:13"
       ),
       (
+        ["gradients": #"{'net["w"]': net}"#, "at": "10", "loss": "loss"],
+        "'net' is no number or array before line 10", "19:25"
+      ),
+      (
         ["gradients": "{m: dv}", "at": "10", "loss": "loss"], "'dv' is no number or array before line 10",
         "19:16"
       ),

@@ -11,7 +11,7 @@ public struct DeclaredStep: Sendable, Equatable {
   /// Creates a declaration; without arguments everything is found.
   public init(parameters: [String]? = nil, gradients: [String: String] = [:]) {
     self.parameters = parameters
-    self.gradients = gradients.reduce(into: [:]) { $0[Self.plain($1.key)] = $1.value }
+    self.gradients = gradients
   }
 
   /// The paths whose parameters are judged whether they are found or not.
@@ -45,17 +45,17 @@ public struct DeclaredStep: Sendable, Equatable {
       }
       members = members.filter { kept.contains($0.old) }
     }
-    // What holds several arrays has no gradient of its own.
-    for path in gradients.keys.sorted() where !members.contains(where: { Self.plain($0.path) == path }) {
-      throw .unknownPath(path, known: members.map(\.path))
+    var holders: [NodeID: String] = [:]
+    for (parameter, gradient) in gradients.sorted(by: { $0.key < $1.key }) {
+      holders[trace.behindCopies(try Self.variable(parameter, start, trace).node)] = gradient
     }
     var result: [StepParameter.Member] = []
     for member in members {
-      guard let path = gradients[Self.plain(member.path)] else {
+      guard let path = holders[member.old] else {
         result.append(member)
         continue
       }
-      let gradient = trace.behindCopies(try Self.variables(path, end, trace)[0].node)
+      let gradient = trace.behindCopies(try Self.variable(path, end, trace).node)
       result.append(
         StepParameter.Member(
           path: member.path, old: member.old, new: gradient, chain: [], gradientPath: path))
@@ -86,6 +86,17 @@ public struct DeclaredStep: Sendable, Equatable {
     // The nearest frame that knows the path.
     let depth = own.map { $0.depth ?? .max }.min()
     return own.filter { ($0.depth ?? .max) == depth }
+  }
+
+  /// The number or array that a path names; what holds several has no gradient of its own.
+  private static func variable(
+    _ path: String, _ visit: TracedVisit, _ trace: Trace
+  ) throws(CheckFailure) -> TracedVariable {
+    let all = try variables(path, visit, trace)
+    guard let own = all.first(where: { plain($0.path) == plain(path) }) else {
+      throw .unknownPath(path, known: all.map(\.path))
+    }
+    return own
   }
 
   /// A path with one sort of quotes and no blanks.
