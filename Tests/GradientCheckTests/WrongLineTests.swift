@@ -142,4 +142,33 @@ import Testing
       """
     #expect(try Self.errors(program, loss: "J", line: 10).lines == [10])
   }
+
+  @Test(arguments: [
+    ("dW = np.sum(X) * np.sum(d)", 11, "'dW' is one number for all 6 of 'W', so that"),
+    ("db = d", 12, "'db' has the shape (6, 2), other than (1, 2) of 'b', so that"),
+    ("db = np.sum(d)", 12, "'db' is one number for all 2 of 'b', so that"),
+  ])
+  func aShapeThatIsNotTheParametersIsSaid(_ line: String, _ number: Int, _ message: String) throws {
+    var program = [
+      "import numpy as np",
+      "np.random.seed(1)",
+      "X = np.random.randn(6, 3)",
+      "y = np.random.rand(6, 2)",
+      "W = np.random.randn(3, 2)",
+      "b = np.zeros((1, 2))",
+      "for i in range(20):",
+      "    p = X.dot(W) + b",
+      "    J = 0.5 * np.sum((p - y)**2)",
+      "    d = p - y",
+      "    dW = X.T @ d",
+      "    db = np.sum(d, axis=0, keepdims=True)",
+      "    W = W - 0.1 * dW",
+      "    b = b - 0.1 * db",
+    ]
+    program[number - 1] = "    " + line
+    let check = ProgramCheck(text: program.joined(separator: "\n"), loss: "J", line: 10)
+    let found = try check.run().findings
+    #expect(found.map(\.line) == [number])
+    #expect(found.first?.message.hasPrefix(message) == true, "\(found.map(\.message))")
+  }
 }

@@ -59,7 +59,11 @@ struct FaultWords {
       }
       return "\(subject) should be \(wanted), and is no multiple of it; so the step of \(parameters) is wrong"
     case .parameter(let member):
-      return "\(subject) is not the derivative of the loss by '\(problem.members[member].path)'"
+      let path = problem.members[member].path
+      if let shapes = otherShape(suspect.node, problem.members[member].old) {
+        return "\(subject) \(shapes) '\(path)', so that it is not the derivative of the loss by it"
+      }
+      return "\(subject) is not the derivative of the loss by '\(path)'"
     case .part(let member, isData: true):
       return
         "\(subject) is not the derivative of the data part of the loss by '\(problem.members[member].path)'"
@@ -72,6 +76,19 @@ struct FaultWords {
         "\(subject) is not the derivative of \(stage(value)) by \(stage(argument)); so the step of \(parameters) is wrong"
     case .value(let node): return "\(stage(node)) belongs here; so the step of \(parameters) is wrong"
     }
+  }
+
+  /// How a node's shape differs from a parameter's; nil where it does not, up to axes of length 1.
+  private func otherShape(_ node: Int, _ parameter: Int) -> String? {
+    let (own, wanted) = (problem.graph.nodes[node].shape, problem.graph.nodes[parameter].shape)
+    guard own.filter({ $0 != 1 }) != wanted.filter({ $0 != 1 }), search.isResult(node) else { return nil }
+    if own.reduce(1, *) == 1 { return "is one number for all \(wanted.reduce(1, *)) of" }
+    return "has the shape \(Self.tuple(own)), other than \(Self.tuple(wanted)) of"
+  }
+
+  /// A shape as NumPy prints it.
+  private static func tuple(_ shape: [Int]) -> String {
+    shape.count == 1 ? "(\(shape[0]),)" : "(\(shape.map(String.init).joined(separator: ", ")))"
   }
 
   /// What the statement computes: its target, if it has one.
