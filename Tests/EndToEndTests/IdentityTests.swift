@@ -35,4 +35,9 @@ struct IdentityTests {
   @Test func trainingsGiveTheStoredBitsWithAnyNumberOfThreads() throws {
     #expect(try failure(of: "check-training.sh", "quick", Gradbook.path) == nil)
   }
+
+  /// A changed stylesheet changes it too: `make digests` stores it anew.
+  @Test func thePageWithAllChartsIsTheStoredOne() throws {
+    #expect(try failure(of: "check-charts.sh", "quick", Gradbook.path) == nil)
+  }
 }

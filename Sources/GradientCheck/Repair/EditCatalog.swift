@@ -9,19 +9,24 @@ struct EditCatalog {
   let place: ProgramOutline.Place
   let lines: SourceLines
   let pool: EditPool
-  private var known: Set<String>
+  private var known: Set<String> = []
   private var parts: Set<String> = []
   /// The most changes of one statement.
   private static let limit = 5_000
 
-  /// Makes all changes.
-  init(_ outline: ProgramOutline, _ place: ProgramOutline.Place, _ lines: SourceLines) {
+  /// Makes no changes yet.
+  private init(emptyFor outline: ProgramOutline, _ place: ProgramOutline.Place, _ lines: SourceLines) {
     self.place = place
     self.lines = lines
     pool = EditPool(outline, place, lines)
-    known = place.statement.editedValue.map { [lines[$0.span]] } ?? []
+  }
+
+  /// Makes all changes.
+  init(_ outline: ProgramOutline, _ place: ProgramOutline.Place, _ lines: SourceLines) {
+    self.init(emptyFor: outline, place, lines)
     addOperators()
     guard let value = place.statement.editedValue else { return }
+    known = [text(value)]
     edits.append(Edit(changes: [], value: text(value), role: .base, piece: piece(value.element)))
     addSigns(value)
     addSums(value)
@@ -40,28 +45,19 @@ struct EditCatalog {
 
   /// Makes the changes of what is written to.
   init(targetsOf outline: ProgramOutline, _ place: ProgramOutline.Place, _ lines: SourceLines) {
-    self.place = place
-    self.lines = lines
-    pool = EditPool(outline, place, lines)
-    known = []
+    self.init(emptyFor: outline, place, lines)
     addTargets()
   }
 
   /// Makes the changes of what the forward pass or the loss computes.
   init(forwardOf outline: ProgramOutline, _ place: ProgramOutline.Place, _ lines: SourceLines) {
-    self.place = place
-    self.lines = lines
-    pool = EditPool(outline, place, lines)
-    known = []
+    self.init(emptyFor: outline, place, lines)
     if let value = place.statement.editedValue { addForward(value) }
   }
 
   /// Makes the changes of signs only.
   init(signsOf outline: ProgramOutline, _ place: ProgramOutline.Place, _ lines: SourceLines) {
-    self.place = place
-    self.lines = lines
-    pool = EditPool(outline, place, lines)
-    known = []
+    self.init(emptyFor: outline, place, lines)
     addOperators()
     if let value = place.statement.editedValue { addSigns(value) }
   }
@@ -70,10 +66,7 @@ struct EditCatalog {
   init(
     keeping parameter: String, _ outline: ProgramOutline, _ place: ProgramOutline.Place, _ lines: SourceLines
   ) {
-    self.place = place
-    self.lines = lines
-    pool = EditPool(outline, place, lines)
-    known = []
+    self.init(emptyFor: outline, place, lines)
     addAssignments(to: parameter)
   }
 
@@ -81,10 +74,7 @@ struct EditCatalog {
   init(
     adding parameter: String, _ outline: ProgramOutline, _ place: ProgramOutline.Place, _ lines: SourceLines
   ) {
-    self.place = place
-    self.lines = lines
-    pool = EditPool(outline, place, lines)
-    known = []
+    self.init(emptyFor: outline, place, lines)
     guard let value = place.statement.editedValue else { return }
     addTerm(Piece(parameter), to: value)
     let list = parameter.listName
