@@ -57,7 +57,8 @@ struct Examination {
     var result: [String: (constant: MemberConstant, rate: Double)] = [:]
     for (number, member) in problem.members.enumerated()
     where problem.step.parameters[member.parameter].isKept {
-      result[member.path] = (verdicts.constants[number], verdicts.rates[number])
+      let constant = member.increment == nil ? verdicts.constants[number] : .none
+      result[member.path] = (constant, verdicts.rates[number])
     }
     return result
   }

@@ -13,7 +13,7 @@ struct FaultNamer {
     case .sign: return .wrongSign
     case .scale: return .wrongScale
     case .order: return .updateOrder
-    case .forgotten, .leftOut: return .updateNotApplied
+    case .forgotten, .replaced, .leftOut: return .updateNotApplied
     case .unused: return .biasGradient
     case .unexplained: return isBias(suspect) ? .biasGradient : .wrongProduct
     case .value(let truth):

@@ -26,7 +26,8 @@ struct FaultPlaces {
       (outline.statementLine(line), span, isForward)
     }
     switch suspect.fault {
-    case .order, .unexplained, .forgotten, .leftOut, .unused: return place(node.span.line, node.span)
+    case .order, .unexplained, .forgotten, .replaced, .leftOut, .unused:
+      return place(node.span.line, node.span)
     case .value:
       if let sum = SoftmaxFault(problem).place(behind: suspect.node) {
         let span = problem.graph.nodes[sum].span

@@ -10,7 +10,7 @@ extension FaultSearch {
       let before = statements(before: suspect.node)
       for place in before where !suspects.contains(where: { $0.node == place }) && isFirstUnknown(place) {
         let between = before.filter { $0 > place && !holdsDerivative($0, original) }
-        if let truth = truth(at: place, explaining: between) {
+        if let truth = truth(at: place, explaining: between) ?? truthSentBack(to: place, before: suspect) {
           blame(Suspect(node: place, fault: .value(truth), fixed: suspect.fixed, isExplained: false))
         }
       }
@@ -52,6 +52,24 @@ extension FaultSearch {
       var trial = StepTrial(problem)
       trial.put([number], [candidate.values])
       return others.contains { holdsDerivative($0, trial) }
+    }?.truth
+  }
+
+  /// The derivative that belongs to a product of matrices that a blamed product reads: times a slope it is what belongs to
+  /// the blamed node.
+  private func truthSentBack(to number: Int, before suspect: Suspect) -> Truth? {
+    let graph = problem.graph
+    guard isProduct(number), case .value(let truth) = suspect.fault, truth.isAdjoint,
+      OperationKind(graph.nodes[suspect.node].operation) == .pairwise(.multiply),
+      graph.nodes[suspect.node].inputs.contains(where: { graph.behindIdentities($0) == number })
+    else { return nil }
+    let slopes = truths.filter(\.isSlope)
+    return derivatives(at: number).first { truth, values in
+      truth.isAdjoint
+        && slopes.contains { slope in
+          guard let own = slope.fitted(to: graph.nodes[suspect.node].shape) else { return false }
+          return trial.factor(of: suspect.node, to: zip(values, own).map { $0 * $1 }) != nil
+        }
     }?.truth
   }
 }

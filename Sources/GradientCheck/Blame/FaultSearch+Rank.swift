@@ -49,17 +49,46 @@ extension FaultSearch {
 
   /// The best of several substitutions; nil if there are none.
   mutating func best(of candidates: [Substitution]) -> Substitution? {
-    var ranks = candidates.map { rank($0) }
+    // What holds nothing true was meant to hold what belongs there.
+    var attempts: [Substitution] = []
+    for candidate in candidates
+    where candidate.truth.isAdjoint && isResult(candidate.node) && !isExplained(candidate.node) {
+      attempts.append(candidate)
+    }
+    var ranks = candidates.map { rank($0, attempts) }
     // Where something right would become wrong, the readers of what is right take the wrong quantity.
     var first: Substitution?
     while let next = ranks.indices.filter({ !ranks[$0].isEmpty }).min(by: { left, right in
       ranks[left] == ranks[right] ? left < right : ranks[left].lexicographicallyPrecedes(ranks[right])
     }) {
       first = first ?? candidates[next]
-      if !breaksDerivative(candidates[next]) { return candidates[next] }
+      if !breaksDerivative(candidates[next]) {
+        let equal = ranks.indices.filter {
+          candidates[$0].nodes == candidates[next].nodes && ranks[$0].prefix(3) == ranks[next].prefix(3)
+        }
+        return clearest(of: equal.map { candidates[$0] })
+      }
       ranks[next] = []
     }
     return first
+  }
+
+  /// The truth for the same place with which most statements behind it hold a derivative; the first of equal ones.
+  private func clearest(of candidates: [Substitution]) -> Substitution? {
+    guard candidates.count > 1 else { return candidates.first }
+    let behind = problem.graph.descendants(of: candidates[0].nodes, fixed: trial.fixed).filter { number in
+      problem.depends[number] && problem.graph.nodes[number].isFloat && isResult(number)
+    }
+    func count(_ candidate: Substitution) -> Int {
+      var changed = trial
+      changed.put(candidate.nodes, candidate.values)
+      return behind.count { number in
+        derivatives(at: number).contains { changed.factor(of: number, to: $0.values) != nil }
+      }
+    }
+    let counts = candidates.map(count)
+    let best = counts.indices.max { (counts[$0], -$0) < (counts[$1], -$1) } ?? 0
+    return candidates[best]
   }
 
   /// Whether a node is the only one that holds the derivative by a parameter: however it is used, it is what it should be.
@@ -123,7 +152,9 @@ extension FaultSearch {
   }
 
   /// What decides between places, the most important first; the smaller the better.
-  mutating func rank(_ candidate: Substitution) -> [Int] {
+  ///
+  /// `attempts` are the substitutions at statements that hold nothing true.
+  private mutating func rank(_ candidate: Substitution, _ attempts: [Substitution]) -> [Int] {
     let node = problem.graph.nodes[candidate.node]
     var level = 1
     if let own = candidate.ownFactor {
@@ -138,7 +169,8 @@ extension FaultSearch {
     {
       level = 0
     } else if !candidate.truth.isValue, !candidate.truth.isSlope, isResult(candidate.node),
-      !isAvailable(candidate.truth, besides: candidate.node), !isOnlyGradient(candidate.node)
+      !isAvailable(candidate.truth, besides: candidate.node), !isOnlyGradient(candidate.node),
+      !attempts.contains(where: { $0.truth.values == candidate.truth.values })
     {
       // Nobody has computed what is needed: the last that has this quantity should have.
       level = -1

@@ -1,9 +1,12 @@
 import Arrays
 
 extension FaultSearch {
-  /// Looks for parameters whose new values are forgotten, for those that an update leaves out, and for those that no
-  /// layer uses.
+  /// Looks for parameters whose new values are forgotten or replace the old ones, for those that an update leaves out,
+  /// and for those that no layer uses.
   mutating func findUpdates() {
+    for (number, member) in problem.members.enumerated() where member.increment != nil {
+      blame(Suspect(node: member.new, fault: .replaced, fixed: [number], isExplained: true))
+    }
     for (number, member) in problem.members.enumerated()
     where !problem.step.parameters[member.parameter].isKept {
       blame(Suspect(node: member.new, fault: .forgotten, fixed: [number], isExplained: true))

@@ -34,6 +34,8 @@ struct FaultWords {
       let line = problem.graph.nodes[reader].span.line
       return "\(path(suspect.node)) is changed before line \(line) uses its old value to send the error back"
     case .forgotten: return "the new value of \(parameters) is computed and not kept"
+    case .replaced:
+      return "the step takes the place of \(parameters): it is to be added to the old value or subtracted from it"
     case .leftOut(let path): return "'\(path)' is not updated: the update leaves it out"
     case .unused(let path):
       return "'\(path)' is trained, but this layer does not add it: the loss does not depend on it"

@@ -105,7 +105,7 @@ struct StepPullbacks {
     let problem = trial.problem
     let (root, sign) =
       problem.members[member].gradient.map { ($0.node, -$0.sign) }
-      ?? (problem.members[member].new, 1)
+      ?? (problem.members[member].new, problem.members[member].increment ?? 1)
     let nodes = problem.graph.ancestors(of: [root], cut: olds.union(trial.fixed)).sorted(by: >)
     let own = Set(nodes)
     var result: [Equation] = []

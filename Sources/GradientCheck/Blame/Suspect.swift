@@ -12,6 +12,8 @@ struct Suspect {
     case order(reader: Int)
     /// A parameter's new value is forgotten.
     case forgotten
+    /// A parameter's step takes its place.
+    case replaced
     /// A parameter of a list is left as it is by the update of the others, at the node.
     case leftOut(path: String)
     /// A parameter is changed, and the loss does not depend on it: the layer at the node does not add it.

@@ -41,6 +41,33 @@ extension EditCatalog {
     }
   }
 
+  /// `=-` and `=+` for `-=` and `+=`, and a step that is assigned for one that is added or subtracted.
+  mutating func addIncrements() {
+    guard case .assign(let targets, let value) = place.statement.kind, targets.count == 1,
+      let target = targets.first
+    else { return }
+    let end = target.span
+    func change(to sign: String, from column: Int32, of start: SourceSpan) {
+      self.change(
+        SourceSpan(
+          line: Int(end.endLine), column: Int(end.endColumn), endLine: Int(start.line),
+          endColumn: Int(column)), to: " \(sign) ")
+    }
+    let step = SourceLines(text(value)).text
+    for sign in ["-", "+"] where step.hasPrefix(sign) {
+      let blanks = step.dropFirst().prefix { $0 == " " }.count
+      change(to: sign + "=", from: value.span.column + 1 + Int32(blanks), of: value.span)
+    }
+    for sign in ["-=", "+="] { change(to: sign, from: value.span.column, of: value.span) }
+    // In a comprehension each step belongs to what the loop calls the parameter.
+    guard value.element.span != value.span else { return }
+    for name in pool.paths {
+      for change in [name - piece(value.element), name + piece(value.element)] {
+        if let edit = edit(change) { self.change(edit.changes[0].span, to: edit.changes[0].text) }
+      }
+    }
+  }
+
   /// A term that is missing, such as a bias: behind each product, and behind the whole value.
   mutating func addTerm(_ term: Piece, to value: Expression) {
     value.forEach { part in

@@ -70,6 +70,12 @@ struct EditCatalog {
     addAssignments(to: parameter)
   }
 
+  /// Makes the changes that add what the statement computes to its target, or subtract it.
+  init(addingStepsOf outline: ProgramOutline, _ place: ProgramOutline.Place, _ lines: SourceLines) {
+    self.init(emptyFor: outline, place, lines)
+    addIncrements()
+  }
+
   /// Makes the changes that add a parameter, or what a loop calls it, to the value or to a product in it.
   init(
     adding parameter: String, _ outline: ProgramOutline, _ place: ProgramOutline.Place, _ lines: SourceLines

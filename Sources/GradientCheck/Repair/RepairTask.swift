@@ -68,6 +68,7 @@ extension RepairTask {
         let member = fault.suspects.first?.fixed.first
         let path = member.map { search.problem.members[$0].path } ?? ""
         return EditCatalog(keeping: path, outline, place, lines)
+      case .replaced: return EditCatalog(addingStepsOf: outline, place, lines)
       case .unused(let path): return EditCatalog(adding: path, outline, place, lines)
       case .order: return nil
       case .value, .sign, .scale: return EditCatalog(outline, place, lines)

@@ -68,7 +68,10 @@ struct Repairer {
       changes[rest.line] = rest.changes
       return (changes, rest.program, [])
     }
-    tryForward(tasks, &chosen, &current)
+    if tryForward(tasks, &chosen, &current), let rest = searchedAgain(tasks, chosen, current) {
+      for (number, edit) in chosen { changes[tasks[number].line] = lines.changes(by: edit) }
+      return (changes.merging(rest.changes) { own, _ in own }, rest.program, rest.needless)
+    }
     tryEven(tasks, &chosen, &current)
     let needless = needless(tasks, &chosen, &current)
     changes = [:]
@@ -189,24 +192,34 @@ struct Repairer {
   }
 
   /// Tries changes of the forward pass and the loss for the faults that are left: the backward pass may be what is meant.
+  ///
+  /// Returns whether one of them has repaired something.
   private mutating func tryForward(
     _ tasks: [RepairTask], _ chosen: inout [Int: Edit], _ current: inout Examination
-  ) {
+  ) -> Bool {
+    let before = chosen.count
     for edit in forwardEdits() {
       let left = tasks.indices.filter {
         chosen[$0] == nil && !tasks[$0].wanted.isEmpty && !tasks[$0].isScale
       }
-      guard let first = left.first else { return }
-      var trial = chosen
-      trial[first] = edit
-      guard let next = examination(with: trial) else { continue }
-      let repaired = left.filter {
-        next.isRepaired(tasks[$0].wanted, inSize: tasks[$0].isScale, from: current)
+      guard let first = left.first(where: { tasks[$0].edits.isEmpty }) ?? left.first else { break }
+      // Others may have to be repaired at the same time.
+      let others = left.filter { $0 != first && !tasks[$0].edits.isEmpty }
+      for helpers in others.isEmpty ? [[]] : [[], others] {
+        var trial = chosen
+        for number in helpers { trial[number] = tasks[number].edits[0] }
+        trial[first] = edit
+        guard let next = examination(with: trial) else { continue }
+        let repaired = left.filter {
+          next.isRepaired(tasks[$0].wanted, inSize: tasks[$0].isScale, from: current)
+        }
+        guard !repaired.isEmpty, helpers.allSatisfy(repaired.contains) else { continue }
+        for number in repaired { chosen[number] = trial[number] ?? edit }
+        current = next
+        break
       }
-      guard !repaired.isEmpty else { continue }
-      for number in repaired { chosen[number] = edit }
-      current = next
     }
+    return chosen.count > before
   }
 
   /// Changes of the statements that the loss is made of.

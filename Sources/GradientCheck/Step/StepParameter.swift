@@ -18,6 +18,9 @@ struct StepParameter: Sendable {
     /// The variable with its gradient, where an author has named one: the new value is that then; nil where the step is
     /// judged.
     var gradientPath: String?
+    /// Where the new value is not made of the old one, as after `W =- step`: what the new value is multiplied with to get
+    /// what was to be added; nil where something is added.
+    var increment: Double?
   }
 
   /// The shortest path that the program can write at the step's first line.

@@ -16,6 +16,8 @@ struct StepProblem {
     /// The gradient that an adaptive optimizer takes, and 1 if it subtracts what it makes of it, -1 if it adds that; nil
     /// if the step itself is judged.
     var gradient: (node: Int, sign: Double)?
+    /// Where the step takes the parameter's place: what the new value is multiplied with to get what was to be added.
+    let increment: Double?
   }
 
   let step: TrainingStep
@@ -80,7 +82,8 @@ struct StepProblem {
       for member in parameter.members {
         guard let old = graph.number(of: member.old), let new = graph.number(of: member.new) else { continue }
         if member.gradientPath != nil { isDeclared.insert(members.count) }
-        members.append(Member(parameter: number, old: old, new: new, path: member.path))
+        members.append(
+          Member(parameter: number, old: old, new: new, path: member.path, increment: member.increment))
         for node in member.chain { if let place = graph.number(of: node) { isChain[place] = true } }
       }
     }
@@ -103,6 +106,7 @@ struct StepProblem {
         members[number].gradient = (member.new, 1)
         continue
       }
+      guard member.increment == nil else { continue }
       let optimizer = AdaptiveOptimizer(
         graph: graph, old: member.old, new: member.new, depends: depends, isForward: isForward,
         isChain: isChain,
@@ -143,13 +147,13 @@ struct StepProblem {
     }
   }
 
-  /// What the step adds to a parameter's array, or minus the gradient that an adaptive optimizer takes; nil if its shape
-  /// changes.
+  /// What the step adds to a parameter's array or was to add, or minus the gradient that an adaptive optimizer takes; nil
+  /// if its shape changes.
   func change(of member: Int, in values: [Operand]) -> Quantity? {
     if let (node, sign) = members[member].gradient { return Quantity(values[node]).scaled(-sign) }
     let (old, new) = (Quantity(values[members[member].old]), Quantity(values[members[member].new]))
     guard old.shape == new.shape else { return nil }
-    return new - old
+    return members[member].increment.map { new.scaled($0) } ?? new - old
   }
 
   /// What is trained although no layer uses it; a sum of losses is not.

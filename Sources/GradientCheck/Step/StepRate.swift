@@ -46,6 +46,10 @@ struct StepRate {
     var node = member.new
     var line: Int32?
     var isAdded = false
+    if let increment = member.increment {
+      factors.sign = -increment
+      (isAdded, line) = (true, trace[node].span.line)
+    }
     while true {
       let inputs = trace.inputs(of: node)
       let operation = trace.operation(of: node)

@@ -42,7 +42,11 @@ struct TrainingStep {
     let changed = Self.changed(start, end, loopNames, run.trace).filter {
       $0.old != run.trace.behindCopies(loss)
     }
-    let members = try declared.members(changed, start, end, run.trace)
+    let ancestors = run.trace.ancestors(of: [loss], cut: Set(changed.map(\.old)))
+    let replaced = ReplacedParameters(
+      Self.sorted(start.variables, loopNames), start, end, updated: changed,
+      { Int($0.number) < ancestors.count && ancestors[Int($0.number)] }, run.trace)
+    let members = try declared.members(changed + replaced.members, start, end, run.trace)
     let forward = run.trace.ancestors(of: [loss], cut: Set(members.map(\.old)))
     let relevant = { (node: NodeID) in Int(node.number) < forward.count && forward[Int(node.number)] }
     if let idle = declared.idle(among: members, relevant) { throw .idleParameter(idle) }
@@ -144,7 +148,7 @@ struct TrainingStep {
       guard variable.path.hasSuffix("]"), let other = updated[variable.path.listName], relevant(node),
         after.contains(node), trace.value(of: node).isFloat,
         trace.value(of: node).shape.count == trace.value(of: other).shape.count,
-        !trace.value(of: node).shape.isEmpty, seen.insert(node).inserted, isParameter(node, relevant, trace)
+        !trace.value(of: node).shape.isEmpty, seen.insert(node).inserted, trace.isUsedAsParameter(node, relevant)
       else { continue }
       found.append((variable.path, other))
     }
@@ -164,7 +168,7 @@ struct TrainingStep {
     for variable in sorted(start.variables, loopNames) {
       let node = trace.behindCopies(variable.node)
       if !olds.contains(node), relevant(node), trace.value(of: node).isFloat, holders[node] == nil,
-        !isMade(node, of: olds, trace)
+        !trace.isMade(node, of: olds)
       {
         holders[node] = variable.path
       }
@@ -184,27 +188,12 @@ struct TrainingStep {
       else { continue }
       let old = trace.behindCopies(inputs[place])
       guard trace.value(of: node).shape == trace.value(of: old).shape, let path = holders[old],
-        !found.contains(where: { $0.path == path }), isParameter(old, relevant, trace)
+        !found.contains(where: { $0.path == path }), trace.isUsedAsParameter(old, relevant)
       else { continue }
       let member = StepParameter.Member(path: path, old: old, new: node, chain: [node])
       found.append(member)
     }
     return grouped(found, trace, isKept: false)
-  }
-
-  /// Whether the loss uses a value as it does parameters: in a product, or added to something.
-  private static func isParameter(_ node: NodeID, _ relevant: (NodeID) -> Bool, _ trace: Trace) -> Bool {
-    var same: Set<NodeID> = [node]
-    for reader in trace.nodes where reader > node && relevant(reader) {
-      guard trace.inputs(of: reader).contains(where: same.contains) else { continue }
-      switch OperationKind(trace.operation(of: reader)) {
-      case .identity, .moving: same.insert(reader)
-      case .product, .pairwise(.add): return true
-      case .pairwise(.multiply) where trace.value(of: node).shape.isEmpty: return true
-      default: break
-      }
-    }
-    return false
   }
 
   /// Everything whose new value is the old one plus or minus something, once each, under its nearest and shortest name.
@@ -245,22 +234,8 @@ struct TrainingStep {
     // What is computed from a parameter in each step anew is none itself.
     let olds = members.map(\.old)
     return members.filter { member in
-      !member.isScaled || !isMade(member.old, of: Set(olds.filter { $0 != member.old }), trace)
+      !member.isScaled || !trace.isMade(member.old, of: Set(olds.filter { $0 != member.old }))
     }
-  }
-
-  /// Whether a value follows others; `zeros_like` does not.
-  private static func isMade(_ node: NodeID, of others: Set<NodeID>, _ trace: Trace) -> Bool {
-    guard let lowest = others.min() else { return false }
-    var (seen, open): (Set<NodeID>, [NodeID]) = ([node], [node])
-    while let node = open.popLast() {
-      if others.contains(node) { return true }
-      guard OperationKind(trace.operation(of: node)) != .constant else { continue }
-      for input in trace.inputs(of: node) where input >= lowest && seen.insert(input).inserted {
-        open.append(input)
-      }
-    }
-    return false
   }
 
   /// Variables of inner frames before those of outer ones and global ones, short paths before long ones; what a loop

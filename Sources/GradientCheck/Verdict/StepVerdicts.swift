@@ -105,14 +105,16 @@ struct StepVerdicts {
       + problem.step.parameters.indices.map { parameter in
         let members = problem.members.indices.filter { problem.members[$0].parameter == parameter }
         var (kind, factor) = verdict(members.map { (constants[$0], rates[$0]) })
+        let isReplaced = members.contains { problem.members[$0].increment != nil }
+        if isReplaced { (kind, factor) = (.wrong, nil) }
         if !problem.step.parameters[parameter].isKept { (kind, factor) = (.notUpdated, nil) }
         var atStart: ParameterVerdict.Kind?
-        if let own = problem.own {
+        if let own = problem.own, !isReplaced {
           let start = verdict(members.map { (constant(of: $0, at: own), rates[$0]) }).0
           if start != kind, kind != .notUpdated { atStart = start }
         }
         let node = problem.step.parameters[parameter].members[0].new
-        let (error, cosine) = distance(members)
+        let (error, cosine) = isReplaced ? (1, nil) : distance(members)
         return ParameterVerdict(
           name: problem.step.parameters[parameter].name, gradient: gradientNames[parameter], kind: kind,
           factor: factor, symbol: factor.flatMap { sizes.symbol(of: $0) }, atStart: atStart,

@@ -1,0 +1,102 @@
+import Arrays
+import Script
+import Syntax
+
+/// Finds parameters whose place a step takes, as in `W =- rate * dW`, where it should be added to them or subtracted.
+struct ReplacedParameters {
+  /// The parameters, each with the sign with which its step was to be added.
+  let members: [StepParameter.Member]
+
+  /// Looks among variables, the nearest names first, for what the loss uses like a parameter and the step replaces by a
+  /// multiple of something that depends on parameters.
+  ///
+  /// - Parameters:
+  ///   - updated: what the step changes by adding to it.
+  ///   - isRelevant: whether the loss depends on a node.
+  init(
+    _ variables: [TracedVariable], _ start: TracedVisit, _ end: TracedVisit, updated: [StepParameter.Member],
+    _ isRelevant: (NodeID) -> Bool, _ trace: Trace
+  ) {
+    let known = Set(updated.map(\.old))
+    var candidates: [StepParameter.Member] = []
+    for variable in variables {
+      let old = trace.behindCopies(variable.node)
+      guard isRelevant(old), trace.value(of: old).isFloat, !known.contains(old),
+        !candidates.contains(where: { $0.old == old }),
+        let next = end.variables.first(where: { $0.path == variable.path && $0.depth == variable.depth })
+      else { continue }
+      let new = trace.behindCopies(next.node)
+      // A step that was to be added may be broadcast.
+      let (shape, own) = (trace.value(of: new).shape, trace.value(of: old).shape)
+      guard new != old, Int(new.number) > start.count,
+        let common = Quantity.broadcastShape(shape, own), common == shape
+      else { continue }
+      candidates.append(
+        StepParameter.Member(path: variable.path, old: old, new: new, chain: [new], increment: 1))
+    }
+    // What the forward pass makes of parameters is replaced in each step as well.
+    let olds = known.union(candidates.map(\.old))
+    candidates.removeAll { trace.isMade($0.old, of: olds.subtracting([$0.old])) }
+    guard let last = (candidates + updated).map(\.new).max() else {
+      members = []
+      return
+    }
+    let depends = Set(trace.nodes(marked: trace.dependants(of: olds, upTo: last)))
+    candidates.removeAll {
+      !depends.contains($0.new) || !trace.isUsedAsParameter($0.old, isRelevant)
+    }
+    let states = updated.filter { !isRelevant($0.old) }
+    let reader = StepRate(trace, states: states, depends: depends)
+    let others = updated.filter { isRelevant($0.old) }.map { reader.factors(of: $0) }
+    let own = candidates.map { reader.factors(of: $0) }
+    let adding = others.count { $0.sign < 0 }
+    var members: [StepParameter.Member] = []
+    for (number, candidate) in candidates.enumerated() {
+      // What is multiplied with the same number as other steps is a step, and no state that is carried on.
+      let rest = others + own.indices.filter { $0 != number }.map { own[$0] }
+      let values = Set(rest.flatMap(\.numbers).map { abs($0.value) })
+      guard own[number].numbers.contains(where: { rest.isEmpty || values.contains(abs($0.value)) }) else {
+        continue
+      }
+      let product = own[number].numbers.reduce(-own[number].sign) { $0 * $1.value }
+      // `W =- step` says what is meant; else the other updates tell.
+      let isMeant = product < 0 || 2 * adding > others.count
+      members.append(
+        StepParameter.Member(
+          path: candidate.path, old: candidate.old, new: candidate.new, chain: candidate.chain,
+          increment: isMeant ? 1 : -1))
+    }
+    self.members = members
+  }
+}
+
+extension Trace {
+  /// Whether a value follows others; `zeros_like` does not.
+  func isMade(_ node: NodeID, of others: Set<NodeID>) -> Bool {
+    guard let lowest = others.min() else { return false }
+    var (seen, open): (Set<NodeID>, [NodeID]) = ([node], [node])
+    while let node = open.popLast() {
+      if others.contains(node) { return true }
+      guard OperationKind(operation(of: node)) != .constant else { continue }
+      for input in inputs(of: node) where input >= lowest && seen.insert(input).inserted {
+        open.append(input)
+      }
+    }
+    return false
+  }
+
+  /// Whether the loss uses a value as it does parameters: in a product, or added to something.
+  func isUsedAsParameter(_ node: NodeID, _ isRelevant: (NodeID) -> Bool) -> Bool {
+    var same: Set<NodeID> = [node]
+    for reader in nodes where reader > node && isRelevant(reader) {
+      guard inputs(of: reader).contains(where: same.contains) else { continue }
+      switch OperationKind(operation(of: reader)) {
+      case .identity, .moving: same.insert(reader)
+      case .product, .pairwise(.add): return true
+      case .pairwise(.multiply) where value(of: node).shape.isEmpty: return true
+      default: break
+      }
+    }
+    return false
+  }
+}
