@@ -4,6 +4,7 @@ extension FaultSearch {
   /// A statement before a blamed one is wrong too if it holds nothing true, although what it is made of is true, and if
   /// with a truth in its place a statement between the two comes to hold a derivative that it did not hold before.
   mutating func findPairs() {
+    splitProducts()
     let original = StepTrial(problem)
     for suspect in suspects {
       guard case .value = suspect.fault, !suspect.isExplained else { continue }
@@ -15,6 +16,52 @@ extension FaultSearch {
         }
       }
     }
+  }
+
+  /// Blames both factors of a blamed product, each computed by a statement of its own, where both are wrong: the product
+  /// is right then.
+  private mutating func splitProducts() {
+    let graph = problem.graph
+    for suspect in suspects {
+      guard case .value(let truth) = suspect.fault, truth.isAdjoint, suspect.nodes.count == 1,
+        OperationKind(graph.nodes[suspect.node].operation) == .pairwise(.multiply)
+      else { continue }
+      let factors = graph.nodes[suspect.node].inputs.map(graph.behindIdentities)
+      let areUnknown = factors.allSatisfy { factor in
+        places.contains(factor) && isResult(factor) && !holdsTruth(factor)
+          && graph.nodes[factor].span.line != graph.nodes[suspect.node].span.line
+      }
+      guard factors.count == 2, factors[0] != factors[1], areUnknown else { continue }
+      for (error, slope) in [(factors[0], factors[1]), (factors[1], factors[0])] {
+        guard let (sentBack, own) = truths(at: error, slope, of: suspect.node) else { continue }
+        suspects.removeAll { $0.node == suspect.node }
+        for (node, truth) in [(error, sentBack), (slope, own)]
+        where !suspects.contains(where: { $0.node == node }) {
+          blame(Suspect(node: node, fault: .value(truth), fixed: suspect.fixed, isExplained: false))
+        }
+        break
+      }
+    }
+  }
+
+  /// Whether a node holds anything true, as the program computes it.
+  private func holdsTruth(_ number: Int) -> Bool {
+    let original = StepTrial(problem)
+    let shape = problem.graph.nodes[number].shape
+    return truths.contains { truth in
+      truth.fitted(to: shape).map { original.factor(of: number, to: $0) != nil } ?? false
+    }
+  }
+
+  /// A derivative for one node and a slope for another whose product belongs to a third.
+  private func truths(at error: Int, _ slope: Int, of product: Int) -> (Truth, Truth)? {
+    let shape = problem.graph.nodes[slope].shape
+    let slopes = truths.filter(\.isSlope).compactMap { truth in truth.fitted(to: shape).map { (truth, $0) } }
+    for (truth, values) in derivatives(at: error) where truth.isAdjoint {
+      let own = slopes.first { trial.factor(of: product, to: zip(values, $0.1).map { $0 * $1 }) != nil }
+      if let own { return (truth, own.0) }
+    }
+    return nil
   }
 
   /// The nodes of whole statements of the backward pass that a node is made of.
@@ -63,13 +110,6 @@ extension FaultSearch {
       OperationKind(graph.nodes[suspect.node].operation) == .pairwise(.multiply),
       graph.nodes[suspect.node].inputs.contains(where: { graph.behindIdentities($0) == number })
     else { return nil }
-    let slopes = truths.filter(\.isSlope)
-    return derivatives(at: number).first { truth, values in
-      truth.isAdjoint
-        && slopes.contains { slope in
-          guard let own = slope.fitted(to: graph.nodes[suspect.node].shape) else { return false }
-          return trial.factor(of: suspect.node, to: zip(values, own).map { $0 * $1 }) != nil
-        }
-    }?.truth
+    return truths(at: number, suspect.node, of: suspect.node)?.0
   }
 }

@@ -86,9 +86,23 @@ extension FaultSearch {
         derivatives(at: number).contains { changed.factor(of: number, to: $0.values) != nil }
       }
     }
-    let counts = candidates.map(count)
+    // What an update takes is meant for its parameter.
+    func isApplied(_ candidate: Substitution) -> Bool {
+      guard let member = candidate.truth.member else { return false }
+      let line = problem.graph.nodes[problem.members[member].new].span.line
+      return isRead(candidate.node, onLine: line)
+    }
+    let counts = candidates.map { (isApplied($0) ? behind.count + 1 : 0) + count($0) }
     let best = counts.indices.max { (counts[$0], -$0) < (counts[$1], -$1) } ?? 0
     return candidates[best]
+  }
+
+  /// Whether a line reads a node, under whatever name.
+  private func isRead(_ node: Int, onLine line: Int32) -> Bool {
+    problem.graph.readers[node].contains { reader in
+      problem.graph.nodes[reader].span.line == line
+        || problem.graph.nodes[reader].isIdentity && isRead(reader, onLine: line)
+    }
   }
 
   /// Whether a node is the only one that holds the derivative by a parameter: however it is used, it is what it should be.
@@ -164,7 +178,7 @@ extension FaultSearch {
       // Where sizes matter, what has the right one already is right.
       if candidate.hasOffset, abs(own * usual - 1) < 1e-6 { level = 1 }
     } else if !isExplained(candidate.node)
-      || candidate.truth.isValue && (isHelperArgument(candidate.node) || renamesRecomputed(candidate.node))
+      || candidate.truth.isValue && (isHelperArgument(candidate.node) || isOtherName(candidate.node))
       || candidate.truth.isSlope && isHelperReturn(candidate.node)
     {
       level = 0
@@ -260,10 +274,12 @@ extension FaultSearch {
     }
   }
 
-  /// Whether a node is another name for a value of the forward pass that the backward pass computes once more.
-  func renamesRecomputed(_ number: Int) -> Bool {
+  /// Whether a node is another name for a value of the forward pass: for one that the backward pass computes once more, or
+  /// a name that does not fit what it stands for.
+  func isOtherName(_ number: Int) -> Bool {
     problem.graph.nodes[number].isIdentity && isResult(number)
-      && recomputed.contains(problem.graph.behindIdentities(number))
+      && (recomputed.contains(problem.graph.behindIdentities(number))
+        || outline.renames(problem.graph.nodes[number].span.line))
   }
 
   /// Whether a node is what a small function returns.

@@ -9,17 +9,19 @@ extension FaultSearch {
     let constants = trial.constants()
     var factors: [Int: Double] = [:]
     for member in problem.members.indices {
-      if let factor = constants[member].factor, factor > 0 { factors[member] = factor / rates[member] }
+      // Signs have been looked for before.
+      if let factor = constants[member].factor { factors[member] = abs(factor) / rates[member] }
     }
     guard let smallest = factors.values.min(), let largest = factors.values.max() else { return }
     areScalesShared = largest <= smallest * (1 + 1e-4)
     let reference = areScalesShared ? 1 : commonest(factors)
-    // What was repaired got the size of the others with it.
-    let repaired = Set(suspects.filter { if case .value = $0.fault { true } else { false } }.flatMap(\.fixed))
-    var open = factors.keys.filter {
-      abs((factors[$0] ?? 1) / reference - 1) > 1e-4 && !repaired.contains($0)
-    }
-    .sorted()
+    func isSized(_ member: Int) -> Bool { abs((factors[member] ?? 1) / reference - 1) <= 1e-4 }
+    // What was repaired got its size with it, unless others that were repaired by the same have the right one.
+    let repaired = Set(
+      suspects.filter { suspect in
+        if case .value = suspect.fault { !suspect.fixed.contains(where: isSized) } else { false }
+      }.flatMap(\.fixed))
+    var open = factors.keys.filter { !isSized($0) && !repaired.contains($0) }.sorted()
     for member in open where repeated[member] {
       blame(
         Suspect(
@@ -34,7 +36,7 @@ extension FaultSearch {
       let same = open.filter { abs((factors[$0] ?? 0) / factor - 1) < 1e-4 }
       guard
         let (unit, fixed) = scaling(
-          same, by: excess, constants, sized: { abs((factors[$0] ?? 0) / reference - 1) < 1e-4 })
+          same, by: excess, constants, sized: { factors[$0] != nil && isSized($0) })
       else {
         for member in same {
           blame(

@@ -7,6 +7,19 @@ extension FaultSearch {
     return Set(problem.graph.descendants(of: unit).flatMap { heirs[$0] ?? [] })
   }
 
+  /// The members whose repaired steps turn with the sign of some nodes: what they inherit their signs from is made of them.
+  func heirs(turnedBy unit: [Int]) -> Set<Int> {
+    guard !heirs.isEmpty else { return [] }
+    let own = Set(problem.graph.descendants(of: unit)).intersection(heirs.keys)
+    guard !own.isEmpty else { return [] }
+    var changed = self
+    changed.trial.put(unit, unit.map { trial.quantities(of: $0).map { $0.scaled(-1) } })
+    return own.reduce(into: []) { turned, node in
+      let signs = [self, changed].compactMap { $0.inheritedFactor(node, fromBefore: true) }
+      if signs.count == 2, signs[0] * signs[1] < 0 { turned.formUnion(heirs[node] ?? []) }
+    }
+  }
+
   /// The values to put in, of the size that the code before them has given its derivatives, and whether they have it.
   ///
   /// Without such code the repaired steps get the constant that right ones have.
@@ -16,14 +29,19 @@ extension FaultSearch {
     guard !best.truth.isValue, !best.hasOffset else { return (best.values, false) }
     let all = Array(problem.points.indices)
     var (factor, isHeir): (Double?, Bool) = (nil, false)
+    let held = heldFactor(best)
+    // An update that takes something right, only not what belongs there, tells nothing of the sign of that.
     let line = problem.graph.nodes[best.node].span.line
-    let isUpdate = best.fixed.contains { problem.graph.nodes[problem.members[$0].new].span.line == line }
-    if !isUpdate, !best.truth.isSlope, let inherited = inheritedFactor(best.node) {
+    let isTaken = isExplained(best.node)
+      && best.fixed.contains { problem.graph.nodes[problem.members[$0].new].span.line == line }
+    if !best.truth.isSlope, let inherited = held ?? inheritedFactor(best.node, fromBefore: true) {
       // What was negated before stays so: signs are looked for when the rest is right.
       let put = best.values[0][0]
       let truth = best.truth.fitted(to: put.shape)?[0] ?? put
-      factor = inherited * ownNumbers(best.node) / (put.multiple(of: truth, tolerance: 1e-8) ?? 1)
-      isHeir = true
+      let own = held == nil ? ownNumbers(best.node) : 1
+      let natural = inherited * own / (put.multiple(of: truth, tolerance: 1e-8) ?? 1)
+      isHeir = held == nil && !isTaken
+      factor = isHeir ? natural : abs(natural)
     } else {
       let references = problem.members.indices.filter { !best.fixed.contains($0) }
         .compactMap { current[$0].factor.map(abs) }.sorted()
@@ -36,6 +54,25 @@ extension FaultSearch {
       after.allSatisfy({ $0.factor != nil })
     else { return (best.values, false) }
     return (values, isHeir)
+  }
+
+  /// The factor of the derivative by a parameter that the program has computed before an update takes something else.
+  private func heldFactor(_ best: Substitution) -> Double? {
+    let line = problem.graph.nodes[best.node].span.line
+    guard best.truth.isParameter, updateLines.contains(line), problem.graph.nodes[best.node].isIdentity else {
+      return nil
+    }
+    let holders = Set(places + problem.computed).filter {
+      $0 < best.node && problem.graph.nodes[$0].span.line != line
+    }
+    for holder in holders.sorted(by: >) {
+      if let values = best.truth.fitted(to: problem.graph.nodes[holder].shape),
+        let factor = trial.factor(of: holder, to: values)
+      {
+        return factor
+      }
+    }
+    return nil
   }
 
   /// The numbers that a node's statement multiplies its result with, such as 1/n.
@@ -84,10 +121,12 @@ extension FaultSearch {
   }
 
   /// The factor between a node's values and a derivative that they are a multiple of; nil if there is none.
-  func derivativeFactor(_ node: Int, withParts: Bool = true) -> Double? {
+  func derivativeFactor(_ node: Int) -> Double? { derivative(at: node, withParts: true)?.factor }
+
+  private func derivative(at node: Int, withParts: Bool) -> (truth: Truth, factor: Double)? {
     for (truth, values) in derivatives(at: node) {
       if case .part = truth.kind, !withParts { continue }
-      if let factor = trial.factor(of: node, to: values) { return factor }
+      if let factor = trial.factor(of: node, to: values) { return (truth, factor) }
     }
     return nil
   }
@@ -103,7 +142,11 @@ extension FaultSearch {
   /// The factor of the nearest derivative that a node is made of; nil if none of the backward pass is.
   ///
   /// Of several the first that has the sign of most updates: others may look like one by chance.
-  func inheritedFactor(_ node: Int) -> Double? {
+  ///
+  /// - Parameters:
+  ///   - fromBefore: whether only what statements before the node's hold counts.
+  func inheritedFactor(_ node: Int, fromBefore: Bool = false) -> Double? {
+    let line = problem.graph.nodes[node].span.line
     var (open, seen): ([Int], Set<Int>) = (problem.graph.nodes[node].inputs, [])
     var (next, first): (Int, Double?) = (0, nil)
     while next < open.count, next < 60 {
@@ -111,12 +154,14 @@ extension FaultSearch {
       next += 1
       guard problem.depends[input], !problem.isForward[input], seen.insert(input).inserted else { continue }
       if problem.members.contains(where: { $0.old == input }) { continue }
-      if !problem.isForward[problem.graph.behindIdentities(input)],
-        let factor = derivativeFactor(input, withParts: false)
+      let isOwn = problem.graph.nodes[input].span.line == line && !problem.graph.nodes[input].isIdentity
+      if !problem.isForward[problem.graph.behindIdentities(input)], !(fromBefore && isOwn),
+        let (truth, factor) = derivative(at: input, withParts: false)
       {
         if factor * usual > 0 { return factor }
         first = first ?? factor
-        continue
+        // What is sent back has the sign of the layer, whatever the sign of a bias.
+        if truth.isAdjoint { continue }
       }
       open += problem.graph.nodes[input].inputs
     }

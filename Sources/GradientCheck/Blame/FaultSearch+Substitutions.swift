@@ -130,7 +130,11 @@ extension FaultSearch {
     }
     let signs = Set(fixed.map { ((after[$0]?.factor ?? 0) < 0 ? -1.0 : 1) * (goesAgainst($0) ? -1 : 1) })
     // The truth's sign is free, so that the repaired steps go downhill; a wrong sign behind it may turn some of them.
-    let direction = signs.count == 1 ? signs.first ?? 1 : 1
+    var direction = signs.count == 1 ? signs.first ?? 1 : 1
+    // A slope has the sign that it has, and so has a value: where all steps go uphill, what they are made of has the wrong one.
+    let right = current.indices.filter { current[$0].factor != nil }
+    let isUphill = right.allSatisfy { (current[$0].factor ?? 0) * (goesAgainst($0) ? -1 : 1) < 0 }
+    if truth.isSlope || truth.isValue, !right.isEmpty, isUphill { direction = 1 }
     if direction < 0 && hasOffset { return nil }
     let sizes = fixed.compactMap { after[$0]?.factor.map(abs) }
     let changed = kept.filter { member in

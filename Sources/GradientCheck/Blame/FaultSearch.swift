@@ -11,9 +11,11 @@ struct FaultSearch {
   /// The signs of the updates: 1 where they subtract.
   let directions: [Double]
   var trial: StepTrial
-  private(set) var suspects: [Suspect] = []
+  var suspects: [Suspect] = []
   /// For nodes whose truths got size and sign of what they are made of: the members that they made right.
   var heirs: [Int: [Int]] = [:]
+  /// The members whose updates have the wrong sign.
+  var turned: Set<Int> = []
   /// Whether all steps are the same multiple of what the rate says.
   var areScalesShared = true
   let truths: [Truth]
@@ -74,6 +76,7 @@ struct FaultSearch {
   mutating func runAll(_ verdicts: StepVerdicts) {
     rates = verdicts.rates
     run()
+    refine()
     findSigns()
     findScales(repeated: verdicts.repeated)
     findUpdates()
@@ -95,13 +98,46 @@ struct FaultSearch {
         }
         return
       }
-      let isKnown = isExplained(best.node)
-      let (values, isHeir) = scaled(best, current)
-      trial.put(best.nodes, values)
-      if isHeir { for node in best.nodes { heirs[node] = best.fixed } }
-      (explained, isDerivative) = ([:], [:])
-      suspects.append(
-        Suspect(nodes: best.nodes, fault: .value(best.truth), fixed: best.fixed, isExplained: isKnown))
+      suspects.append(put(best, current))
+    }
+  }
+
+  /// Puts a truth in its place, and tells whom to blame.
+  private mutating func put(_ best: Substitution, _ current: [MemberConstant]) -> Suspect {
+    let isKnown = isExplained(best.node)
+    let (values, isHeir) = scaled(best, current)
+    trial.put(best.nodes, values)
+    if isHeir { for node in best.nodes { heirs[node] = best.fixed } }
+    (explained, isDerivative) = ([:], [:])
+    return Suspect(nodes: best.nodes, fault: .value(best.truth), fixed: best.fixed, isExplained: isKnown)
+  }
+
+  /// Looks for each blamed node once more, with truths in the places of all others: what was blamed before others were
+  /// known may be right now, or what it is made of may be wrong instead.
+  private mutating func refine() {
+    guard suspects.count > 1, trial.constants().allSatisfy({ $0 != .none }) else { return }
+    for number in suspects.indices.reversed() where suspects.count > 1 {
+      let suspect = suspects[number]
+      guard case .value = suspect.fault else { continue }
+      var search = self
+      search.suspects.remove(at: number)
+      for node in suspect.nodes { search.heirs[node] = nil }
+      (search.explained, search.isDerivative) = ([:], [:])
+      search.trial = StepTrial(problem)
+      for other in search.suspects.flatMap(\.nodes).sorted() where trial.fixed.contains(other) {
+        search.trial.put([other], [trial.quantities(of: other)])
+      }
+      let current = search.trial.constants()
+      let wrong = wrong(current)
+      if wrong.isEmpty {
+        self = search
+        continue
+      }
+      let found = search.substitutions(wrong, current)
+      guard let best = search.best(of: found), best.fixed.count == wrong.count, best.nodes != suspect.nodes
+      else { continue }
+      search.suspects.insert(search.put(best, current), at: number)
+      self = search
     }
   }
 }

@@ -48,6 +48,17 @@ extension Statement {
 }
 
 extension Expression {
+  /// The last name in a path, indices aside: `b` of `a.b[0]`, and of `a["b"]`; nil for anything else.
+  var lastName: String? {
+    switch kind {
+    case .name(let name), .attribute(_, let name): return name
+    case .index(let owner, let index):
+      if case .string(let key) = index.kind { return key }
+      return owner.lastName
+    default: return nil
+    }
+  }
+
   /// Whether it only names something: `a`, `a.b`, `a["b"]`, `a[-1]`.
   var isPath: Bool {
     switch kind {

@@ -48,7 +48,8 @@ struct EditFilter {
       guard case .value(let truth) = suspect.fault else { continue }
       let shape = search.problem.graph.nodes[suspect.node].shape
       let values = truth.fitted(to: shape) ?? truth.values
-      let factor = search.inheritedFactor(suspect.node) ?? search.usual
+      let isMeant = truth.isSlope || truth.isValue
+      let factor = isMeant ? 1 : search.inheritedFactor(suspect.node) ?? search.usual
       var trial = search
       trial.trial.put(suspect.node, values.map { $0.scaled(factor) })
       // It has the size that fits what was put right behind it.

@@ -171,9 +171,11 @@ struct Repairer {
     _ tasks: [RepairTask], _ chosen: inout [Int: Edit], _ current: inout Examination
   ) -> Set<Int32> {
     var needless: Set<Int32> = []
-    for (number, task) in tasks.enumerated().reversed() where !task.isScale && !task.wanted.isEmpty {
+    for (number, task) in tasks.enumerated().reversed() where !task.wanted.isEmpty {
       if chosen[number] == nil {
-        if current.isRepaired(task.wanted, inSize: false, from: examination) { needless.insert(task.line) }
+        if current.isRepaired(task.wanted, inSize: task.isScale, from: examination) {
+          needless.insert(task.line)
+        }
         continue
       }
       guard chosen.count > 1 else { continue }

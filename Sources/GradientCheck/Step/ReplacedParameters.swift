@@ -26,10 +26,8 @@ struct ReplacedParameters {
         let next = end.variables.first(where: { $0.path == variable.path && $0.depth == variable.depth })
       else { continue }
       let new = trace.behindCopies(next.node)
-      // A step that was to be added may be broadcast.
-      let (shape, own) = (trace.value(of: new).shape, trace.value(of: old).shape)
       guard new != old, Int(new.number) > start.count,
-        let common = Quantity.broadcastShape(shape, own), common == shape
+        Quantity.broadcastShape(trace.value(of: new).shape, trace.value(of: old).shape) != nil
       else { continue }
       candidates.append(
         StepParameter.Member(path: variable.path, old: old, new: new, chain: [new], increment: 1))

@@ -152,8 +152,11 @@ struct StepProblem {
   func change(of member: Int, in values: [Operand]) -> Quantity? {
     if let (node, sign) = members[member].gradient { return Quantity(values[node]).scaled(-sign) }
     let (old, new) = (Quantity(values[members[member].old]), Quantity(values[members[member].new]))
-    guard old.shape == new.shape else { return nil }
-    return members[member].increment.map { new.scaled($0) } ?? new - old
+    if let factor = members[member].increment {
+      let step = Quantity(old.shape, repeating: 0) + new.scaled(factor)
+      return step.shape == old.shape ? step : nil
+    }
+    return old.shape == new.shape ? new - old : nil
   }
 
   /// What is trained although no layer uses it; a sum of losses is not.
