@@ -15,7 +15,7 @@ extension FaultSearch {
     var changed = self
     changed.trial.put(unit, unit.map { trial.quantities(of: $0).map { $0.scaled(-1) } })
     return own.reduce(into: []) { turned, node in
-      let signs = [self, changed].compactMap { $0.inheritedFactor(node, fromBefore: true) }
+      let signs = [self, changed].compactMap { $0.inheritedFactor(node) }
       if signs.count == 2, signs[0] * signs[1] < 0 { turned.formUnion(heirs[node] ?? []) }
     }
   }
@@ -34,12 +34,13 @@ extension FaultSearch {
     let line = problem.graph.nodes[best.node].span.line
     let isTaken = isExplained(best.node)
       && best.fixed.contains { problem.graph.nodes[problem.members[$0].new].span.line == line }
-    if !best.truth.isSlope, let inherited = held ?? inheritedFactor(best.node, fromBefore: true) {
+    let inherited = inheritance(of: best.node)
+    if !best.truth.isSlope, let from = held ?? inherited?.factor {
       // What was negated before stays so: signs are looked for when the rest is right.
       let put = best.values[0][0]
       let truth = best.truth.fitted(to: put.shape)?[0] ?? put
-      let own = held == nil ? ownNumbers(best.node) : 1
-      let natural = inherited * own / (put.multiple(of: truth, tolerance: 1e-8) ?? 1)
+      let own = held == nil ? ownNumbers(best.node, behind: inherited?.source) : 1
+      let natural = from * own / (put.multiple(of: truth, tolerance: 1e-8) ?? 1)
       isHeir = held == nil && !isTaken
       factor = isHeir ? natural : abs(natural)
     } else {
@@ -75,11 +76,11 @@ extension FaultSearch {
     return nil
   }
 
-  /// The numbers that a node's statement multiplies its result with, such as 1/n.
-  func ownNumbers(_ number: Int) -> Double {
+  /// The numbers that a node's statement multiplies its result with, such as 1/n; behind a node, if one is given.
+  func ownNumbers(_ number: Int, behind source: Int? = nil) -> Double {
     let graph = problem.graph
     var (factor, node) = (1.0, number)
-    for _ in 0..<12 {
+    for _ in 0..<12 where node != source {
       let inputs = graph.nodes[node].inputs
       let kind = OperationKind(graph.nodes[node].operation)
       guard graph.nodes[node].span.line == graph.nodes[number].span.line else { break }
@@ -140,26 +141,24 @@ extension FaultSearch {
   }
 
   /// The factor of the nearest derivative that a node is made of; nil if none of the backward pass is.
+  func inheritedFactor(_ node: Int) -> Double? { inheritance(of: node)?.factor }
+
+  /// The nearest derivative that a node is made of, and its factor; nil if none of the backward pass is.
   ///
   /// Of several the first that has the sign of most updates: others may look like one by chance.
-  ///
-  /// - Parameters:
-  ///   - fromBefore: whether only what statements before the node's hold counts.
-  func inheritedFactor(_ node: Int, fromBefore: Bool = false) -> Double? {
-    let line = problem.graph.nodes[node].span.line
+  private func inheritance(of node: Int) -> (source: Int, factor: Double)? {
     var (open, seen): ([Int], Set<Int>) = (problem.graph.nodes[node].inputs, [])
-    var (next, first): (Int, Double?) = (0, nil)
+    var (next, first): (Int, (source: Int, factor: Double)?) = (0, nil)
     while next < open.count, next < 60 {
       let input = open[next]
       next += 1
       guard problem.depends[input], !problem.isForward[input], seen.insert(input).inserted else { continue }
       if problem.members.contains(where: { $0.old == input }) { continue }
-      let isOwn = problem.graph.nodes[input].span.line == line && !problem.graph.nodes[input].isIdentity
-      if !problem.isForward[problem.graph.behindIdentities(input)], !(fromBefore && isOwn),
+      if !problem.isForward[problem.graph.behindIdentities(input)],
         let (truth, factor) = derivative(at: input, withParts: false)
       {
-        if factor * usual > 0 { return factor }
-        first = first ?? factor
+        if factor * usual > 0 { return (input, factor) }
+        first = first ?? (input, factor)
         // What is sent back has the sign of the layer, whatever the sign of a bias.
         if truth.isAdjoint { continue }
       }

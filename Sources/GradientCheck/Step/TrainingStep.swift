@@ -163,7 +163,6 @@ struct TrainingStep {
     let olds = Set(members.map(\.old))
     guard start.count < end.count, let last = trace.nodes.last else { return [] }
     let kept = trace.ancestors(of: members.map(\.new))
-    let depends = trace.dependants(of: olds, upTo: last)
     var holders: [NodeID: String] = [:]
     for variable in sorted(start.variables, loopNames) {
       let node = trace.behindCopies(variable.node)
@@ -173,6 +172,13 @@ struct TrainingStep {
         holders[node] = variable.path
       }
     }
+    // Where nothing is kept at all, everything that is used like a parameter may be one.
+    var used = olds
+    if olds.isEmpty {
+      used = Set(holders.keys.filter { trace.isUsedAsParameter($0, relevant) })
+      holders = holders.filter { used.contains($0.key) && !trace.isMade($0.key, of: used.subtracting([$0.key])) }
+    }
+    let depends = trace.dependants(of: used, upTo: last)
     var found: [StepParameter.Member] = []
     for node in trace.nodes.dropFirst(start.count).prefix(end.count - start.count)
     where depends[Int(node.number)] {
