@@ -33,7 +33,13 @@ struct FaultPlaces {
         let span = problem.graph.nodes[sum].span
         return place(span.line, span, isForward: true)
       }
-    case .sign, .scale: break
+    case .sign:
+      // Where the same line is right for other layers, the layer that subtracts its bias is not.
+      if let subtraction = subtraction(of: suspect.fixed), isRightElsewhere(suspect) {
+        let span = problem.graph.nodes[subtraction].span
+        return place(span.line, span)
+      }
+    case .scale: break
     }
     if let call = call(of: suspect.node), (blamedCalls[call.helper]?.count ?? 0) >= 2 {
       return place(call.helper, outline.place(ofLine: call.helper)?.statement.span ?? node.span)
@@ -54,6 +60,32 @@ struct FaultPlaces {
       }
     }
     return place(node.span.line, node.span)
+  }
+
+  /// Where the forward pass subtracts one parameter, and nothing else; nil if it does not, or there are more.
+  private func subtraction(of members: [Int]) -> Int? {
+    guard members.count == 1 else { return nil }
+    var same: Set<Int> = [problem.members[members[0]].old]
+    for number in problem.forward {
+      let node = problem.graph.nodes[number]
+      guard node.inputs.contains(where: same.contains) else { continue }
+      switch OperationKind(node.operation) {
+      case .identity, .moving: same.insert(number)
+      case .pairwise(.subtract): return same.contains(node.inputs[1]) ? number : nil
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether other executions of a suspect's expression are not blamed.
+  private func isRightElsewhere(_ suspect: Suspect) -> Bool {
+    let expression = problem.graph.expression(of: suspect.node).inAnyCall
+    let blamed = Set(suspects.flatMap(\.nodes))
+    return problem.graph.nodes.indices.contains { number in
+      problem.depends[number] && !blamed.contains(number)
+        && problem.graph.expression(of: number).inAnyCall == expression
+    }
   }
 
   /// The small function that a suspect is an argument or the result of, by its return line, and the line that calls it.

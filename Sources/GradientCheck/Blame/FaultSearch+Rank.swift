@@ -52,8 +52,9 @@ extension FaultSearch {
     // What holds nothing true was meant to hold what belongs there.
     var attempts: [Substitution] = []
     for candidate in candidates
-    where candidate.truth.isAdjoint && isResult(candidate.node) && !isExplained(candidate.node) {
-      attempts.append(candidate)
+    where candidate.truth.isAdjoint && isResult(candidate.node) {
+      // The last execution: sums grow.
+      if let last = candidate.nodes.last, !isExplained(last) { attempts.append(candidate) }
     }
     var ranks = candidates.map { rank($0, attempts) }
     // Where something right would become wrong, the readers of what is right take the wrong quantity.
@@ -174,7 +175,7 @@ extension FaultSearch {
     if let own = candidate.ownFactor {
       // A multiple that it has from what it is made of is not its own fault.
       let isInherited = inheritedFactor(candidate.node).map { abs(own / $0 - 1) < 1e-4 } ?? false
-      level = isInherited && !candidate.hasOffset ? 1 : 0
+      level = isInherited && (!candidate.hasOffset || own * usual > 0) ? 1 : 0
       // Where sizes matter, what has the right one already is right.
       if candidate.hasOffset, abs(own * usual - 1) < 1e-6 { level = 1 }
     } else if !isExplained(candidate.node)

@@ -19,8 +19,17 @@ extension FaultSearch {
       turnHeirs(constants)
       constants = turned(trial.constants(), of: Array(constants.indices))
       let open = uphill()
-      guard !open.isEmpty, let (unit, fixed) = turning(open, constants) else { return }
-      trial.put(unit, unit.map { trial.quantities(of: $0).map { $0.scaled(-1) } })
+      guard !open.isEmpty else { return }
+      let single = turning(open, constants)
+      if single?.fixed.count ?? 0 < open.count, let pair = turningTogether(open) {
+        trial = trial.multiplying(pair.flatMap(\.unit), by: -1)
+        for (unit, fixed) in pair {
+          blame(Suspect(nodes: unit, fault: .sign, fixed: fixed, isExplained: true))
+        }
+        return
+      }
+      guard let (unit, fixed) = single else { return }
+      trial = trial.multiplying(unit, by: -1)
       blame(Suspect(nodes: unit, fault: .sign, fixed: fixed, isExplained: true))
       constants = turned(trial.constants(), of: Array(constants.indices))
     }
@@ -71,14 +80,12 @@ extension FaultSearch {
   /// Of several, one where the sign changes.
   private mutating func turning(_ open: [Int], _ constants: [MemberConstant]) -> (unit: [Int], fixed: [Int])?
   {
-    let all = Array(problem.points.indices)
     var (best, isBestFlip): ((unit: [Int], fixed: [Int])?, Bool) = (nil, false)
     for unit in units where !unit.contains(where: trial.fixed.contains) && !isHandedOn(unit[0]) {
       let members = trial.members(behind: unit)
       guard members.contains(where: open.contains) else { continue }
-      let values = unit.map { (node: $0, values: trial.quantities(of: $0).map { $0.scaled(-1) }) }
-      guard let found = trial.constants(of: members, putting: values, at: all) else { continue }
-      let after = turned(found, of: members)
+      let found = trial.multiplying(unit, by: -1).constants()
+      let after = turned(members.map { found[$0] }, of: members)
       var fixed = zip(members, after).filter { open.contains($0) && ($1.factor ?? 0) > 0 }.map(\.0)
       let breaks = zip(members, after).contains { member, now in
         !open.contains(member) && constants[member].factor != nil && (now.factor ?? -1) < 0
@@ -94,5 +101,41 @@ extension FaultSearch {
       }
     }
     return best
+  }
+
+  /// Two statements where the sign changes whose negation together leaves no step uphill, where one does not do it.
+  private func turningTogether(_ open: [Int]) -> [(unit: [Int], fixed: [Int])]? {
+    // All executions of a statement change together.
+    var byLine: [Int32: [Int]] = [:]
+    for unit in units where !unit.contains(where: trial.fixed.contains) && isResult(unit[0]) {
+      let line = problem.graph.nodes[unit[0]].span.line
+      guard unit.count > byLine[line]?.count ?? 0, changesSign(unit[0]) else { continue }
+      byLine[line] = unit
+    }
+    let candidates = byLine.sorted { $0.key < $1.key }.map(\.value).prefix(12)
+    for (place, first) in candidates.enumerated() where heirs(turnedBy: first).isEmpty {
+      for second in candidates.dropFirst(place + 1) where heirs(turnedBy: second).isEmpty {
+        let found = trial.multiplying(first + second, by: -1).constants()
+        let after = turned(found, of: Array(found.indices))
+        guard after.allSatisfy({ ($0.factor ?? 1) > 0 }) else { continue }
+        return [first, second].map { unit in (unit, members(of: open, behind: unit)) }
+      }
+    }
+    return nil
+  }
+
+  /// Those of some members whose steps are made of nodes.
+  private func members(of open: [Int], behind unit: [Int]) -> [Int] {
+    var trial = trial
+    let behind = trial.members(behind: unit)
+    return open.filter(behind.contains)
+  }
+
+  /// Whether a node has another sign, as a derivative, than what it is made of.
+  private func changesSign(_ node: Int) -> Bool {
+    guard let own = derivativeFactor(node), let before = inheritedFactor(node, fromBefore: true) else {
+      return false
+    }
+    return own * before < 0
   }
 }

@@ -13,7 +13,7 @@ extension FaultSearch {
     let own = Set(problem.graph.descendants(of: unit)).intersection(heirs.keys)
     guard !own.isEmpty else { return [] }
     var changed = self
-    changed.trial.put(unit, unit.map { trial.quantities(of: $0).map { $0.scaled(-1) } })
+    changed.trial = trial.multiplying(unit, by: -1)
     return own.reduce(into: []) { turned, node in
       let signs = [self, changed].compactMap { $0.inheritedFactor(node) }
       if signs.count == 2, signs[0] * signs[1] < 0 { turned.formUnion(heirs[node] ?? []) }
@@ -30,9 +30,10 @@ extension FaultSearch {
     let all = Array(problem.points.indices)
     var (factor, isHeir): (Double?, Bool) = (nil, false)
     let held = heldFactor(best)
-    // An update that takes something right, only not what belongs there, tells nothing of the sign of that.
+    // An update that takes something right, only not what belongs there, says nothing against going downhill.
     let line = problem.graph.nodes[best.node].span.line
-    let isTaken = isExplained(best.node)
+    let isTaken =
+      problem.graph.nodes[best.node].isIdentity && isExplained(best.node)
       && best.fixed.contains { problem.graph.nodes[problem.members[$0].new].span.line == line }
     let inherited = inheritance(of: best.node)
     if !best.truth.isSlope, let from = held ?? inherited?.factor {
@@ -41,7 +42,7 @@ extension FaultSearch {
       let truth = best.truth.fitted(to: put.shape)?[0] ?? put
       let own = held == nil ? ownNumbers(best.node, behind: inherited?.source) : 1
       let natural = from * own / (put.multiple(of: truth, tolerance: 1e-8) ?? 1)
-      isHeir = held == nil && !isTaken
+      isHeir = held == nil && !(isTaken && natural < 0)
       factor = isHeir ? natural : abs(natural)
     } else {
       let references = problem.members.indices.filter { !best.fixed.contains($0) }
@@ -141,12 +142,18 @@ extension FaultSearch {
   }
 
   /// The factor of the nearest derivative that a node is made of; nil if none of the backward pass is.
-  func inheritedFactor(_ node: Int) -> Double? { inheritance(of: node)?.factor }
+  ///
+  /// - Parameters:
+  ///   - fromBefore: whether only what other statements hold counts.
+  func inheritedFactor(_ node: Int, fromBefore: Bool = false) -> Double? {
+    inheritance(of: node, fromBefore: fromBefore)?.factor
+  }
 
   /// The nearest derivative that a node is made of, and its factor; nil if none of the backward pass is.
   ///
   /// Of several the first that has the sign of most updates: others may look like one by chance.
-  private func inheritance(of node: Int) -> (source: Int, factor: Double)? {
+  private func inheritance(of node: Int, fromBefore: Bool = false) -> (source: Int, factor: Double)? {
+    let line = problem.graph.nodes[node].span.line
     var (open, seen): ([Int], Set<Int>) = (problem.graph.nodes[node].inputs, [])
     var (next, first): (Int, (source: Int, factor: Double)?) = (0, nil)
     while next < open.count, next < 60 {
@@ -154,7 +161,8 @@ extension FaultSearch {
       next += 1
       guard problem.depends[input], !problem.isForward[input], seen.insert(input).inserted else { continue }
       if problem.members.contains(where: { $0.old == input }) { continue }
-      if !problem.isForward[problem.graph.behindIdentities(input)],
+      let isOwn = problem.graph.nodes[input].span.line == line && !problem.graph.nodes[input].isIdentity
+      if !problem.isForward[problem.graph.behindIdentities(input)], !(fromBefore && isOwn),
         let (truth, factor) = derivative(at: input, withParts: false)
       {
         if factor * usual > 0 { return (input, factor) }

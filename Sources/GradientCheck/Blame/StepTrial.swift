@@ -113,6 +113,23 @@ struct StepTrial {
     return true
   }
 
+  /// The step with the values of some nodes multiplied, where they are made of each other each time, and fixed so.
+  func multiplying(_ nodes: [Int], by factor: Double) -> StepTrial {
+    var trial = self
+    let own = Set(nodes)
+    let changed = own.union(problem.graph.descendants(of: nodes, fixed: fixed)).sorted()
+    for place in values.indices {
+      for node in changed {
+        let inputs = problem.graph.nodes[node].inputs.map { trial.values[place][$0] }
+        let value = (try? problem.graph.value(of: node, inputs)) ?? values[place][node]
+        trial.values[place][node] = own.contains(node) ? Quantity(value).scaled(factor).operand : value
+      }
+    }
+    trial.fixed.formUnion(nodes)
+    trial.dependants = [:]
+    return trial
+  }
+
   /// A node's values as corrected so far.
   func quantities(of node: Int) -> [Quantity] { values.map { Quantity($0[node]) } }
 
