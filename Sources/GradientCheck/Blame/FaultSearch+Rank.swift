@@ -175,7 +175,7 @@ extension FaultSearch {
     if let own = candidate.ownFactor {
       // A multiple that it has from what it is made of is not its own fault.
       let isInherited = inheritedFactor(candidate.node).map { abs(own / $0 - 1) < 1e-4 } ?? false
-      level = isInherited && (!candidate.hasOffset || own * usual > 0) ? 1 : 0
+      level = isInherited && !candidate.hasOffset ? 1 : 0
       // Where sizes matter, what has the right one already is right.
       if candidate.hasOffset, abs(own * usual - 1) < 1e-6 { level = 1 }
     } else if !isExplained(candidate.node)

@@ -30,19 +30,19 @@ extension FaultSearch {
     let all = Array(problem.points.indices)
     var (factor, isHeir): (Double?, Bool) = (nil, false)
     let held = heldFactor(best)
-    // An update that takes something right, only not what belongs there, says nothing against going downhill.
     let line = problem.graph.nodes[best.node].span.line
-    let isTaken =
-      problem.graph.nodes[best.node].isIdentity && isExplained(best.node)
-      && best.fixed.contains { problem.graph.nodes[problem.members[$0].new].span.line == line }
+    let isUpdate = best.fixed.contains { problem.graph.nodes[problem.members[$0].new].span.line == line }
     let inherited = inheritance(of: best.node)
     if !best.truth.isSlope, let from = held ?? inherited?.factor {
       // What was negated before stays so: signs are looked for when the rest is right.
       let put = best.values[0][0]
       let truth = best.truth.fitted(to: put.shape)?[0] ?? put
       let own = held == nil ? ownNumbers(best.node, behind: inherited?.source) : 1
-      let natural = from * own / (put.multiple(of: truth, tolerance: 1e-8) ?? 1)
-      isHeir = held == nil && !(isTaken && natural < 0)
+      // What holds another derivative has its sign.
+      let sign = derivativeFactor(best.node).map { $0 * from < 0 ? -1.0 : 1 } ?? 1
+      let natural = sign * from * own / (put.multiple(of: truth, tolerance: 1e-8) ?? 1)
+      // What an update takes says nothing against going downhill.
+      isHeir = held == nil && !(isUpdate && natural < 0)
       factor = isHeir ? natural : abs(natural)
     } else {
       let references = problem.members.indices.filter { !best.fixed.contains($0) }
