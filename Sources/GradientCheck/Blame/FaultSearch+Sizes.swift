@@ -38,8 +38,9 @@ extension FaultSearch {
       let put = best.values[0][0]
       let truth = best.truth.fitted(to: put.shape)?[0] ?? put
       let own = held == nil ? ownNumbers(best.node, behind: inherited?.source) : 1
-      // What holds another derivative has its sign.
-      let sign = derivativeFactor(best.node).map { $0 * from < 0 ? -1.0 : 1 } ?? 1
+      // What is sent back as another derivative has its sign.
+      let other = derivative(at: best.node, withParts: false)
+      let sign = other.map { $0.truth.isAdjoint && $0.factor * from < 0 ? -1.0 : 1 } ?? 1
       let natural = sign * from * own / (put.multiple(of: truth, tolerance: 1e-8) ?? 1)
       // What an update takes says nothing against going downhill.
       isHeir = held == nil && !(isUpdate && natural < 0)

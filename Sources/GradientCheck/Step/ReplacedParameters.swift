@@ -40,9 +40,7 @@ struct ReplacedParameters {
       return
     }
     let depends = Set(trace.nodes(marked: trace.dependants(of: olds, upTo: last)))
-    candidates.removeAll {
-      !depends.contains($0.new) || !trace.isUsedAsParameter($0.old, isRelevant)
-    }
+    candidates.removeAll { !depends.contains($0.new) || !trace.isUsedAsParameter($0.old, isRelevant) }
     let states = updated.filter { !isRelevant($0.old) }
     let reader = StepRate(trace, states: states, depends: depends)
     let others = updated.filter { isRelevant($0.old) }.map { reader.factors(of: $0) }
@@ -53,9 +51,9 @@ struct ReplacedParameters {
       // What is multiplied with the same number as other steps is a step, and no state that is carried on.
       let rest = others + own.indices.filter { $0 != number }.map { own[$0] }
       let values = Set(rest.flatMap(\.numbers).map { abs($0.value) })
-      guard own[number].numbers.contains(where: { rest.isEmpty || values.contains(abs($0.value)) }) else {
-        continue
-      }
+      guard own[number].numbers.contains(where: { rest.isEmpty || values.contains(abs($0.value)) }),
+        let gradient = own[number].gradient, !trace.isActivation(gradient, of: isRelevant)
+      else { continue }
       let product = own[number].numbers.reduce(-own[number].sign) { $0 * $1.value }
       // `W =- step` says what is meant; else the other updates tell.
       let isMeant = product < 0 || 2 * adding > others.count
@@ -81,6 +79,18 @@ extension Trace {
       }
     }
     return false
+  }
+
+  /// Whether a value is one of some others, or a function of one, element by element.
+  func isActivation(_ node: NodeID, of isOther: (NodeID) -> Bool) -> Bool {
+    var node = node
+    while !isOther(node) {
+      switch OperationKind(operation(of: node)) {
+      case .identity, .elementwise: node = inputs(of: node)[0]
+      default: return false
+      }
+    }
+    return true
   }
 
   /// Whether the loss uses a value as it does parameters: in a product, or added to something.
