@@ -3,7 +3,8 @@ import Testing
 
 /// Updates whose step takes the parameter's place.
 @Suite struct ReplacedParameterTests {
-  private static func verdict(of updates: [String], gradient: String = "X.T.dot(d)") throws -> ProgramVerdict {
+  private static func verdict(of updates: [String], gradient: String = "X.T.dot(d)") throws -> ProgramVerdict
+  {
     let program = """
       import numpy as np
       np.random.seed(1)

@@ -171,4 +171,30 @@ import Testing
     #expect(found.map(\.line) == [number])
     #expect(found.first?.message.hasPrefix(message) == true, "\(found.map(\.message))")
   }
+
+  @Test func aNameThatWasGivenToAnotherValueIsSaidToBe() throws {
+    let program = """
+      import numpy as np
+      np.random.seed(1)
+      X, T = np.random.randn(8, 4), np.random.rand(8, 4)
+      W1, W2 = np.random.randn(4, 4), np.random.randn(4, 4)
+      def sig(z):
+          return 1 / (1 + np.exp(-z))
+      def slope(z):
+          return sig(z) * (1 - sig(z))
+      for step in range(3):
+          z = X @ W1
+          h = sig(z)
+          z = h @ W2
+          d2 = (sig(z) - T) * slope(z)
+          d1 = (d2 @ W2.T) * slope(z)
+          W2 -= 0.1 * h.T @ d2
+          W1 -= 0.1 * X.T @ d1
+      """
+    let (lines, verdict) = try Self.errors(program, loss: "0.5 * np.sum((sig(z) - T)**2)", line: 13)
+    #expect(lines == [14])
+    #expect(
+      verdict.findings.first?.message
+        == "'z' (line 10) belongs here, which line 12 has overwritten; so the step of 'W1' is wrong")
+  }
 }

@@ -8,7 +8,9 @@ extension FaultSearch {
     for members in updates() {
       let wrong = members.filter(first.contains)
       // Where most steps of an update go uphill, what is right in it has another wrong sign before it.
-      guard 2 * wrong.count > members.count, hasDownhill || first.count < problem.members.count else { continue }
+      guard 2 * wrong.count > members.count, hasDownhill || first.count < problem.members.count else {
+        continue
+      }
       for member in wrong {
         blame(Suspect(node: problem.members[member].new, fault: .sign, fixed: [member], isExplained: true))
       }
@@ -54,7 +56,9 @@ extension FaultSearch {
   /// as most do: it has its sign from what it is made of, and that is right once the faults before it are.
   private mutating func turnHeirs(_ constants: [MemberConstant]) {
     for (node, members) in heirs.sorted(by: { $0.key < $1.key }) {
-      let isUphill = members.allSatisfy { (constants[$0].factor ?? 0) < 0 && (!goesAgainst($0) || turned.contains($0)) }
+      let isUphill = members.allSatisfy {
+        (constants[$0].factor ?? 0) < 0 && (!goesAgainst($0) || turned.contains($0))
+      }
       guard isUphill, isTurnedBefore(node) else { continue }
       trial.put([node], [trial.quantities(of: node).map { $0.scaled(-1) }])
     }

@@ -35,7 +35,8 @@ struct FaultWords {
       return "\(path(suspect.node)) is changed before line \(line) uses its old value to send the error back"
     case .forgotten: return "the new value of \(parameters) is computed and not kept"
     case .replaced:
-      return "the step takes the place of \(parameters): it is to be added to the old value or subtracted from it"
+      return
+        "the step takes the place of \(parameters): it is to be added to the old value or subtracted from it"
     case .leftOut(let path): return "'\(path)' is not updated: the update leaves it out"
     case .unused(let path):
       return "'\(path)' is trained, but this layer does not add it: the loss does not depend on it"
@@ -76,7 +77,9 @@ struct FaultWords {
     case .slope(let value, let argument):
       return
         "\(subject) is not the derivative of \(stage(value)) by \(stage(argument)); so the step of \(parameters) is wrong"
-    case .value(let node): return "\(stage(node)) belongs here; so the step of \(parameters) is wrong"
+    case .value(let node):
+      let loss = overwriting(node, readAt: suspect.node).map { ", which line \($0) has overwritten" } ?? ""
+      return "\(stage(node)) belongs here\(loss); so the step of \(parameters) is wrong"
     }
   }
 
@@ -105,6 +108,13 @@ struct FaultWords {
   private func stage(_ number: Int) -> String {
     let (target, line) = stages.name(of: number)
     return target.map { "'\($0)' (line \(line))" } ?? "what line \(line) computes"
+  }
+
+  /// The line that has given the name of a value of the forward pass to another one, which is read instead; nil if none
+  /// has.
+  private func overwriting(_ wanted: Int, readAt number: Int) -> Int32? {
+    let (own, other) = (stages.name(of: wanted), stages.name(of: problem.graph.behindIdentities(number)))
+    return own.target != nil && own.target == other.target && own.line < other.line ? other.line : nil
   }
 
   /// The stage whose derivative a node holds; nil if it holds none.

@@ -77,7 +77,8 @@ struct ProgramOutline {
   /// `z = zs[-1]`, `a1 = cache["a1"]` or `self.x = x`.
   func renames(_ line: Int32) -> Bool {
     guard let place = place(ofLine: line), case .assign(let targets, let value) = place.statement.kind,
-      targets.count == 1, let (left, right) = targets[0].lastName.flatMap({ left in value.lastName.map { (left, $0) } })
+      targets.count == 1,
+      let (left, right) = targets[0].lastName.flatMap({ left in value.lastName.map { (left, $0) } })
     else { return false }
     let (new, old) = (left.lowercased().filter(\.isLetter), right.lowercased().filter(\.isLetter))
     return !new.hasPrefix(old) && !old.hasPrefix(new)

@@ -148,7 +148,8 @@ struct TrainingStep {
       guard variable.path.hasSuffix("]"), let other = updated[variable.path.listName], relevant(node),
         after.contains(node), trace.value(of: node).isFloat,
         trace.value(of: node).shape.count == trace.value(of: other).shape.count,
-        !trace.value(of: node).shape.isEmpty, seen.insert(node).inserted, trace.isUsedAsParameter(node, relevant)
+        !trace.value(of: node).shape.isEmpty, seen.insert(node).inserted,
+        trace.isUsedAsParameter(node, relevant)
       else { continue }
       found.append((variable.path, other))
     }
@@ -176,7 +177,9 @@ struct TrainingStep {
     var used = olds
     if olds.isEmpty {
       used = Set(holders.keys.filter { trace.isUsedAsParameter($0, relevant) })
-      holders = holders.filter { used.contains($0.key) && !trace.isMade($0.key, of: used.subtracting([$0.key])) }
+      holders = holders.filter {
+        used.contains($0.key) && !trace.isMade($0.key, of: used.subtracting([$0.key]))
+      }
     }
     let depends = trace.dependants(of: used, upTo: last)
     var found: [StepParameter.Member] = []

@@ -39,6 +39,11 @@ public struct CheckRequest: Sendable {
           + (reason.map { ": \($0.type): \($0.message)" } ?? ", because it is no number or array"),
         "it is read with the variables of the function that runs the line"
       )
+    case .noStep(let reason?) where !reason.isRefusal:
+      (
+        "the program stops here, before line \(lineText) runs again: \(reason.type): \(reason.message)",
+        "a step is checked from one visit of line \(lineText) to the next: the program must run that far first"
+      )
     case .noStep(let reason):
       (
         "line \(lineText) runs only once, so that there is no step from it to its next visit\(Self.because(reason))",
@@ -119,7 +124,11 @@ public struct CheckRequest: Sendable {
 extension CheckFailure {
   /// The part of the program that is to blame; nil where it is what was asked for.
   public var span: SourceSpan? {
-    if case .randomLoss(let span) = self { return span }
-    return nil
+    switch self {
+    case .randomLoss(let span): span
+    case .noStep(let reason?), .noLossFound(.noStep(let reason?)), .noLossFound(.neverVisited(let reason?)):
+      reason.isRefusal ? nil : reason.span
+    default: nil
+    }
   }
 }
