@@ -51,6 +51,46 @@ import Testing
     #expect(verdict.parameters.map(\.kind) == [.notUpdated, .notUpdated])
   }
 
+  @Test func numbersOfAListMayBeReplaced() throws {
+    let program = """
+      rows = [[0.2, 0.7], [0.9, -0.3], [-0.4, 0.5], [0.3, 0.3]]
+      goals = [0.3, 0.8, 0.2, 0.6]
+      w = [0.3, -0.2]
+      for epoch in range(3):
+          for x, t in zip(rows, goals):
+              p = sum(a * b for a, b in zip(w, x))
+              e = p - t
+              loss = 0.5 * e ** 2
+              for j in range(2):
+                  w[j] =- 0.1 * e * x[j]
+      """
+    let verdict = try ProgramCheck(text: program, loss: "loss", line: 9).run()
+    #expect(verdict.findings.map(\.line) == [10])
+    #expect(verdict.findings.first?.changes.first?.new == ["            w[j] -= 0.1 * e * x[j]"])
+  }
+
+  @Test(arguments: [
+    (["Ws = [-0.1 * g for W, g in zip(Ws, gs)]"], "    Ws = [W - 0.1 * g for W, g in zip(Ws, gs)]"),
+    (["for W, g in zip(Ws, gs):", "    W = W - 0.1 * g"], "        W -= 0.1 * g"),
+  ])
+  func arraysOfAListAreChangedInPlaceOrMadeAnew(_ update: [String], _ repaired: String) throws {
+    let program = """
+      import numpy as np
+      np.random.seed(1)
+      X, T = np.random.randn(8, 4), np.random.rand(8, 2)
+      Ws = [np.random.randn(4, 5) * 0.5, np.random.randn(5, 2)]
+      for step in range(3):
+          h = np.tanh(X @ Ws[0])
+          d2 = h @ Ws[1] - T
+          d1 = (d2 @ Ws[1].T) * (1 - h ** 2)
+          gs = [X.T @ d1, h.T @ d2]
+          \(update.joined(separator: "\n    "))
+      """
+    let verdict = try ProgramCheck(text: program, loss: "0.5 * np.sum(d2**2)", line: 8).run()
+    #expect(verdict.findings.map(\.line) == [9 + update.count])
+    #expect(verdict.findings.first?.changes.first?.new == [repaired])
+  }
+
   @Test func aStateThatIsCarriedOnIsNoParameter() throws {
     let program = """
       import numpy as np

@@ -37,6 +37,14 @@ extension EditCatalog {
       for side in [left, right] where side.isPath && text(side) != text(targets[0]) {
         change(targets[0].span, to: text(side))
       }
+      // What a loop calls an array is changed in place.
+      if text(left) == text(targets[0]) {
+        let (start, end) = (targets[0].span, value.span)
+        change(
+          SourceSpan(
+            line: Int(start.line), column: Int(start.column), endLine: Int(end.endLine),
+            endColumn: Int(end.endColumn)), to: "\(text(left)) \(binary.rawValue)= \(text(right))")
+      }
     default: return
     }
   }
@@ -61,8 +69,11 @@ extension EditCatalog {
     for sign in ["-=", "+="] { change(to: sign, from: value.span.column, of: value.span) }
     // In a comprehension each step belongs to what the loop calls the parameter.
     guard value.element.span != value.span else { return }
+    let element = piece(value.element)
+    let isNegated = element.level > 1 && element.text.hasPrefix("-")
+    let positive = isNegated ? Piece(String(element.text.dropFirst()), level: element.level) : element
     for name in pool.paths {
-      for change in [name - piece(value.element), name + piece(value.element)] {
+      for change in isNegated ? [name - positive] : [name - element, name + element] {
         if let edit = edit(change) { self.change(edit.changes[0].span, to: edit.changes[0].text) }
       }
     }

@@ -51,10 +51,12 @@ struct ReplacedParameters {
       // What is multiplied with the same number as other steps is a step, and no state that is carried on.
       let rest = others + own.indices.filter { $0 != number }.map { own[$0] }
       let values = Set(rest.flatMap(\.numbers).map { abs($0.value) })
-      guard own[number].numbers.contains(where: { rest.isEmpty || values.contains(abs($0.value)) }),
-        let gradient = own[number].gradient, !trace.isActivation(gradient, of: isRelevant)
-      else { continue }
+      guard own[number].numbers.contains(where: { rest.isEmpty || values.contains(abs($0.value)) }) else {
+        continue
+      }
       let product = own[number].numbers.reduce(-own[number].sign) { $0 * $1.value }
+      let isState = own[number].gradient.map { trace.isActivation($0, of: isRelevant) } ?? true
+      guard product < 0 || !isState else { continue }
       // `W =- step` says what is meant; else the other updates tell.
       let isMeant = product < 0 || 2 * adding > others.count
       members.append(

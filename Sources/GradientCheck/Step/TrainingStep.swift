@@ -38,9 +38,11 @@ struct TrainingStep {
     self.loss = loss
     guard visit + 1 < run.visits.count else { throw .noStep(run.failure) }
     end = run.visits[visit + 1]
-    // A sum of losses is no parameter of itself.
-    let changed = Self.changed(start, end, loopNames, run.trace).filter {
-      $0.old != run.trace.behindCopies(loss)
+    let all = run.trace.ancestors(of: [loss])
+    let changed = Self.changed(start, end, loopNames, run.trace).filter { member in
+      // A sum of losses is no parameter of itself, and what goes through the forward pass is not added to anything.
+      member.old != run.trace.behindCopies(loss)
+        && !(member.isScaled && member.chain.contains { Int($0.number) < all.count && all[Int($0.number)] })
     }
     let ancestors = run.trace.ancestors(of: [loss], cut: Set(changed.map(\.old)))
     let replaced = ReplacedParameters(
