@@ -51,7 +51,8 @@ import Testing
     #expect(verdict.parameters.map(\.kind) == [.notUpdated, .notUpdated])
   }
 
-  @Test func numbersOfAListMayBeReplaced() throws {
+  @Test(arguments: [("p - t", "=-", "-="), ("t - p", "=+", "+=")])
+  func numbersOfAListMayBeReplaced(_ error: String, _ sign: String, _ repaired: String) throws {
     let program = """
       rows = [[0.2, 0.7], [0.9, -0.3], [-0.4, 0.5], [0.3, 0.3]]
       goals = [0.3, 0.8, 0.2, 0.6]
@@ -59,14 +60,14 @@ import Testing
       for epoch in range(3):
           for x, t in zip(rows, goals):
               p = sum(a * b for a, b in zip(w, x))
-              e = p - t
+              e = \(error)
               loss = 0.5 * e ** 2
               for j in range(2):
-                  w[j] =- 0.1 * e * x[j]
+                  w[j] \(sign) 0.1 * e * x[j]
       """
     let verdict = try ProgramCheck(text: program, loss: "loss", line: 9).run()
     #expect(verdict.findings.map(\.line) == [10])
-    #expect(verdict.findings.first?.changes.first?.new == ["            w[j] -= 0.1 * e * x[j]"])
+    #expect(verdict.findings.first?.changes.first?.new == ["            w[j] \(repaired) 0.1 * e * x[j]"])
   }
 
   @Test(arguments: [

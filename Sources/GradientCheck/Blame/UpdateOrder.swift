@@ -81,6 +81,7 @@ extension StepProblem {
       problem.points.append(CheckPoint(values: all, adjoints: point.adjoints))
     }
     problem.own = own
+    problem.findIncrementSigns()
     return problem
   }
 }

@@ -48,21 +48,23 @@ struct ReplacedParameters {
     let adding = others.count { $0.sign < 0 }
     var members: [StepParameter.Member] = []
     for (number, candidate) in candidates.enumerated() {
-      // What is multiplied with the same number as other steps is a step, and no state that is carried on.
+      // What is multiplied with the same number as other steps is a step.
       let rest = others + own.indices.filter { $0 != number }.map { own[$0] }
       let values = Set(rest.flatMap(\.numbers).map { abs($0.value) })
-      guard own[number].numbers.contains(where: { rest.isEmpty || values.contains(abs($0.value)) }) else {
-        continue
-      }
-      let product = own[number].numbers.reduce(-own[number].sign) { $0 * $1.value }
-      let isState = own[number].gradient.map { trace.isActivation($0, of: isRelevant) } ?? true
-      guard product < 0 || !isState else { continue }
-      // `W =- step` says what is meant; else the other updates tell.
+      let rates = own[number].numbers.filter { rest.isEmpty || values.contains(abs($0.value)) }
+      guard !rates.isEmpty else { continue }
+      let product = rates.reduce(-own[number].sign) { $0 * $1.value }
+      // A state that is carried on meets parameters in the forward pass, and is made of what that computes.
+      let isComputed = own[number].gradient.map { trace.isActivation($0, of: isRelevant) } ?? true
+      guard product < 0 || !isComputed || trace.isMultiplied(candidate.old, withOtherThan: known, isRelevant)
+      else { continue }
+      // `W =- step` says what is meant; else the other updates tell, and without any the gradient.
       let isMeant = product < 0 || 2 * adding > others.count
-      members.append(
-        StepParameter.Member(
-          path: candidate.path, old: candidate.old, new: candidate.new, chain: candidate.chain,
-          increment: isMeant ? 1 : -1))
+      var member = StepParameter.Member(
+        path: candidate.path, old: candidate.old, new: candidate.new, chain: candidate.chain,
+        increment: isMeant ? 1 : -1)
+      member.isSignOpen = product > 0 && others.isEmpty
+      members.append(member)
     }
     self.members = members
   }
@@ -93,6 +95,26 @@ extension Trace {
       }
     }
     return true
+  }
+
+  /// Whether the loss multiplies a value with something that is none of some parameters.
+  func isMultiplied(
+    _ node: NodeID, withOtherThan parameters: Set<NodeID>, _ isRelevant: (NodeID) -> Bool
+  ) -> Bool {
+    var same: Set<NodeID> = [node]
+    var others = parameters
+    for reader in nodes where isRelevant(reader) {
+      let inputs = inputs(of: reader)
+      switch OperationKind(operation(of: reader)) {
+      case .identity, .moving:
+        if inputs.contains(where: same.contains) { same.insert(reader) }
+        if inputs.contains(where: others.contains) { others.insert(reader) }
+      case .product, .pairwise(.multiply):
+        if inputs.contains(where: same.contains), !inputs.contains(where: others.contains) { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   /// Whether the loss uses a value as it does parameters: in a product, or added to something.

@@ -21,6 +21,8 @@ struct StepParameter: Sendable {
     /// Where the new value is not made of the old one, as after `W =- step`: what the new value is multiplied with to get
     /// what was to be added; nil where something is added.
     var increment: Double?
+    /// Whether nothing in the program tells the sign of that.
+    var isSignOpen = false
   }
 
   /// The shortest path that the program can write at the step's first line.

@@ -17,12 +17,12 @@ struct StepProblem {
     /// if the step itself is judged.
     var gradient: (node: Int, sign: Double)?
     /// Where the step takes the parameter's place: what the new value is multiplied with to get what was to be added.
-    let increment: Double?
+    var increment: Double?
   }
 
   let step: TrainingStep
   let graph: StepGraph
-  let members: [Member]
+  private(set) var members: [Member]
   /// The node of the loss.
   let loss: Int
   /// The nodes that the loss is made of, in order.
@@ -65,10 +65,27 @@ struct StepProblem {
     own = maker.own()
     points = maker.points()
     guard !points.isEmpty else { throw .noPoint }
+    findIncrementSigns()
     let isFlat = points.allSatisfy { point in
       members.indices.allSatisfy { gradient(of: $0, at: point).magnitude == 0 }
     }
     guard !isFlat else { throw .flatLoss }
+  }
+
+  /// Lets steps that take their parameters' places go downhill where the program does not tell whether they were to be
+  /// added or subtracted, those of one statement alike.
+  mutating func findIncrementSigns() {
+    let open = step.parameters.flatMap(\.members).filter(\.isSignOpen)
+    for (_, group) in Dictionary(grouping: open, by: { step.run.trace[$0.new].span }) {
+      let own = members.indices.filter { number in group.contains { $0.path == members[number].path } }
+      let slope = own.reduce(0.0) { sum, number in
+        let gradient = gradient(of: number, at: points[0])
+        return sum
+          + (change(of: number, in: points[0].values).map { ($0 * gradient).values.reduce(0, +) } ?? 0)
+      }
+      guard slope > 0 else { continue }
+      for number in own { members[number].increment = members[number].increment.map { -$0 } }
+    }
   }
 
   /// The same step on a graph that has been changed; the points have to be made again.

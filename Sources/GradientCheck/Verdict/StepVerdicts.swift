@@ -68,7 +68,9 @@ struct StepVerdicts {
       if count > best.count { best = (count, rates) }
     }
     let directions = problem.members.indices.map { number in
-      problem.members[number].gradient?.sign ?? factors[number].sign * (best.rates[number] < 0 ? -1 : 1)
+      let turn = (problem.members[number].increment ?? 1) * (all[number].increment ?? 1)
+      return problem.members[number].gradient?.sign
+        ?? turn * factors[number].sign * (best.rates[number] < 0 ? -1 : 1)
     }
     return (best.rates.map(abs), directions, factors.map(\.isRepeated))
   }
