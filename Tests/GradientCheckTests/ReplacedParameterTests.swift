@@ -92,7 +92,25 @@ import Testing
     #expect(verdict.findings.first?.changes.first?.new == [repaired])
   }
 
-  @Test func aStateThatIsCarriedOnIsNoParameter() throws {
+  @Test func theStepMayHaveAName() throws {
+    let program = """
+      import numpy as np
+      np.random.seed(1)
+      X, T = np.random.randn(8, 4), np.random.rand(8, 2)
+      w = np.random.randn(4, 2)
+      for i in range(5):
+          e = X @ w - T
+          step = 0.1 * X.T @ e / 8
+          w =- step
+      """
+    let verdict = try ProgramCheck(text: program, loss: "0.5 * np.sum(e**2) / 8", line: 7).run()
+    let errors = verdict.findings.filter { $0.severity == .error }
+    #expect(errors.map(\.line) == [8])
+    #expect(errors.first?.changes.first?.new == ["    w -= step"])
+  }
+
+  @Test(arguments: ["0.1 * a", "np.tanh(a)", "a"])
+  func aStateThatIsCarriedOnIsNoParameter(_ next: String) throws {
     let program = """
       import numpy as np
       np.random.seed(1)
@@ -102,7 +120,7 @@ import Testing
           a = W.dot(x) + U.dot(h)
           d = a - t
           dW, dU = np.outer(d, x), np.outer(d, h)
-          h = 0.1 * a
+          h = \(next)
           W -= 0.1 * dW
           U -= 0.1 * dU
       """

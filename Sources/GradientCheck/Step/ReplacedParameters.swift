@@ -52,11 +52,14 @@ struct ReplacedParameters {
       let rest = others + own.indices.filter { $0 != number }.map { own[$0] }
       let values = Set(rest.flatMap(\.numbers).map { abs($0.value) })
       let rates = own[number].numbers.filter { rest.isEmpty || values.contains(abs($0.value)) }
-      guard !rates.isEmpty else { continue }
+      guard !rates.isEmpty || own[number].numbers.isEmpty && values.isEmpty else { continue }
       let product = rates.reduce(-own[number].sign) { $0 * $1.value }
-      // A state that is carried on meets parameters in the forward pass, and is made of what that computes.
-      let isComputed = own[number].gradient.map { trace.isActivation($0, of: isRelevant) } ?? true
-      guard product < 0 || !isComputed || trace.isMultiplied(candidate.old, withOtherThan: known, isRelevant)
+      // A gradient is made of what the forward pass computes. So is a state that is carried on, which meets parameters
+      // there, and is an activation.
+      guard let gradient = own[number].gradient,
+        trace.isMade(gradient, of: Set(depends.filter(isRelevant)).subtracting(olds)),
+        product < 0 || !trace.isActivation(gradient, of: isRelevant)
+          || trace.isMultiplied(candidate.old, withOtherThan: known, isRelevant)
       else { continue }
       // `W =- step` says what is meant; else the other updates tell, and without any the gradient.
       let isMeant = product < 0 || 2 * adding > others.count
