@@ -18,34 +18,40 @@ struct ReplacedParameters {
     _ isRelevant: (NodeID) -> Bool, _ trace: Trace
   ) {
     let known = Set(updated.map(\.old))
+    let after = Dictionary(grouping: end.variables, by: \.path)
     var candidates: [StepParameter.Member] = []
+    var olds = known
     for variable in variables {
       let old = trace.behindCopies(variable.node)
-      guard isRelevant(old), trace.value(of: old).isFloat, !known.contains(old),
-        !candidates.contains(where: { $0.old == old }),
-        let next = end.variables.first(where: { $0.path == variable.path && $0.depth == variable.depth })
+      guard isRelevant(old), trace.value(of: old).isFloat, !olds.contains(old),
+        let next = after[variable.path]?.first(where: { $0.depth == variable.depth })
       else { continue }
       let new = trace.behindCopies(next.node)
       guard new != old, Int(new.number) > start.count,
         Quantity.broadcastShape(trace.value(of: new).shape, trace.value(of: old).shape) != nil
       else { continue }
+      olds.insert(old)
       candidates.append(
         StepParameter.Member(path: variable.path, old: old, new: new, chain: [new], increment: 1))
     }
     // What the forward pass makes of parameters is replaced in each step as well.
-    let olds = known.union(candidates.map(\.old))
-    candidates.removeAll { trace.isMade($0.old, of: olds.subtracting([$0.old])) }
-    guard let last = (candidates + updated).map(\.new).max() else {
+    candidates.removeAll { candidate in
+      OperationKind(trace.operation(of: candidate.old)) != .constant
+        && trace.inputs(of: candidate.old).contains { trace.isMade($0, of: olds) }
+    }
+    guard let last = candidates.map(\.new).max() else {
       members = []
       return
     }
-    let depends = Set(trace.nodes(marked: trace.dependants(of: olds, upTo: last)))
+    let depends = Set(
+      trace.nodes(marked: trace.dependants(of: olds, upTo: max(last, updated.map(\.new).max() ?? last))))
     candidates.removeAll { !depends.contains($0.new) || !trace.isUsedAsParameter($0.old, isRelevant) }
     let states = updated.filter { !isRelevant($0.old) }
     let reader = StepRate(trace, states: states, depends: depends)
     let others = updated.filter { isRelevant($0.old) }.map { reader.factors(of: $0) }
     let own = candidates.map { reader.factors(of: $0) }
     let adding = others.count { $0.sign < 0 }
+    let computed = Set(depends.filter(isRelevant)).subtracting(olds)
     var members: [StepParameter.Member] = []
     for (number, candidate) in candidates.enumerated() {
       // What is multiplied with the same number as other steps is a step.
@@ -57,7 +63,7 @@ struct ReplacedParameters {
       // A gradient is made of what the forward pass computes. So is a state that is carried on, which meets parameters
       // there, and is an activation.
       guard let gradient = own[number].gradient,
-        trace.isMade(gradient, of: Set(depends.filter(isRelevant)).subtracting(olds)),
+        trace.isMade(gradient, of: computed),
         product < 0 || !trace.isActivation(gradient, of: isRelevant)
           || trace.isMultiplied(candidate.old, withOtherThan: known, isRelevant)
       else { continue }
