@@ -42,13 +42,20 @@ struct Examination {
     }
   }
 
-  /// Whether some parameters' steps have the size beside what the rate says that most others have.
-  func isEven(_ wanted: Set<String>) -> Bool {
+  /// Whether some parameters' steps have the size, beside what the rate says, that most of those have that were right
+  /// before; where all were repaired, the size that the rate says if any has it, else that of most.
+  func isEven(_ wanted: Set<String>, besides repaired: Set<String>) -> Bool {
     let sizes = constantsOfKept.compactMapValues { own in own.constant.factor.map { $0 / own.rate } }
-    let others = sizes.filter { !wanted.contains($0.key) }.values.filter { $0 > 0 }.sorted()
+      .filter { $0.value > 0 }
+    let others = sizes.filter { !wanted.contains($0.key) }
+    let right = others.filter { !repaired.contains($0.key) }
+    let counted = (right.isEmpty ? others : right).values
     func isSame(_ size: Double, _ other: Double) -> Bool { abs(size / other - 1) < 1e-4 }
-    func support(_ size: Double) -> Int { others.count { isSame($0, size) } }
-    let most = others.map(support).max() ?? 0
+    if right.isEmpty, counted.contains(where: { isSame($0, 1) }) {
+      return wanted.allSatisfy { path in sizes[path].map { isSame($0, 1) } ?? false }
+    }
+    func support(_ size: Double) -> Int { counted.count { isSame($0, size) } }
+    let most = counted.map(support).max() ?? 0
     return wanted.allSatisfy { path in sizes[path].map { most == 0 || support($0) == most } ?? false }
   }
 

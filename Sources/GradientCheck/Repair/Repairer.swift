@@ -149,13 +149,15 @@ struct Repairer {
   private mutating func tryEven(
     _ tasks: [RepairTask], _ chosen: inout [Int: Edit], _ current: inout Examination
   ) {
-    for (number, task) in tasks.enumerated() where chosen[number] != nil && !current.isEven(task.wanted) {
+    let repaired = Set(tasks.flatMap(\.wanted))
+    for (number, task) in tasks.enumerated()
+    where chosen[number] != nil && !current.isEven(task.wanted, besides: repaired) {
       // Of all that do it the shortest: what is not needed for it may look like a number near to 1.
       let edits = task.edits.prefix(Self.uneven).sorted { $0.length < $1.length }
       for edit in edits {
         var trial = chosen
         trial[number] = edit
-        guard let next = examination(with: trial), next.isEven(task.wanted),
+        guard let next = examination(with: trial), next.isEven(task.wanted, besides: repaired),
           next.isRepaired(task.wanted, inSize: task.isScale, from: current)
         else { continue }
         (chosen, current) = (trial, next)
@@ -171,6 +173,7 @@ struct Repairer {
     _ tasks: [RepairTask], _ chosen: inout [Int: Edit], _ current: inout Examination
   ) -> Set<Int32> {
     var needless: Set<Int32> = []
+    let repaired = Set(tasks.flatMap(\.wanted))
     for (number, task) in tasks.enumerated().reversed() where !task.wanted.isEmpty {
       if chosen[number] == nil {
         if current.isRepaired(task.wanted, inSize: task.isScale, from: examination) {
@@ -184,7 +187,8 @@ struct Repairer {
       guard let next = examination(with: trial) else { continue }
       let isRight = tasks.enumerated().allSatisfy { other, task in
         chosen[other] == nil
-          || next.isRepaired(task.wanted, inSize: task.isScale, from: current) && next.isEven(task.wanted)
+          || next.isRepaired(task.wanted, inSize: task.isScale, from: current)
+            && next.isEven(task.wanted, besides: repaired)
       }
       guard isRight else { continue }
       (chosen, current) = (trial, next)
