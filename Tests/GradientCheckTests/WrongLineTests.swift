@@ -28,6 +28,24 @@ import Testing
     #expect(try Self.errors(program, loss: "0.5 * np.sum((a - T)**2)", line: 7).lines == [9, 10])
   }
 
+  @Test func parametersThatWereTransposedWhenTheyWereMadeAreSearchedLikeOthers() throws {
+    let program = """
+      import numpy as np
+      np.random.seed(4)
+      X, T = np.random.randn(6, 3), np.random.rand(6, 2)
+      V, W = np.random.randn(5, 3).T, np.random.randn(2, 5).T
+      for step in range(3):
+          h = np.tanh(X.dot(V))
+          e = h.dot(W) - T
+          d = e.dot(W.T)
+          V = V - 0.1 * X.T.dot(d)
+          W = W - 0.1 * h.T.dot(e)
+      """
+    let found = try Self.errors(program, loss: "0.5 * np.sum(e**2)", line: 8)
+    #expect(found.lines == [8])
+    #expect(found.verdict.findings.map(\.repair) == ["    d = e.dot(W.T) * (1 - h**2)"])
+  }
+
   @Test func aMeanThatOneGradientLacksIsMissingThereBesideWeightDecay() throws {
     let program = """
       import numpy as np

@@ -51,6 +51,14 @@ import Testing
     #expect(diagnostics[0].notes.map { $0.location.position?.text } == ["4:7"])
   }
 
+  @Test func theMarkOfOptionsAboveCodeIsRefusedWhereThereIsNone() {
+    let diagnostics = plan(cell("numbers a", "") + cell("sum s", "of: a\n#| weight: 2")).diagnostics
+    #expect(
+      diagnostics.map(\.short) == [
+        "6:1 yaml: found '#|', which marks options above code; here the whole block is options"
+      ])
+  }
+
   @Test func unknownNamesAndValuesAreSuggested() {
     let text = cell("numbers curve", "") + cell("sum", "of: curev") + "`nn curve.lsat`\n"
     let diagnostics = plan(text).diagnostics

@@ -223,11 +223,19 @@ extension FaultSearch {
     let graph = problem.graph
     if recomputed.contains(number) { return true }
     if graph.nodes[number].isIdentity, graph.nodes[number].origin != nil { return true }
-    var node = number
-    while let input = graph.nodes[node].inputs.first {
-      if graph.nodes[node].isIdentity || isTranspose(node) { node = input } else { break }
-    }
+    let node = behindTransposes(number)
     return node != number && problem.isForward[node]
+  }
+
+  /// The node behind identities and transpositions.
+  func behindTransposes(_ number: Int) -> Int {
+    var node = number
+    while problem.graph.nodes[node].isIdentity || isTranspose(node),
+      let input = problem.graph.nodes[node].inputs.first
+    {
+      node = input
+    }
+    return node
   }
 
   func isTranspose(_ node: Int) -> Bool {

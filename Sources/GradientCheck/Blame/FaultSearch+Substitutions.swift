@@ -76,10 +76,7 @@ extension FaultSearch {
   private mutating func candidates(_ unit: [Int]) -> [[Truth]] {
     let takesValues = takesValues(unit[0])
     // Where the program only reads a parameter, it means no derivative.
-    var source = problem.graph.behindIdentities(unit[0])
-    while isTranspose(source) {
-      source = problem.graph.behindIdentities(problem.graph.nodes[source].inputs[0])
-    }
+    let source = behindTransposes(unit[0])
     let takesOthers = !problem.members.contains { $0.old == source }
     func isMeant(_ truth: Truth) -> Bool { truth.isValue ? takesValues : takesOthers }
     if unit.count == 1 {

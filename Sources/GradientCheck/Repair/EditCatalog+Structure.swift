@@ -54,19 +54,17 @@ extension EditCatalog {
     guard case .assign(let targets, let value) = place.statement.kind, targets.count == 1,
       let target = targets.first
     else { return }
-    let end = target.span
-    func change(to sign: String, from column: Int32, of start: SourceSpan) {
-      self.change(
+    let step = lines.parenthesised(value.span) ?? value.span
+    func join(by sign: String, leavingOut count: Int = 0) {
+      change(
         SourceSpan(
-          line: Int(end.endLine), column: Int(end.endColumn), endLine: Int(start.line),
-          endColumn: Int(column)), to: " \(sign) ")
+          line: Int(target.span.endLine), column: Int(target.span.endColumn), endLine: Int(step.line),
+          endColumn: Int(step.column) + count), to: " \(sign) ")
     }
-    let step = SourceLines(text(value)).text
-    for sign in ["-", "+"] where step.hasPrefix(sign) {
-      let blanks = step.dropFirst().prefix { $0 == " " }.count
-      change(to: sign + "=", from: value.span.column + 1 + Int32(blanks), of: value.span)
+    for sign in ["-", "+"] where lines[step].hasPrefix(sign) {
+      join(by: sign + "=", leavingOut: 1 + lines[step].dropFirst().prefix { $0 == " " }.count)
     }
-    for sign in ["-=", "+="] { change(to: sign, from: value.span.column, of: value.span) }
+    for sign in ["-=", "+="] { join(by: sign) }
     // In a comprehension each step belongs to what the loop calls the parameter.
     guard value.element.span != value.span else { return }
     let element = piece(value.element)

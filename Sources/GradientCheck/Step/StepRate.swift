@@ -61,7 +61,8 @@ struct StepRate {
       }
       switch kind {
       case .identity:
-        node = inputs[0]
+        guard let next = inputs.first else { return factors }
+        node = next
         continue
       case .moving where !isAdded:
         switch operation {

@@ -38,19 +38,17 @@ struct TrainingStep {
     self.loss = loss
     guard visit + 1 < run.visits.count else { throw .noStep(run.failure) }
     end = run.visits[visit + 1]
-    let all = run.trace.ancestors(of: [loss])
+    // A sum of losses is no parameter of itself, and what goes through the forward pass is not added to anything.
+    let isComputed = Self.isAncestor(of: loss, cut: [], run.trace)
     let changed = Self.changed(start, end, loopNames, run.trace).filter { member in
-      // A sum of losses is no parameter of itself, and what goes through the forward pass is not added to anything.
       member.old != run.trace.behindCopies(loss)
-        && !(member.isScaled && member.chain.contains { Int($0.number) < all.count && all[Int($0.number)] })
+        && !(member.isScaled && member.chain.contains(where: isComputed))
     }
-    let ancestors = run.trace.ancestors(of: [loss], cut: Set(changed.map(\.old)))
     let replaced = ReplacedParameters(
       Self.sorted(start.variables, loopNames), start, end, updated: changed,
-      { Int($0.number) < ancestors.count && ancestors[Int($0.number)] }, run.trace)
+      Self.isAncestor(of: loss, cut: Set(changed.map(\.old)), run.trace), run.trace)
     let members = try declared.members(changed + replaced.members, start, end, run.trace)
-    let forward = run.trace.ancestors(of: [loss], cut: Set(members.map(\.old)))
-    let relevant = { (node: NodeID) in Int(node.number) < forward.count && forward[Int(node.number)] }
+    let relevant = Self.isAncestor(of: loss, cut: Set(members.map(\.old)), run.trace)
     if let idle = declared.idle(among: members, relevant) { throw .idleParameter(idle) }
     let own = Self.grouped(members.filter { relevant($0.old) }, run.trace)
     let isFound = declared.parameters == nil
@@ -62,6 +60,12 @@ struct TrainingStep {
     unused = isFound ? Self.unused(states, parameters, run.trace) : []
     carried = Self.carried(start, end, parameters, states, relevant, run.trace)
     guard !parameters.isEmpty else { throw .noParameters }
+  }
+
+  /// Tells of nodes whether another is made of them; what is only behind `cut` does not count.
+  private static func isAncestor(of end: NodeID, cut: Set<NodeID>, _ trace: Trace) -> (NodeID) -> Bool {
+    let ancestors = trace.ancestors(of: [end], cut: cut)
+    return { Int($0.number) < ancestors.count && ancestors[Int($0.number)] }
   }
 
   /// What is replaced in each step by something that depends on parameters, and goes into their new values.

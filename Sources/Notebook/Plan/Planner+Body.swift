@@ -8,6 +8,16 @@ extension Planner {
       ? CodeText(source, in: document.source).options
       : OptionText(
         source: document.source, text: source.body, firstLine: source.bodyLine, indents: source.bodyIndents)
+    // YAML would read them as comments, and the block as empty.
+    if verb.body != .code, let line = text.lines.firstIndex(where: { $0.hasPrefix(CodeText.mark) }) {
+      cell.diagnostics.append(
+        Diagnostic(
+          .yaml, "found '\(CodeText.mark)', which marks options above code; here the whole block is options",
+          at: document.source.location(
+            text.position(line: line, character: 0), length: CodeText.mark.count),
+          help: "write 'key: value' without it"))
+      return nil
+    }
     var yaml = YAMLReader(text)
     let root = yaml.read(allowsEquals: verb.body == .list)
     cell.diagnostics += yaml.diagnostics
