@@ -136,11 +136,11 @@ class Floats:
         return right, [Edit("loss-half-missing", f"-{t} * math.log({o})", ("d2",)),
                        Edit("loss-log", right.replace(f"math.log({o})", f"math.log(1 + {o})"), ("d2",))]
 
-    def activated(self, kind, value):
-        """Returns an activation and the wrong ones."""
+    def activated(self, layer, kind, value):
+        """Returns an activation of a layer and the wrong ones."""
         other = "tanh" if kind == "sigmoid" else "sigmoid"
         texts = {"tanh": f"math.tanh({value})", "sigmoid": f"1 / (1 + math.exp(-{factor(value)}))"}
-        accepts = ("d1",) if kind == self.hidden else ("d2", "loss")
+        accepts = ("d1",) if layer == "1" else ("d2", "loss")
         helper = self.functions[kind][1] if self.with_helper else ""
         return f"{self.functions[kind][0]}({value})", [
             Edit("forward-other-activation", texts[other], accepts, helper),

@@ -161,6 +161,92 @@ import Testing
     #expect(try Self.errors(program, loss: "J", line: 10).lines == [10])
   }
 
+  @Test func aSecondForwardPassMayLackABiasInsideACall() throws {
+    let program = """
+      import numpy as np
+      np.random.seed(5)
+      X, T = np.random.randn(6, 3), np.random.rand(6, 2)
+      W, b = np.random.randn(2, 3), np.random.randn(2)
+      def sig(v):
+          return 1 / (1 + np.exp(-v))
+      def cost():
+          return 0.5 * sum(np.sum((sig(W.dot(x) + b) - t) ** 2) for x, t in zip(X, T))
+      for step in range(3):
+          J = cost()
+          dW, db = np.zeros_like(W), np.zeros_like(b)
+          for x, t in zip(X, T):
+              a = sig(W.dot(x))
+              d = (a - t) * a * (1 - a)
+              dW += np.outer(d, x)
+              db += d
+          W -= 0.1 * dW
+          b -= 0.1 * db
+      """
+    #expect(try Self.errors(program, loss: "J", line: 11).lines == [13])
+    let named = program.replacing(
+      "a = sig(W.dot(x))", with: "z = W.dot(x)\n        a = sig(z)")
+    #expect(try Self.errors(named, loss: "J", line: 11).lines == [13])
+  }
+
+  @Test(arguments: [
+    ("return v * (v < 0) * 0 + (v < 0)", "relu(h, True)"), ("return v < 0", "relu(h, True)"),
+    ("return np.where(v > 0, 0, 1)", "relu(z, True)"),
+  ])
+  func aMaskIsWrongWhereAFunctionReturnsIt(_ wrong: String, _ slope: String) throws {
+    let program = """
+      import numpy as np
+      np.random.seed(7)
+      X, T = np.random.randn(8, 3), np.random.rand(8, 2)
+      V, W = np.random.randn(3, 5), np.random.randn(5, 2)
+      def relu(v, deriv=False):
+          if deriv:
+              \(wrong)
+          return v * (v > 0)
+      for step in range(3):
+          z = X.dot(V)
+          h = relu(z)
+          e = h.dot(W) - T
+          d = e.dot(W.T) * \(slope)
+          V -= 0.1 * X.T.dot(d)
+          W -= 0.1 * h.T.dot(e)
+      """
+    #expect(try Self.errors(program, loss: "0.5 * np.sum(e**2)", line: 13).lines == [7])
+  }
+
+  @Test func aStepOfTheOppositeDirectionMakesNothingBehindItWrong() throws {
+    // The slope of a sigmoid is below zero where a tanh is, so that most of the step goes uphill.
+    let program = """
+      import numpy as np
+      np.random.seed(3)
+      X, T = np.random.rand(8, 3), np.random.rand(8, 2)
+      V, W = -np.random.rand(3, 5), np.random.randn(5, 2)
+      def tanh(v):
+          return (np.exp(v) - np.exp(-v)) / (np.exp(v) + np.exp(-v))
+      for step in range(3):
+          h = tanh(np.dot(X, V))
+          e = np.dot(h, W) - T
+          d = np.dot(e, W.T) * h * (1 - h)
+          V -= 0.1 * np.dot(X.T, d)
+          W -= 0.1 * np.dot(h.T, e)
+      """
+    #expect(try Self.errors(program, loss: "0.5 * np.sum(e**2)", line: 10).lines == [10])
+  }
+
+  @Test func aBiasThatIsNotSummedIsWrongInItsUpdateEvenIfTheWeightsAreWrongToo() throws {
+    let program = """
+      import numpy as np
+      np.random.seed(66)
+      X, t = np.random.randn(6, 5), np.random.rand(6)
+      w, b = np.random.randn(5) * 0.1, 0.0
+      for i in range(6):
+          h = X @ w + b
+          d = 2 * (t - h)
+          w += 0.1 * (h.T @ d)
+          b += 0.1 * d
+      """
+    #expect(try Self.errors(program, loss: "np.sum((t - h)**2)", line: 8).lines == [8, 9])
+  }
+
   @Test(arguments: [
     ("dW = np.sum(X) * np.sum(d)", 11, "'dW' is one number for all 6 of 'W', so that"),
     ("db = d", 12, "'db' has the shape (6, 2), other than (1, 2) of 'b', so that"),

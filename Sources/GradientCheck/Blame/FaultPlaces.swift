@@ -19,19 +19,21 @@ struct FaultPlaces {
     }
   }
 
-  /// The line of a suspect, and the place in it.
-  func place(of suspect: Suspect) -> (line: Int32, span: SourceSpan, isForward: Bool) {
+  /// The line of a suspect, the place in it, and what is wrong with the softmax there, if that is what it reads.
+  func place(of suspect: Suspect) -> (line: Int32, span: SourceSpan, softmax: SoftmaxFault?) {
     let node = problem.graph.nodes[suspect.node]
-    func place(_ line: Int32, _ span: SourceSpan, isForward: Bool = false) -> (Int32, SourceSpan, Bool) {
-      (outline.statementLine(line), span, isForward)
+    func place(
+      _ line: Int32, _ span: SourceSpan, softmax: SoftmaxFault? = nil
+    ) -> (Int32, SourceSpan, SoftmaxFault?) {
+      (outline.statementLine(line), span, softmax)
     }
     switch suspect.fault {
     case .order, .unexplained, .forgotten, .replaced, .leftOut, .unused:
       return place(node.span.line, node.span)
     case .value:
-      if let sum = SoftmaxFault(problem).place(behind: suspect.node) {
-        let span = problem.graph.nodes[sum].span
-        return place(span.line, span, isForward: true)
+      if let softmax = SoftmaxFault(readBy: suspect.node, problem) {
+        let span = problem.graph.nodes[softmax.node].span
+        return place(span.line, span, softmax: softmax)
       }
     case .sign:
       // Where the same line is right for other layers, the layer that subtracts its bias is not.
@@ -55,7 +57,10 @@ struct FaultPlaces {
           \.callers))
       let isScale = if case .scale = suspect.fault { true } else { false }
       let isRightElsewhere = twins.contains { !blamed.contains(problem.graph.nodes[$0].callers) }
-      if isRightElsewhere, isScale || outline.isInSmallFunction(node.span.line) {
+      // What the forward pass calls as well is right: another value is passed to it.
+      let isForward = search.forwardExpressions.contains(
+        problem.graph.expression(of: suspect.node).inAnyCall)
+      if isForward || isRightElsewhere && (isScale || outline.isInSmallFunction(node.span.line)) {
         return place(caller.line, caller)
       }
     }

@@ -9,6 +9,8 @@ struct FaultReport {
     let kind: FaultKind
     let severity: GradientFinding.Severity
     let suspects: [Suspect]
+    /// What is wrong with the softmax that the statement is a part of; nil where none is.
+    let softmax: SoftmaxFault?
   }
 
   let faults: [Fault]
@@ -17,15 +19,19 @@ struct FaultReport {
     let places = FaultPlaces(search)
     let namer = FaultNamer(search)
     var byLine: [Int32: [(Suspect, SourceSpan, FaultKind, GradientFinding.Severity)]] = [:]
+    var softmaxes: [Int32: SoftmaxFault] = [:]
     for suspect in search.suspects {
       let place = places.place(of: suspect)
-      let kind = place.isForward ? .softmaxFormula : namer.kind(of: suspect)
+      let kind = place.softmax != nil ? .softmaxFormula : namer.kind(of: suspect)
+      softmaxes[place.line] = softmaxes[place.line] ?? place.softmax
       byLine[place.line, default: []].append((suspect, place.span, kind, search.severity(of: suspect)))
     }
     faults = byLine.sorted { $0.key < $1.key }.map { line, entries in
       // What makes a step wrong counts more than what makes it too large.
       let first = entries.first { $0.3 == .error } ?? entries[0]
-      return Fault(line: line, span: first.1, kind: first.2, severity: first.3, suspects: entries.map(\.0))
+      return Fault(
+        line: line, span: first.1, kind: first.2, severity: first.3, suspects: entries.map(\.0),
+        softmax: softmaxes[line])
     }
   }
 }

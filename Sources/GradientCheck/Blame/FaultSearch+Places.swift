@@ -13,12 +13,11 @@ extension FaultSearch {
       known[problem.graph.expression(of: number).anywhere, default: []].append(number)
     }
     return problem.backward.filter { node in
-      guard !problem.isChain[node], problem.graph.nodes[node].isFloat, !problem.graph.nodes[node].isGiven
-      else {
-        return false
-      }
+      guard !problem.isChain[node], !problem.graph.nodes[node].isGiven,
+        problem.graph.nodes[node].isFloat || isMask(node, in: problem.graph)
+      else { return false }
       // `zeros_like`.
-      if OperationKind(problem.graph.nodes[node].operation) == .constant,
+      if OperationKind(problem.graph.nodes[node].operation) == .constant, problem.graph.nodes[node].isFloat,
         problem.points.allSatisfy({ Quantity($0.values[node]) == Quantity(problem.points[0].values[node]) })
       {
         return false
@@ -27,6 +26,14 @@ extension FaultSearch {
       return !twins.contains { twin in
         problem.points.allSatisfy { Quantity($0.values[twin]) == Quantity($0.values[node]) }
       }
+    }
+  }
+
+  /// Whether something is multiplied with whole or truth values: `delta * (z > 0)`.
+  private static func isMask(_ number: Int, in graph: StepGraph) -> Bool {
+    graph.readers[number].contains { reader in
+      graph.nodes[reader].isIdentity
+        ? isMask(reader, in: graph) : OperationKind(graph.nodes[reader].operation) == .pairwise(.multiply)
     }
   }
 

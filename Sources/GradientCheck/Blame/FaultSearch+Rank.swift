@@ -15,6 +15,20 @@ extension FaultSearch {
     return result
   }
 
+  /// Whether a node holds a true quantity, or the last value that its statement makes of it does: a sum has all terms only
+  /// then.
+  private mutating func isExplainedAtLast(_ number: Int) -> Bool {
+    let nodes = problem.graph.nodes
+    var last = number
+    while let next = problem.graph.readers[last].last(where: { reader in
+      nodes[reader].span.line == nodes[number].span.line && nodes[reader].callers == nodes[number].callers
+        && !problem.isChain[reader]
+    }) {
+      last = next
+    }
+    return isExplained(number) || isExplained(last)
+  }
+
   /// Whether a node is what a statement computes, or another name for it; not what hands it on, nor a part of an update.
   func isResult(_ number: Int) -> Bool {
     let node = problem.graph.nodes[number]
@@ -54,7 +68,7 @@ extension FaultSearch {
     for candidate in candidates
     where candidate.truth.isAdjoint && isResult(candidate.node) {
       // The last execution: sums grow.
-      if let last = candidate.nodes.last, !isExplained(last) { attempts.append(candidate) }
+      if let last = candidate.nodes.last, !isExplainedAtLast(last) { attempts.append(candidate) }
     }
     var ranks = candidates.map { rank($0, attempts) }
     // Where something right would become wrong, the readers of what is right take the wrong quantity.
@@ -91,18 +105,21 @@ extension FaultSearch {
     func isApplied(_ candidate: Substitution) -> Bool {
       guard let member = candidate.truth.member else { return false }
       let line = problem.graph.nodes[problem.members[member].new].span.line
-      return isRead(candidate.node, onLine: line)
+      return lines(reading: candidate.node).contains(line)
     }
     let counts = candidates.map { (isApplied($0) ? behind.count + 1 : 0) + count($0) }
     let best = counts.indices.max { (counts[$0], -$0) < (counts[$1], -$1) } ?? 0
     return candidates[best]
   }
 
-  /// Whether a line reads a node, under whatever name.
-  private func isRead(_ node: Int, onLine line: Int32) -> Bool {
-    problem.graph.readers[node].contains { reader in
-      problem.graph.nodes[reader].span.line == line
-        || problem.graph.nodes[reader].isIdentity && isRead(reader, onLine: line)
+  /// The lines that read a node, under whatever name.
+  private func lines(reading node: Int) -> Set<Int32> {
+    problem.graph.readers[node].reduce(into: []) { lines, reader in
+      if problem.graph.nodes[reader].isIdentity {
+        lines.formUnion(self.lines(reading: reader))
+      } else {
+        lines.insert(problem.graph.nodes[reader].span.line)
+      }
     }
   }
 
@@ -178,12 +195,14 @@ extension FaultSearch {
       level = isInherited && !candidate.hasOffset ? 1 : 0
       // Where sizes matter, what has the right one already is right.
       if candidate.hasOffset, abs(own * usual - 1) < 1e-6 { level = 1 }
-    } else if !isExplained(candidate.node)
-      || candidate.truth.isValue && (isHelperArgument(candidate.node) || isOtherName(candidate.node))
+    } else if !isExplainedAtLast(candidate.node)
+      || candidate.truth.isValue
+        && (isHelperArgument(candidate.node) || isOtherName(candidate.node) || isUnfinished(candidate.node))
       || candidate.truth.isSlope && isHelperReturn(candidate.node)
     {
       level = 0
     } else if !candidate.truth.isValue, !candidate.truth.isSlope, isResult(candidate.node),
+      !candidate.isReshaped || lines(reading: candidate.node).count < 2,
       !isAvailable(candidate.truth, besides: candidate.node), !isOnlyGradient(candidate.node),
       !attempts.contains(where: { $0.truth.values == candidate.truth.values })
     {
@@ -289,6 +308,25 @@ extension FaultSearch {
     problem.graph.nodes[number].isIdentity && isResult(number)
       && (recomputed.contains(problem.graph.behindIdentities(number))
         || outline.renames(problem.graph.nodes[number].span.line))
+  }
+
+  /// Whether a statement computes a layer of the forward pass once more, without what is added there to its product:
+  /// `W.dot(x)` instead of `W.dot(x) + b`.
+  private func isUnfinished(_ number: Int) -> Bool {
+    guard recomputed.contains(number), isResult(number) else { return false }
+    let graph = problem.graph
+    let same = problem.forward.filter { node in
+      Truth(kind: .value(node: node), values: problem.points.map { Quantity($0.values[node]) })
+        .fitted(to: graph.nodes[number].shape)
+        .flatMap { trial.factor(of: number, to: $0) }.map { abs($0 - 1) < 1e-8 } ?? false
+    }
+    return !same.isEmpty
+      && same.allSatisfy { node in
+        graph.readers[node].allSatisfy { reader in
+          !problem.isForward[reader] || same.contains(reader)
+            || OperationKind(graph.nodes[reader].operation) == .pairwise(.add)
+        }
+      }
   }
 
   /// Whether a node is what a small function returns.

@@ -33,10 +33,12 @@ extension FaultSearch {
     for _ in 0..<8 {
       guard let first = open.first, let factor = factors[first] else { return }
       let excess = factor / reference
-      let same = open.filter { abs((factors[$0] ?? 0) / factor - 1) < 1e-4 }
+      func isSame(_ member: Int) -> Bool { abs((factors[member] ?? 0) / factor - 1) < 1e-4 }
+      let same = open.filter(isSame)
       guard
         let (unit, fixed) = scaling(
-          same, by: excess, constants, sized: { factors[$0] != nil && isSized($0) })
+          same, besides: repaired.filter(isSame), by: excess, constants,
+          sized: { factors[$0] != nil && isSized($0) })
       else {
         for member in same {
           blame(
@@ -66,11 +68,13 @@ extension FaultSearch {
     return abs(own / before)
   }
 
-  /// The first node whose division by a number gives most of some members the right size and changes no other.
+  /// The first node whose division by a number gives most of some members the right size and changes no other, but those
+  /// that were repaired and have the same size.
   ///
   /// `sized` are the members of the right size.
   private mutating func scaling(
-    _ open: [Int], by excess: Double, _ constants: [MemberConstant], sized: (_ member: Int) -> Bool
+    _ open: [Int], besides repaired: Set<Int>, by excess: Double, _ constants: [MemberConstant],
+    sized: (_ member: Int) -> Bool
   ) -> (unit: [Int], fixed: [Int])? {
     let all = Array(problem.points.indices)
     var (best, isBestJump): ((unit: [Int], fixed: [Int])?, Bool) = (nil, false)
@@ -88,7 +92,7 @@ extension FaultSearch {
         }
         if open.contains(member) {
           if abs(now * excess / before - 1) < 1e-4 { fixed.append(member) }
-        } else if abs(now / before - 1) > 1e-4 {
+        } else if abs(now / before - 1) > 1e-4, !repaired.contains(member) {
           breaks = true
         }
       }

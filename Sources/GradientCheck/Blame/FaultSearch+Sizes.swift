@@ -35,13 +35,12 @@ extension FaultSearch {
     let inherited = inheritance(of: best.node)
     if !best.truth.isSlope, let from = held ?? inherited?.factor {
       // What was negated before stays so: signs are looked for when the rest is right.
-      let put = best.values[0][0]
-      let truth = best.truth.fitted(to: put.shape)?[0] ?? put
       let own = held == nil ? ownNumbers(best.node, behind: inherited?.source) : 1
-      // What is sent back as another derivative has its sign.
-      let other = derivative(at: best.node, withParts: false)
-      let sign = other.map { $0.truth.isAdjoint && $0.factor * from < 0 ? -1.0 : 1 } ?? 1
-      let natural = sign * from * own / (put.multiple(of: truth, tolerance: 1e-8) ?? 1)
+      // What is sent back as another derivative has its sign, if it is one each time.
+      let isOpposite = best.nodes.allSatisfy { node in
+        derivative(at: node, withParts: false).map { $0.truth.isAdjoint && $0.factor * from < 0 } ?? false
+      }
+      let natural = (isOpposite ? -1 : 1) * from * own * best.direction
       // What an update takes says nothing against going downhill.
       isHeir = held == nil && !(isUpdate && natural < 0)
       factor = isHeir ? natural : abs(natural)
@@ -116,11 +115,15 @@ extension FaultSearch {
     return factor.isFinite && factor > 0 ? factor : 1
   }
 
-  /// How many times what was put in a suspect's place its own value is; nil if it is no other multiple.
+  /// How many times what was put in a suspect's place its own value is, each time; nil if it is no other multiple.
   func ownMultiple(of suspect: Suspect) -> Double? {
-    guard case .value = suspect.fault, trial.fixed.contains(suspect.node) else { return nil }
-    let own = StepTrial(problem).factor(of: suspect.node, to: trial.quantities(of: suspect.node))
-    return own.flatMap { abs($0 - 1) > 1e-6 ? $0 : nil }
+    guard case .value = suspect.fault, suspect.nodes.allSatisfy(trial.fixed.contains) else { return nil }
+    let own = StepTrial(problem)
+    let multiples = suspect.nodes.map { own.factor(of: $0, to: trial.quantities(of: $0)) }
+    guard let first = multiples[0], abs(first - 1) > 1e-6,
+      multiples.allSatisfy({ $0.map { abs($0 - first) < 1e-6 * abs(first) } ?? false })
+    else { return nil }
+    return first
   }
 
   /// The factor between a node's values and a derivative that they are a multiple of; nil if there is none.

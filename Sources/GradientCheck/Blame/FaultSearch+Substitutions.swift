@@ -78,7 +78,11 @@ extension FaultSearch {
     // Where the program only reads a parameter, it means no derivative.
     let source = behindTransposes(unit[0])
     let takesOthers = !problem.members.contains { $0.old == source }
-    func isMeant(_ truth: Truth) -> Bool { truth.isValue ? takesValues : takesOthers }
+    // A function that the forward pass uses as well computes no slope.
+    let takesSlopes = !forwardExpressions.contains(problem.graph.expression(of: unit[0]).inAnyCall)
+    func isMeant(_ truth: Truth) -> Bool {
+      truth.isValue ? takesValues : truth.isSlope ? takesSlopes && takesOthers : takesOthers
+    }
     if unit.count == 1 {
       return truths.filter(isMeant).map { [$0] }
     }
@@ -149,7 +153,8 @@ extension FaultSearch {
       hasOffset && !changed.isEmpty && (sizesOfAll.max() ?? 1) > 1.0001 * (sizesOfAll.min() ?? 1)
     return Substitution(
       nodes: unit, truth: truth,
-      values: direction < 0 ? values.map { $0.map { $0.scaled(-1) } } : values, fixed: fixed,
+      values: direction < 0 ? values.map { $0.map { $0.scaled(-1) } } : values, direction: direction,
+      fixed: fixed,
       isUneven: changesOthers || (sizes.max() ?? 1) > 1.0001 * (sizes.min() ?? 1), ownFactor: own,
       hasOffset: hasOffset, isReshaped: fitted[0][0].shape != problem.graph.nodes[unit[0]].shape,
       isNegated: (size * direction * usual) < 0)

@@ -26,6 +26,8 @@ struct FaultSearch {
   let updateLines: Set<Int32>
   /// The backward statements that compute a forward value once more, as far as what they are made of tells.
   var recomputed: Set<Int> = []
+  /// The expressions that the forward pass executes.
+  let forwardExpressions: Set<StepGraph.Expression>
   /// What the updates multiply each member's gradient with.
   private(set) var rates: [Double] = []
   /// The direction of most updates.
@@ -46,6 +48,7 @@ struct FaultSearch {
     updateLines = Set((chains + states).map { problem.graph.nodes[$0].span.line })
     places = Self.places(of: problem)
     units = Self.units(of: places, in: problem.graph)
+    forwardExpressions = Set(problem.forward.map { problem.graph.expression(of: $0).inAnyCall })
     let balance = directions.reduce(0, +)
     usual = balance < 0 ? -1 : 1
     findRecomputed()

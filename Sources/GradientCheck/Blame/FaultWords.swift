@@ -20,6 +20,7 @@ struct FaultWords {
   func message(for fault: FaultReport.Fault) -> String {
     guard let suspect = fault.suspects.first else { return "" }
     let parameters = names(of: fault.suspects.flatMap(\.fixed))
+    if let softmax = fault.softmax { return "\(words(for: softmax)); so the step of \(parameters) is wrong" }
     let subject = subject(fault)
     switch suspect.fault {
     case .sign: return "\(subject) has the wrong sign: the step of \(parameters) goes uphill"
@@ -43,6 +44,17 @@ struct FaultWords {
     case .unexplained:
       return "the step of \(parameters) is not the gradient of the loss, and no single correction makes it so"
     case .value(let truth): return value(truth, suspect, subject, parameters)
+    }
+  }
+
+  private func words(for softmax: SoftmaxFault) -> String {
+    switch softmax.reason {
+    case .otherSum, .noSum:
+      "the softmax divides by something else than the sum of each sample's exponentials, so that its outputs do not add "
+        + "up to 1"
+    case .notDivided:
+      "the softmax does not divide by the sum of each sample's exponentials, so that its outputs do not add up to 1"
+    case .noExponentials: "the softmax divides something else than exponentials by their sum"
     }
   }
 

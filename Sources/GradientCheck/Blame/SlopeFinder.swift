@@ -24,9 +24,9 @@ struct SlopeFinder {
         guard node.inputs.contains(where: { derivatives[$0] != nil }), node.shape == shape else { continue }
         guard Self.isElementwise(OperationKind(node.operation)) else { continue }
         let isOwn = node.inputs.allSatisfy { input in
-          derivatives[input] != nil
-            || !problem.depends[input]
-              && (graph.nodes[input].shape.reduce(1, *) == 1 || !graph.nodes[input].isFloat)
+          // Nothing flows through truth values: `z * (z > 0)`.
+          derivatives[input] != nil || !graph.nodes[input].isFloat
+            || !problem.depends[input] && graph.nodes[input].shape.reduce(1, *) == 1
         }
         guard isOwn else { continue }
         let wanted = node.inputs.map { derivatives[$0] != nil }

@@ -6,6 +6,8 @@ struct Substitution {
   let truth: Truth
   /// What is put, for each node one a point.
   var values: [[Quantity]]
+  /// The sign with which the truth is put in.
+  let direction: Double
   /// The members whose steps become multiples of their derivatives.
   let fixed: [Int]
   /// Whether the repaired members have different constants, or others get one that they did not have.

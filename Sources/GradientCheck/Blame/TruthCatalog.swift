@@ -51,7 +51,12 @@ struct TruthCatalog {
     if isProduct(number) { return true }
     let span = graph.nodes[number].span
     if outline.place(ofLine: span.line)?.statement.result?.elementSpan == span { return true }
-    if graph.nodes[number].inputs.contains(where: { isProduct(graph.behindIdentities($0)) }) { return true }
+    // A product and a bias.
+    if case .pairwise = OperationKind(graph.nodes[number].operation),
+      graph.nodes[number].inputs.contains(where: { isProduct(graph.behindIdentities($0)) })
+    {
+      return true
+    }
     return graph.readers[number].contains { reader in
       graph.nodes[reader].isIdentity && graph.nodes[reader].origin != nil || isProduct(reader)
         || graph.nodes[reader].callers.count != graph.nodes[number].callers.count

@@ -55,6 +55,15 @@ struct EditCatalog {
     if let value = place.statement.editedValue { addForward(value) }
   }
 
+  /// Makes the changes that divide exponentials by each sample's sum of them.
+  init(
+    normalising softmax: SoftmaxFault, _ outline: ProgramOutline, _ place: ProgramOutline.Place,
+    _ lines: SourceLines
+  ) {
+    self.init(emptyFor: outline, place, lines)
+    addNormalisation(softmax, outline)
+  }
+
   /// Makes the changes of signs only.
   init(signsOf outline: ProgramOutline, _ place: ProgramOutline.Place, _ lines: SourceLines) {
     self.init(emptyFor: outline, place, lines)

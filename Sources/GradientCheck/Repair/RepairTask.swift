@@ -53,7 +53,7 @@ extension RepairTask {
         for suspect in fault.suspects { if case .unused(let path) = suspect.fault { wanted.insert(path) } }
         let isScale = fault.suspects.contains { if case .scale = $0.fault { true } else { false } }
         let isSign = if case .sign? = fault.suspects.first?.fault { true } else { false }
-        let all = isSign ? unjudged(fault) + edits : edits + unjudged(fault)
+        let all = softmaxEdits(fault) + (isSign ? unjudged(fault) + edits : edits + unjudged(fault))
         return RepairTask(line: fault.line, edits: all, wanted: wanted, isScale: isScale)
       }
     }
@@ -90,6 +90,14 @@ extension RepairTask {
         return UpdateMoves(program, line: fault.line, readers: readers(fault), lines).edits
       default: return []
       }
+    }
+
+    /// Changes that make a softmax of what is none.
+    private func softmaxEdits(_ fault: FaultReport.Fault) -> [Edit] {
+      guard let softmax = fault.softmax, let place = examination.outline.place(ofLine: fault.line) else {
+        return []
+      }
+      return EditCatalog(normalising: softmax, examination.outline, place, lines).edits
     }
 
     /// The lines of the statements, in the function of an update, that use a parameter after it was changed too early.

@@ -34,10 +34,10 @@ def forward(net, layer, value, result, kind):
     weights, bias = net.words["w" + layer], net.words["b" + layer]
     dot = f"sum(w * v for w, v in zip(row, {value}))"
     form = f"{result} = [{{}} for row, b in zip({weights}, {bias})]"
-    right, wrong = net.activated(kind, f"{dot} + b")
+    right, wrong = net.activated(layer, kind, f"{dot} + b")
     accepts = (f"ub{layer}",)
-    wrong += [Edit("forward-bias-missing", net.activated(kind, dot)[0], accepts),
-              Edit("forward-bias-sign", net.activated(kind, f"{dot} - b")[0], accepts)]
+    wrong += [Edit("forward-bias-missing", net.activated(layer, kind, dot)[0], accepts),
+              Edit("forward-bias-sign", net.activated(layer, kind, f"{dot} - b")[0], accepts)]
     return line(form.format(right), f"a{layer}", *rewritten(wrong, form.format))
 
 

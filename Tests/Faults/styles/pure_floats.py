@@ -43,7 +43,7 @@ def forward(net, layer, value, result, inputs, units, kind, letters):
     weights, bias = net.words["w" + layer], net.words["b" + layer]
     accepts = (f"ub{layer}",)
     same_slip = ("uw1",) if layer == "1" else ("uw2", "e1")     # these may as well follow the forward pass
-    activated, wrong = net.activated(kind, "s")
+    activated, wrong = net.activated(layer, kind, "s")
     inside = [
         line(f"s = {bias}[{unit}]", f"fb{layer}", Edit("forward-bias-missing", "s = 0.0", accepts),
              Edit("forward-bias-sign", f"s = -{bias}[{unit}]", accepts)),
