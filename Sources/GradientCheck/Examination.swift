@@ -10,6 +10,8 @@ struct Examination {
   let visit: Int
   let problem: StepProblem
   let verdicts: StepVerdicts
+  /// The parameters that a step before this one has changed although the loss changed with none of them.
+  let flatSteps: [String]
 
   /// What another such examination costs, about: the bytes that the run keeps, those that are computed at the points, and
   /// what each operation there costs besides, as so many bytes.

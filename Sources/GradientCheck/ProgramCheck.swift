@@ -58,12 +58,19 @@ public struct ProgramCheck: Sendable {
         message: words.message(for: fault), changes: repairs.changes[fault.line] ?? [])
     }
     if let passedOver, let note = otherLoss(at: passedOver, examination.outline) { findings.append(note) }
+    let isRight = !findings.contains { $0.severity == .error }
+    let flat = isRight ? flatLoss(examination) : nil
+    if let flat { findings.append(flat.finding) }
     findings += StepNotes.all(examination, lines)
     findings.sort { ($0.line, $0.span.column) < ($1.line, $1.span.column) }
+    var parameters = examination.verdicts.verdicts(gradientNames: gradientNames(examination, lines))
+    if flat != nil {
+      parameters = parameters.map { examination.flatSteps.contains($0.name) ? $0.judgedWrong() : $0 }
+    }
     return ProgramVerdict(
-      parameters: examination.verdicts.verdicts(gradientNames: gradientNames(examination, lines)),
+      parameters: parameters,
       findings: findings, explanations: LineExplainer(before, lines).explanations(findings),
-      repaired: repairs.changes.isEmpty ? nil : repairs.program,
+      repaired: flat?.program ?? (repairs.changes.isEmpty ? nil : repairs.program),
       loss: ProgramVerdict.Loss(expression: loss, line: line, isAssumed: isLossAssumed))
   }
 
@@ -102,14 +109,18 @@ public struct ProgramCheck: Sendable {
       inputs: inputs)
     var first: Examination?
     var failure: CheckFailure?
+    var flatSteps: [String] = []
     for visit in visit.map({ $0...$0 }) ?? 0...max(0, run.visits.count - 2) {
       switch problem(run, visit, outline.loopNames) {
       case .success(let problem):
         let examination = Examination(
-          text: text, outline: outline, visit: visit, problem: problem, verdicts: StepVerdicts(problem))
+          text: text, outline: outline, visit: visit, problem: problem, verdicts: StepVerdicts(problem),
+          flatSteps: flatSteps)
         if !examination.verdicts.constants.contains(.idle) { return examination }
         first = first ?? examination
-      case .failure(let reason): failure = failure ?? reason
+      case .failure(let reason):
+        failure = failure ?? reason
+        if case .flatLoss = reason, flatSteps.isEmpty { flatSteps = flatStep(run, visit, outline.loopNames) }
       }
     }
     if let first { return first }

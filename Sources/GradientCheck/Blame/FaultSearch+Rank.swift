@@ -112,6 +112,14 @@ extension FaultSearch {
     return candidates[best]
   }
 
+  /// Whether several lines use what a node, and no other, holds of the layer that it is sent back through.
+  private func isShared(_ node: Int) -> Bool {
+    guard lines(reading: node).count > 1, let held = derivative(at: node, withParts: false)?.truth else {
+      return false
+    }
+    return held.isAdjoint && !isAvailable(held, besides: node)
+  }
+
   /// The lines that read a node, under whatever name.
   private func lines(reading node: Int) -> Set<Int32> {
     problem.graph.readers[node].reduce(into: []) { lines, reader in
@@ -202,7 +210,7 @@ extension FaultSearch {
     {
       level = 0
     } else if !candidate.truth.isValue, !candidate.truth.isSlope, isResult(candidate.node),
-      !candidate.isReshaped || lines(reading: candidate.node).count < 2,
+      !candidate.isReshaped || !isShared(candidate.node),
       !isAvailable(candidate.truth, besides: candidate.node), !isOnlyGradient(candidate.node),
       !attempts.contains(where: { $0.truth.values == candidate.truth.values })
     {

@@ -26,14 +26,14 @@ extension FaultSearch {
   mutating func scaled(
     _ best: Substitution, _ current: [MemberConstant]
   ) -> (values: [[Quantity]], isHeir: Bool) {
-    guard !best.truth.isValue, !best.hasOffset else { return (best.values, false) }
+    guard !best.truth.isValue, !best.truth.isSlope, !best.hasOffset else { return (best.values, false) }
     let all = Array(problem.points.indices)
     var (factor, isHeir): (Double?, Bool) = (nil, false)
     let held = heldFactor(best)
     let line = problem.graph.nodes[best.node].span.line
     let isUpdate = best.fixed.contains { problem.graph.nodes[problem.members[$0].new].span.line == line }
     let inherited = inheritance(of: best.node)
-    if !best.truth.isSlope, let from = held ?? inherited?.factor {
+    if let from = held ?? inherited?.factor {
       // What was negated before stays so: signs are looked for when the rest is right.
       let own = held == nil ? ownNumbers(best.node, behind: inherited?.source) : 1
       // What is sent back as another derivative has its sign, if it is one each time.
@@ -129,7 +129,7 @@ extension FaultSearch {
   /// The factor between a node's values and a derivative that they are a multiple of; nil if there is none.
   func derivativeFactor(_ node: Int) -> Double? { derivative(at: node, withParts: true)?.factor }
 
-  private func derivative(at node: Int, withParts: Bool) -> (truth: Truth, factor: Double)? {
+  func derivative(at node: Int, withParts: Bool) -> (truth: Truth, factor: Double)? {
     for (truth, values) in derivatives(at: node) {
       if case .part = truth.kind, !withParts { continue }
       if let factor = trial.factor(of: node, to: values) { return (truth, factor) }

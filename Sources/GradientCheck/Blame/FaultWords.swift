@@ -148,11 +148,13 @@ struct FaultWords {
   }
 
   private func names(of members: [Int]) -> String {
+    Self.list(members.map { problem.step.parameters[problem.members[$0].parameter].name })
+  }
+
+  /// Names in quotes, each once: 'a', 'b' and 'c'.
+  static func list(_ names: [String]) -> String {
     var seen: [String] = []
-    for member in members {
-      let name = "'\(problem.step.parameters[problem.members[member].parameter].name)'"
-      if !seen.contains(name) { seen.append(name) }
-    }
+    for name in names where !seen.contains("'\(name)'") { seen.append("'\(name)'") }
     guard seen.count > 1, let last = seen.last else { return seen.first ?? "the parameters" }
     return seen.dropLast().joined(separator: ", ") + " and " + last
   }

@@ -33,10 +33,26 @@ extension EditCatalog {
         replace(function, with: Piece(prefix + other))
       case .binary(.add, _, _):
         if let rest = withoutNumber(part) { replace(part, with: rest) }
+      case .binary(.multiply, let target, let logarithm): addOtherClass(part, target, logarithm)
       default: break
       }
     }
     addSigns(value)
+  }
+
+  /// The half of a binary cross-entropy that stands for the other class, beside `target * log(output)`.
+  private mutating func addOtherClass(_ half: Expression, _ target: Expression, _ logarithm: Expression) {
+    guard case .call(let function, let arguments) = logarithm.kind, arguments.count == 1,
+      let prefix = functionPrefix(function), text(function) == prefix + "log"
+    else { return }
+    let one = Piece("1")
+    func other(_ target: Expression) -> Piece {
+      (one - piece(target)) * .call(text(function), one - piece(arguments[0].value))
+    }
+    switch target.kind {
+    case .unary(.minus, let target): replace(half, with: piece(half) - other(target))
+    default: replace(half, with: piece(half) + other(target))
+    }
   }
 
   /// A sum without the number in it; nil for anything else.

@@ -134,14 +134,16 @@ extension EditCatalog {
 
   /// Other places that the statement writes to: masks the other way round, or of another variable; and values that are
   /// to be added up.
-  mutating func addTargets() {
+  mutating func addTargets(naming stage: String?) {
     guard let target = place.statement.targets.first else { return }
     if case .index(_, let index) = target.kind {
       index.forEach { part in
         if case .comparison = part.kind, let turned = turned(part) { change(part.span, to: turned.text) }
       }
+      addPositions(index)
       index.forEach { part in
         guard case .name = part.kind else { return }
+        if let stage { change(part.span, to: stage) }
         for path in pool.paths.prefix(12) where path.text != text(part) { change(part.span, to: path.text) }
       }
     }
@@ -153,6 +155,23 @@ extension EditCatalog {
         SourceSpan(
           line: Int(target.span.endLine), column: Int(target.span.endColumn), endLine: Int(value.span.line),
           endColumn: Int((lines.parenthesised(value.span) ?? value.span).column)), to: " += ")
+    }
+  }
+
+  /// Rows and columns of an index: `labels` for `labels - 1`, and one row for each of the labels where all rows are meant to
+  /// be written to.
+  private mutating func addPositions(_ index: Expression) {
+    index.forEach { part in
+      switch part.kind {
+      case .binary(.subtract, let left, let right), .binary(.add, let left, let right):
+        if case .integer = right.kind { change(part.span, to: text(left)) }
+      case .tuple(let parts):
+        guard let numpy = pool.numpy, let labels = parts.first(where: \.isPath) else { return }
+        for part in parts where part.hasSlice {
+          change(part.span, to: "\(numpy)arange(len(\(text(labels))))")
+        }
+      default: break
+      }
     }
   }
 

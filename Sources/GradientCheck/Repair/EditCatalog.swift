@@ -43,10 +43,13 @@ struct EditCatalog {
     edits += pool.paths.map { Edit(changes: [], value: $0.text, role: .factor, piece: $0) }
   }
 
-  /// Makes the changes of what is written to.
-  init(targetsOf outline: ProgramOutline, _ place: ProgramOutline.Place, _ lines: SourceLines) {
+  /// Makes the changes of what is written to; `stage` is the name of what its derivative is taken by, if it is known.
+  init(
+    targetsOf outline: ProgramOutline, _ place: ProgramOutline.Place, naming stage: String?,
+    _ lines: SourceLines
+  ) {
     self.init(emptyFor: outline, place, lines)
-    addTargets()
+    addTargets(naming: stage)
   }
 
   /// Makes the changes of what the forward pass or the loss computes.

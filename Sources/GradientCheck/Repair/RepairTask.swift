@@ -27,6 +27,7 @@ extension RepairTask {
 
     func tasks(for faults: [FaultReport.Fault]) -> [RepairTask] {
       var edits = faults.map { _ in [Edit]() }
+      var isJudged = faults.map { _ in false }
       var (requests, numbers): ([EditFilter.Request], [Int]) = ([], [])
       for (number, fault) in faults.enumerated() {
         guard let place = examination.outline.place(ofLine: fault.line),
@@ -38,6 +39,7 @@ extension RepairTask {
           edits[number] = catalog.edits.filter { !$0.changes.isEmpty }
           continue
         }
+        isJudged[number] = true
         requests.append(
           EditFilter.Request(
             statement: statement, edits: catalog.edits.filter { $0.value != nil }, catalog: catalog,
@@ -48,12 +50,16 @@ extension RepairTask {
         let likely = EditFilter(check, examination, search).likely(requests)
         for (number, likely) in zip(numbers, likely) { edits[number] = likely }
       }
-      return zip(faults, edits).map { fault, edits in
+      return faults.enumerated().map { number, fault in
         var wanted = Set(fault.suspects.flatMap(\.fixed).map { search.problem.members[$0].path })
         for suspect in fault.suspects { if case .unused(let path) = suspect.fault { wanted.insert(path) } }
         let isScale = fault.suspects.contains { if case .scale = $0.fault { true } else { false } }
         let isSign = if case .sign? = fault.suspects.first?.fault { true } else { false }
-        let all = softmaxEdits(fault) + (isSign ? unjudged(fault) + edits : edits + unjudged(fault))
+        // What is known to fit comes first.
+        let isUnjudgedFirst = isSign || !isJudged[number]
+        let all =
+          softmaxEdits(fault)
+          + (isUnjudgedFirst ? unjudged(fault) + edits[number] : edits[number] + unjudged(fault))
         return RepairTask(line: fault.line, edits: all, wanted: wanted, isScale: isScale)
       }
     }
@@ -84,11 +90,28 @@ extension RepairTask {
       // Of what a helper returns to several callers, the search may have put right some.
       case .value where outline.isInSmallFunction(fault.line):
         return Array(EditCatalog(outline, place, lines).edits.prefix(Repairer.trials))
-      case .value: return EditCatalog(targetsOf: outline, place, lines).edits
+      case .value(let truth):
+        let stage = truth.node.flatMap { StageNames(search.problem, outline, lines).name(of: $0).target }
+        return missingTerms(fault, truth, place)
+          + EditCatalog(targetsOf: outline, place, naming: stage, lines).edits
       case .order:
         guard let program = try? Parser.parse(examination.text).body else { return [] }
         return UpdateMoves(program, line: fault.line, readers: readers(fault), lines).edits
       default: return []
+      }
+    }
+
+    /// Changes that add the bias that a layer lacks, where a value of the forward pass is meant.
+    private func missingTerms(
+      _ fault: FaultReport.Fault, _ truth: Truth, _ place: ProgramOutline.Place
+    ) -> [Edit] {
+      guard truth.isValue else { return [] }
+      let problem = search.problem
+      let biases = Set(fault.suspects.flatMap(\.fixed)).sorted().filter {
+        problem.graph.nodes[problem.members[$0].old].shape.filter { $0 != 1 }.count < 2
+      }
+      return biases.prefix(4).flatMap {
+        EditCatalog(adding: problem.members[$0].path, examination.outline, place, lines).edits
       }
     }
 

@@ -228,15 +228,18 @@ struct Repairer {
     return chosen.count > before
   }
 
-  /// Changes of the statements that the loss is made of.
+  /// Changes of the statements that the loss is made of, the nearest to the loss first.
   private func forwardEdits() -> [Edit] {
     let problem = search.problem
-    let computed = problem.forward.filter { problem.depends[$0] && !problem.graph.nodes[$0].isGiven }
-    let spans = Set(computed.map { problem.graph.nodes[$0].span })
-    return examination.outline.places.flatMap { place -> [Edit] in
-      guard let value = place.statement.editedValue, spans.contains(value.elementSpan) else { return [] }
-      return EditCatalog(forwardOf: examination.outline, place, lines).edits
+    var last: [SourceSpan: Int] = [:]
+    for number in problem.forward where problem.depends[number] && !problem.graph.nodes[number].isGiven {
+      last[problem.graph.nodes[number].span] = number
     }
+    let places = examination.outline.places.compactMap { place in
+      place.statement.editedValue.flatMap { last[$0.elementSpan] }.map { (place: place, node: $0) }
+    }
+    return places.sorted { $0.node > $1.node }
+      .flatMap { EditCatalog(forwardOf: examination.outline, $0.place, lines).edits }
   }
 
   /// What the program with some changes does; nil if it cannot be made or judged.

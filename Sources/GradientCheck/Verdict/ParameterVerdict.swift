@@ -30,4 +30,11 @@ public struct ParameterVerdict: Equatable, Sendable {
   public let cosine: Double?
   /// The line of the update, from 1.
   public let line: Int
+
+  /// The same parameter with a step that is no multiple of the derivative, which vanishes.
+  func judgedWrong() -> ParameterVerdict {
+    ParameterVerdict(
+      name: name, gradient: gradient, kind: .wrong, factor: nil, symbol: nil, atStart: nil, relativeError: 1,
+      cosine: nil, line: line)
+  }
 }
