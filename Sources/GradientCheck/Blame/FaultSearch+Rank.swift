@@ -15,9 +15,8 @@ extension FaultSearch {
     return result
   }
 
-  /// Whether a node holds a true quantity, or the last value that its statement makes of it does: a sum has all terms only
-  /// then.
-  private mutating func isExplainedAtLast(_ number: Int) -> Bool {
+  /// The last value that a node's statement makes of it: a sum has all terms only then.
+  private func last(of number: Int) -> Int {
     let nodes = problem.graph.nodes
     var last = number
     while let next = problem.graph.readers[last].last(where: { reader in
@@ -26,7 +25,24 @@ extension FaultSearch {
     }) {
       last = next
     }
-    return isExplained(number) || isExplained(last)
+    return last
+  }
+
+  /// Whether a node, or what its statement makes of it, holds a true quantity.
+  private mutating func isExplainedAtLast(_ number: Int) -> Bool {
+    isExplained(number) || isExplained(last(of: number))
+  }
+
+  /// Whether the same quantity is put in for several terms of one sum, which it is as a whole.
+  private func isWholeOfSeveralTerms(_ candidate: Substitution) -> Bool {
+    guard candidate.nodes.count > 1 else { return false }
+    var first: [Int: Int] = [:]
+    for (place, node) in candidate.nodes.enumerated() {
+      let sum = last(of: node)
+      if let other = first[sum], candidate.values[other] == candidate.values[place] { return true }
+      first[sum] = place
+    }
+    return false
   }
 
   /// Whether a node is what a statement computes, or another name for it; not what hands it on, nor a part of an update.
@@ -79,7 +95,7 @@ extension FaultSearch {
       first = first ?? candidates[next]
       if !breaksDerivative(candidates[next]) {
         let equal = ranks.indices.filter {
-          candidates[$0].nodes == candidates[next].nodes && ranks[$0].prefix(3) == ranks[next].prefix(3)
+          candidates[$0].nodes == candidates[next].nodes && ranks[$0].prefix(4) == ranks[next].prefix(4)
         }
         return clearest(of: equal.map { candidates[$0] })
       }
@@ -232,7 +248,7 @@ extension FaultSearch {
       case .value: 2
       }
     return [
-      -count(candidate), candidate.isUneven ? 1 : 0, level,
+      -count(candidate), candidate.isUneven ? 1 : 0, isWholeOfSeveralTerms(candidate) ? 1 : 0, level,
       level == 0 ? candidate.node : -candidate.node, candidate.isReshaped ? 1 : 0,
       candidate.isNegated ? 1 : 0, preference, -candidate.nodes.count,
     ]

@@ -65,7 +65,7 @@ extension FaultSearch {
       return nil
     }
     let holders = Set(places + problem.computed).filter {
-      $0 < best.node && problem.graph.nodes[$0].span.line != line
+      $0 < best.node && problem.graph.nodes[$0].span.line != line && isResult($0)
     }
     for holder in holders.sorted(by: >) {
       if let values = best.truth.fitted(to: problem.graph.nodes[holder].shape),

@@ -13,7 +13,7 @@ struct SlopeFinder {
       switch OperationKind(graph.nodes[start].operation) {
       // An activation starts at what a layer adds up, not at a step inside another activation.
       case .elementwise, .pairwise(.divide), .pairwise(.power): continue
-      default: break
+      default: if Self.isError(graph.nodes[start], problem) { continue }
       }
       let shape = graph.nodes[start].shape
       var derivatives: [Int: [Quantity]] = [
@@ -22,7 +22,9 @@ struct SlopeFinder {
       for number in problem.forward where number > start && derivatives.count <= Self.length {
         let node = graph.nodes[number]
         guard node.inputs.contains(where: { derivatives[$0] != nil }), node.shape == shape else { continue }
-        guard Self.isElementwise(OperationKind(node.operation)) else { continue }
+        guard Self.isElementwise(OperationKind(node.operation)), !Self.isError(node, problem) else {
+          continue
+        }
         let isOwn = node.inputs.allSatisfy { input in
           // Nothing flows through truth values: `z * (z > 0)`.
           derivatives[input] != nil || !graph.nodes[input].isFloat
@@ -51,6 +53,16 @@ struct SlopeFinder {
           slopes.append(Truth(kind: .slope(of: number, by: start), values: values))
         }
       }
+    }
+  }
+
+  /// Whether a node is the difference between an output and its target, where activations end and the loss begins.
+  private static func isError(_ node: StepGraph.Node, _ problem: StepProblem) -> Bool {
+    guard OperationKind(node.operation) == .pairwise(.subtract) else { return false }
+    return node.inputs.contains { input in
+      let other = problem.graph.nodes[input]
+      if case .literal = other.operation, other.span.line == node.span.line { return false }
+      return !problem.depends[input]
     }
   }
 
