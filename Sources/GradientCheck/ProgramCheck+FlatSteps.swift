@@ -23,7 +23,8 @@ extension ProgramCheck {
     else { return nil }
     let lines = SourceLines(text)
     let edits = isWritten ? EditCatalog(forwardOf: examination.outline, place, lines).edits : []
-    let repaired = edits.lazy.compactMap { edit -> (edit: Edit, program: String)? in
+    let tried = edits.prefix(Repairer.budget(for: examination))
+    let repaired = tried.lazy.compactMap { edit -> (edit: Edit, program: String)? in
       guard let program = lines.program(with: [edit]),
         let first = try? self.examination(of: program, visit: 0),
         first.verdicts.constants.allSatisfy({ ($0.factor ?? 0) > 0 })

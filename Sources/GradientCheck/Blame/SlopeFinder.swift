@@ -13,7 +13,8 @@ struct SlopeFinder {
       switch OperationKind(graph.nodes[start].operation) {
       // An activation starts at what a layer adds up, not at a step inside another activation.
       case .elementwise, .pairwise(.divide), .pairwise(.power): continue
-      default: if Self.isError(graph.nodes[start], problem) { continue }
+      case _ where Self.isError(graph.nodes[start], problem): continue
+      default: break
       }
       let shape = graph.nodes[start].shape
       var derivatives: [Int: [Quantity]] = [

@@ -28,7 +28,12 @@ struct Repairer {
     self.examination = examination
     self.search = search
     lines = SourceLines(examination.text)
-    budget = min(Self.most, max(Self.least, Self.work / max(1, examination.work)))
+    budget = Self.budget(for: examination)
+  }
+
+  /// How many programs that cost what an examined one does may be run.
+  static func budget(for examination: Examination) -> Int {
+    min(most, max(least, work / max(1, examination.work)))
   }
 
   /// Repairs faults: all at once if the likeliest changes do it, else one after the other, in the order of the lines.
