@@ -58,12 +58,12 @@ fuzz:
 COUNT ?= 2000
 CONTROLS ?= 400
 FAULTS := .build/faults
-PYTHON := .build/bench/venv/bin/python
+FAULTS_PYTHON := .build/bench/venv/bin/python
 faults: build
-	test -x $(PYTHON) || { python3 -m venv .build/bench/venv && $(PYTHON) -m pip install -q numpy==2.4.6; }
+	test -x $(FAULTS_PYTHON) || { python3 -m venv .build/bench/venv && $(FAULTS_PYTHON) -m pip install -q numpy==2.4.6; }
 	rm -rf $(FAULTS)
-	$(PYTHON) Tests/Faults/generate.py --seed $(SEED) --count $(COUNT) --controls $(CONTROLS) --out $(FAULTS)
-	$(PYTHON) Tests/Faults/score.py --cases $(FAULTS) --binary $(GRADBOOK)
+	$(FAULTS_PYTHON) Tests/Faults/generate.py --seed $(SEED) --count $(COUNT) --controls $(CONTROLS) --out $(FAULTS)
+	$(FAULTS_PYTHON) Tests/Faults/score.py --cases $(FAULTS) --binary $(GRADBOOK)
 cases: build
 	python3 Tests/Faults/score.py --cases ../shared/cases/backprop --binary $(GRADBOOK) --list
 

@@ -84,6 +84,8 @@ extension FaultSearch {
       let values = unit.map { (node: $0, values: trial.quantities(of: $0).map { $0.scaled(1 / excess) }) }
       guard let after = trial.constants(of: members, putting: values, at: all) else { continue }
       var (fixed, breaks) = ([Int](), heirs(of: unit).contains(where: sized))
+      // A statement that writes to a part of an array cannot scale the rest.
+      let repaired = unit.contains(where: isPartialWrite) ? [] : repaired
       for (member, now) in zip(members, after) {
         guard let before = constants[member].factor else { continue }
         guard let now = now.factor else {
@@ -106,5 +108,12 @@ extension FaultSearch {
       }
     }
     return best
+  }
+
+  private func isPartialWrite(_ node: Int) -> Bool {
+    switch problem.graph.nodes[node].operation {
+    case .settingElement, .settingWindow: true
+    default: false
+    }
   }
 }
