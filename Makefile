@@ -60,7 +60,8 @@ CONTROLS ?= 400
 FAULTS := .build/faults
 FAULTS_PYTHON := .build/bench/venv/bin/python
 faults: build
-	test -x $(FAULTS_PYTHON) || { python3 -m venv .build/bench/venv && $(FAULTS_PYTHON) -m pip install -q numpy==2.4.6; }
+	$(FAULTS_PYTHON) -c "import numpy" 2>/dev/null \
+	  || { python3 -m venv .build/bench/venv && $(FAULTS_PYTHON) -m pip install -q numpy==2.4.6; }
 	rm -rf $(FAULTS)
 	$(FAULTS_PYTHON) Tests/Faults/generate.py --seed $(SEED) --count $(COUNT) --controls $(CONTROLS) --out $(FAULTS)
 	$(FAULTS_PYTHON) Tests/Faults/score.py --cases $(FAULTS) --binary $(GRADBOOK)
