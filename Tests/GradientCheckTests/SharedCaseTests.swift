@@ -81,4 +81,21 @@ import Testing
     }
     #expect(errors.map(\.line) == [42, 43, 44, 46, 47])
   }
+
+  /// The second question's program: the softplus stands for its derivative, sums over samples are read as means, and its
+  /// aliases and its schedule harm nobody.
+  @Test(.enabled(if: !names.isEmpty, "the cases are not beside the repository"))
+  func theSecondQuestionHasAWrongSlopeAndSumsForMeans() throws {
+    let file = Self.folder.deletingLastPathComponent().deletingLastPathComponent().appending(
+      path: "seeds/second.py")
+    let code = try String(contentsOf: file, encoding: .utf8).replacing(
+      "shapes(600)", with: "shapes(40)"
+    ).replacing("alpha, 101", with: "alpha, 4")
+    let findings = try ProgramCheck(findingIn: code).run().findings
+    func lines(_ severity: GradientFinding.Severity) -> [Int] {
+      findings.filter { $0.severity == severity }.map(\.line)
+    }
+    #expect(lines(.error) == [20] && lines(.warning) == [42, 43])
+    #expect(findings.filter { $0.severity == .note }.map(\.kind) == [.inPlace, .inPlace, .unusedSchedule])
+  }
 }
