@@ -16,6 +16,8 @@
 #define CK_JOIN_(a, b, c) a##b##c
 #define CK_JOIN(a, b, c) CK_JOIN_(a, b, c)
 #define CK_INLINE static inline __attribute__((always_inline, unused))
+/// Keeps from the compiler where a pointer comes from and what is there.
+#define CK_OPAQUE(pointer) __asm__("" : "+r"(pointer))
 #define CK_STRING_(x) #x
 #define CK_STRING(x) CK_STRING_(x)
 

@@ -63,11 +63,11 @@ def literal(value, bits):
 def polynomial(name, comment, function, low, high, degree, bits, weight=lambda x: mpf(1)):
     terms, worst = fit(function, low, high, degree, bits, weight)
     print(f"/// {comment}; error {mp.nstr(worst, 2)}.")
-    print(f"static const T FN({name})[] = {{")
+    print(f"static const FN(vector) FN({name})[] = {{")
     line = "   "
     for term in terms:
-        word = f" {literal(term, bits)},"
-        if len(line + word) > 100:
+        word = f" CK_EACH({literal(term, bits)}),"
+        if len(line + word) > 112:
             print(line)
             line = "   "
         line += word
