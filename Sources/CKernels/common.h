@@ -21,6 +21,9 @@
 #define CK_STRING_(x) #x
 #define CK_STRING(x) CK_STRING_(x)
 
+/// The bytes of this machine's second-level cache, at least 256 kB; 512 kB where the system does not know.
+long ck_second_level_cache(void);
+
 /// The tables, null where the processor family has none.
 extern const ck_table ck_portable_table;
 #if defined(__x86_64__)
