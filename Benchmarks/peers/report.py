@@ -46,6 +46,11 @@ def threads_line(pair):
     return "W5 on two threads: " + "  ".join(threads_cells(pair))
 
 
+def name():
+    """The page's name: one for each kind of machine."""
+    return "RESULTS.md" if processor()[1] else "RESULTS-AVX2.md"
+
+
 def page(rows, pairs, runs, python):
     model, has_avx512 = processor()
     ours, theirs = versions(python)

@@ -1,5 +1,7 @@
 """Compares Gradbook with NumPy on the workloads W1 to W5 and writes Benchmarks/RESULTS.md: `python3 run.py`.
 
+On a machine without AVX-512, with which the targets cannot be compared, that is RESULTS-AVX2.md.
+
 Both train the same networks on the same data from the same initial weights, which Gradbook dumps; a run counts only if
 their final weights agree (`check`). Everything lies under .build/bench: a Python environment of its own, data,
 notebooks, dumps.
@@ -144,7 +146,7 @@ def main():
             print(report.threads_line(pairs[-1]), flush=True)
     shutil.rmtree(BENCH / "dumps")
     if options.runs >= RUNS and options.only == list(WORKLOADS):
-        (HERE.parent / "RESULTS.md").write_text(report.page(rows, pairs, options.runs, python))
+        (HERE.parent / report.name()).write_text(report.page(rows, pairs, options.runs, python))
 
 
 if __name__ == "__main__":
