@@ -5,6 +5,9 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #define JOIN_(type, name) type##_##name
 #define JOIN(type, name) JOIN_(type, name)
@@ -32,6 +35,11 @@ static uint64_t next_random(uint64_t *state) {
 
 /// Memory as callers of kernels provide it for packed factors and workspaces, filled with NaN.
 static void *scratch_memory(size_t size) {
+#ifdef __GLIBC__
+  // Otherwise each of the many workspaces is mapped and unmapped, which takes longer than all kernels.
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
+  mallopt(M_TRIM_THRESHOLD, 256 << 20);
+#endif
   size_t rounded = (size + 64) / 64 * 64;
   void *memory = aligned_alloc(64, rounded);
   if (memory == NULL) abort();
