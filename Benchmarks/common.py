@@ -5,6 +5,7 @@ import re
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -31,8 +32,8 @@ def environment(*more):
 
 
 def measure(command):
-    """Runs a command alone; gives its standard output and error, processor and wall seconds, peak memory in bytes."""
-    with open(BENCH / "stdout", "w+") as output, open(BENCH / "stderr", "w+") as errors:
+    """Runs a command; gives its standard output and error, processor and wall seconds, peak memory in bytes."""
+    with tempfile.TemporaryFile("w+") as output, tempfile.TemporaryFile("w+") as errors:
         start = time.monotonic()
         process = subprocess.Popen(command, stdout=output, stderr=errors, env=os.environ | ONE_THREAD)
         _, status, usage = os.wait4(process.pid, 0)

@@ -39,6 +39,7 @@ def threads_cells(pair):
     return [
         pair["precision"], f"{pair['one']:.3f}", f"{pair['two']:.3f}", f"{pair['one'] / pair['two']:.2f} (1.6)",
         f"{pair['side by side']:.3f}", f"{pair['one'] / pair['side by side']:.2f} (1)",
+        f"{pair['programs']:.3f}", f"{pair['one'] / pair['programs']:.2f}",
     ]
 
 
@@ -84,7 +85,10 @@ of the data itself.
 ## Two threads
 
 W5 in seconds of the clock, the best of {runs + 2} runs, a few after each row of the table above: on one thread, on two,
-and two trainings side by side on two threads, where the slower one counts. The ratios are those to one thread.
+and two trainings side by side on two threads, where the slower one counts. The ratios are those to one thread. What
+two programs on one thread each lose beside each other is the machine's part.
 
-{table(["precision", "one thread", "two threads", "ratio", "side by side", "ratio"], [threads_cells(p) for p in pairs])}
+{table(
+    ["precision", "one thread", "two threads", "ratio", "side by side", "ratio", "two programs", "ratio"],
+    [threads_cells(pair) for pair in pairs])}
 """

@@ -15,6 +15,7 @@ import shutil
 import statistics
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -106,18 +107,21 @@ def compare(python, name, precision, runs):
 class TwoThreads:
     """W5 on two threads, and two trainings of it side by side, against one thread: wall seconds, the best of all.
 
-    Virtual processors may share a core for minutes, so the runs are spread over the whole comparison.
+    What two programs on one thread each lose beside each other is the machine's part. Virtual processors may share a core for minutes, so the runs are spread over the whole comparison.
     """
 
     def __init__(self, precision):
         self.precision = precision
         self.one, self.pair = with_runs("W5", 1, precision), with_runs("W5", 2, precision)
-        self.walls = {"one": [], "two": [], "side by side": []}
+        self.walls = {"one": [], "two": [], "side by side": [], "programs": []}
 
     def run(self):
         self.walls["one"].append(render(self.one, self.precision)[0][0][1])
         self.walls["two"].append(render(self.one, self.precision, threads=2)[0][0][1])
         self.walls["side by side"].append(max(wall for _, wall in render(self.pair, self.precision, threads=2)[0]))
+        with ThreadPoolExecutor() as programs:
+            both = [programs.submit(render, self.one, self.precision) for _ in range(2)]
+        self.walls["programs"].append(max(program.result()[0][0][1] for program in both))
 
     def best(self):
         return {"precision": self.precision} | {key: min(values) for key, values in self.walls.items()}
