@@ -69,8 +69,9 @@ cases: build
 	python3 Tests/Faults/score.py --cases ../shared/cases/backprop --binary $(GRADBOOK) --list
 
 # How long whole trainings, kernels and pasted programs take beside NumPy, OpenBLAS, the C library and CPython, measured
-# in the same run; the first writes Benchmarks/RESULTS.md and makes the Python that the others take, the last writes
-# Benchmarks/PROGRAMS.md and needs the folder `shared` beside the checkout. Forty minutes on a quiet machine.
+# in the same run; the first writes Benchmarks/RESULTS.md, or without AVX-512 Benchmarks/RESULTS-AVX2.md, and makes the
+# Python that the others take, the last writes Benchmarks/PROGRAMS.md and needs the folder `shared` beside the checkout.
+# Forty minutes on a quiet machine.
 bench: build
 	python3 Benchmarks/peers/run.py
 	PYTHON=.build/bench/venv/bin/python Benchmarks/kernels/run.sh
