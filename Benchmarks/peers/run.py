@@ -107,7 +107,8 @@ def compare(python, name, precision, runs):
 class TwoThreads:
     """W5 on two threads, and two trainings of it side by side, against one thread: wall seconds, the best of all.
 
-    What two programs on one thread each lose beside each other is the machine's part. Virtual processors may share a core for minutes, so the runs are spread over the whole comparison.
+    What two programs on one thread each lose beside each other is the machine's part. Virtual processors may share a
+    core for minutes, so the runs are spread over the whole comparison.
     """
 
     def __init__(self, precision):

@@ -7,15 +7,15 @@ import Testing
   /// Around the lengths of vectors, tiles and blocks.
   private static let sizes = [0, 1, 2, 3, 5, 7, 8, 9, 15, 16, 17, 30, 31, 33, 63, 64, 65, 100, 257]
 
-  /// Beyond a block of the sums over flat arrays, beyond the rows that a layer takes at once, and beyond what a
-  /// second-level cache of 512 kB holds of a left factor.
+  /// Beyond a block of the sums over flat arrays, beyond the rows that a layer takes at once, and beyond the terms of a
+  /// block, with columns for several pieces that read the same copy of both blocks.
   private static let largeShapes = [
     kernel_shape(rows: 1, columns: 16_384, terms: 1), kernel_shape(rows: 3, columns: 16_387, terms: 0),
     kernel_shape(rows: 16_391, columns: 1, terms: 2), kernel_shape(rows: 2_051, columns: 16, terms: 2),
     kernel_shape(rows: 131, columns: 515, terms: 3), kernel_shape(rows: 3, columns: 5, terms: 1_031),
     kernel_shape(rows: 33, columns: 65, terms: 100), kernel_shape(rows: 257, columns: 31, terms: 64),
     kernel_shape(rows: 30, columns: 257, terms: 63), kernel_shape(rows: 100, columns: 100, terms: 33),
-    kernel_shape(rows: 250, columns: 70, terms: 700),
+    kernel_shape(rows: 10, columns: 400, terms: 1_030),
   ]
 
   /// The pairs and triples of sizes that take a moment only.
